@@ -1,0 +1,28 @@
+/* Folded forms of words: what matching compares. */
+#ifndef PTEXT_FOLD_H
+#define PTEXT_FOLD_H
+
+#include "span.h"
+
+/* A growable byte buffer. Zero-initialise; free with ptext_buffer_free, which may be called twice. */
+typedef struct ptext_buffer {
+    char *bytes;
+    uint32_t length, capacity;
+} ptext_buffer;
+
+ptext_status ptext_buffer_add(ptext_buffer *buffer, const char *bytes, size_t length);
+void ptext_buffer_free(ptext_buffer *buffer);
+
+/* Appends the folded form of s[0..length): full case folding (CaseFolding.txt, C and F) over NFC, with U+2019,
+   U+2018 and U+02BC as ', without soft hyphens and zero-width characters. Ill-formed bytes become U+FFFD.
+   Canonically equivalent texts have the same folded form. Linear but for sorting runs of combining marks, which
+   is done in n log n. */
+ptext_status ptext_fold(const char *s, size_t length, ptext_buffer *out);
+
+/* The same without case folding: the surface form that entries with `case` are compared with. */
+ptext_status ptext_normalise(const char *s, size_t length, ptext_buffer *out);
+
+/* Appends s[0..length) in Normalization Form C (UAX #15). */
+ptext_status ptext_nfc(const char *s, size_t length, ptext_buffer *out);
+
+#endif
