@@ -1,14 +1,12 @@
-/* Character properties of Unicode 15.0, from generated tables (unicode_tables.c). */
+/* Character properties, from generated tables (unicode_tables.c). */
 #ifndef PTEXT_UNICODE_H
 #define PTEXT_UNICODE_H
 
 #include <stdbool.h>
 #include <stdint.h>
 
-#define PTEXT_UNICODE_VERSION "15.0.0"
-
 /* Property values, named as in GraphemeBreakProperty, WordBreakProperty and SentenceBreakProperty; the enums are
-   made by the generator and stand in unicode_properties.h. */
+   made by the generator and stand in unicode_properties.h, with PTEXT_UNICODE_VERSION. */
 #include "unicode_properties.h"
 
 ptext_grapheme_break ptext_grapheme_property(uint32_t code_point);
