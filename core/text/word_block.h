@@ -1,0 +1,19 @@
+/* Sixty-four bytes of text as bit masks: what the fast path of word.c looks at. Bit n speaks of byte n. */
+#ifndef PTEXT_WORD_BLOCK_H
+#define PTEXT_WORD_BLOCK_H
+
+#include <stdint.h>
+
+#define PTEXT_BLOCK_BYTES 64u
+
+typedef struct ptext_word_block {
+    uint64_t word;    /* ASCII letters and digits */
+    uint64_t space;   /* space, and U+0009 to U+000D */
+    uint64_t special; /* not ASCII, or '_' */
+} ptext_word_block;
+
+/* Classifies s[0..64). The second is there to check the first, which may use what the machine offers. */
+ptext_word_block ptext_word_block_of(const char *s);
+ptext_word_block ptext_word_block_portable(const char *s);
+
+#endif
