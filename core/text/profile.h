@@ -1,0 +1,42 @@
+/* What a corpus teaches about its pages: in how many documents each line stands. */
+#ifndef PTEXT_PROFILE_H
+#define PTEXT_PROFILE_H
+
+#include "fold.h"
+#include "span.h"
+
+/* Lines longer than this (bytes, trimmed) are not counted: they are text, not furniture. */
+#define PTEXT_PROFILE_LINE_LIMIT 1000
+
+/* Counts of line hashes, exact but for collisions of 64 bits. It does not depend on the order in which documents were
+   added, and two profiles merge into what one pass over both corpora gives. Sixteen bytes a distinct line, at most
+   half of the table filled. */
+typedef struct ptext_profile ptext_profile;
+
+/* NULL when memory runs out. */
+ptext_profile *ptext_profile_new(void);
+void ptext_profile_free(ptext_profile *profile);
+
+/* Counts the lines of one document, each distinct line once; white space at the ends does not matter, and a run of it
+   inside counts as one space. Linear. */
+ptext_status ptext_profile_add(ptext_profile *profile, const char *text, size_t length);
+
+/* Adds the counts of `from`, which stays as it is. */
+ptext_status ptext_profile_merge(ptext_profile *profile, const ptext_profile *from);
+
+/* How many documents were added, and how many distinct lines they had. */
+uint32_t ptext_profile_documents(const ptext_profile *profile);
+uint32_t ptext_profile_lines(const ptext_profile *profile);
+
+/* In how many documents this line stands: 0 when in none, or when it is too long to be counted. */
+uint32_t ptext_profile_count(const ptext_profile *profile, const char *line, size_t length);
+
+/* Appends the profile as text: a heading, the number of documents, then a line for every hash in rising order. Equal
+   profiles give equal bytes. */
+ptext_status ptext_profile_write(const ptext_profile *profile, ptext_buffer *out);
+
+/* Adds a written profile to this one. PTEXT_BAD_ENTRY when the bytes are not a profile; *bad_line then says which
+   line (1-based), and what was read before it stays added. */
+ptext_status ptext_profile_read(ptext_profile *profile, const char *bytes, size_t length, uint32_t *bad_line);
+
+#endif

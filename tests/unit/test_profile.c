@@ -1,0 +1,140 @@
+/* What a corpus teaches about its lines: counts, independence of order, merging, writing and reading. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "profile.h"
+
+static ptext_profile *profile_of(const char *const *texts, size_t count) {
+    ptext_profile *profile = ptext_profile_new();
+    assert_non_null(profile);
+    for (size_t i = 0; i < count; i++) {
+        assert_int_equal(ptext_profile_add(profile, texts[i], strlen(texts[i])), PTEXT_OK);
+    }
+    return profile;
+}
+
+static uint32_t count(const ptext_profile *profile, const char *line) {
+    return ptext_profile_count(profile, line, strlen(line));
+}
+
+static ptext_buffer written(const ptext_profile *profile) {
+    ptext_buffer buffer = {0};
+    assert_int_equal(ptext_profile_write(profile, &buffer), PTEXT_OK);
+    return buffer;
+}
+
+static const char *const posts[] = {
+    "Next event\n\nA title\nShare\nShare\n",
+    "\xEF\xBB\xBFNext event\r\nAnother  title\r\n",
+    "  Next   event \rShare",
+    "",
+};
+
+static void counts_documents_not_lines(void **state) {
+    (void)state;
+    ptext_profile *profile = profile_of(posts, 4);
+    assert_int_equal(ptext_profile_documents(profile), 4);
+    assert_int_equal(ptext_profile_lines(profile), 4);
+    assert_int_equal(count(profile, "Next event"), 3);
+    assert_int_equal(count(profile, "Share"), 2);
+    assert_int_equal(count(profile, " Another title\t"), 1);
+    assert_int_equal(count(profile, "share"), 0);
+    assert_int_equal(count(profile, ""), 0);
+    ptext_profile_free(profile);
+}
+
+static void long_lines_are_not_counted(void **state) {
+    (void)state;
+    char line[PTEXT_PROFILE_LINE_LIMIT + 2];
+    memset(line, 'a', sizeof line);
+    ptext_profile *profile = ptext_profile_new();
+    assert_int_equal(ptext_profile_add(profile, line, PTEXT_PROFILE_LINE_LIMIT + 1), PTEXT_OK);
+    assert_int_equal(ptext_profile_lines(profile), 0);
+    assert_int_equal(ptext_profile_add(profile, line, PTEXT_PROFILE_LINE_LIMIT), PTEXT_OK);
+    assert_int_equal(ptext_profile_count(profile, line, PTEXT_PROFILE_LINE_LIMIT), 1);
+    ptext_profile_free(profile);
+}
+
+static void order_and_shards_do_not_matter(void **state) {
+    (void)state;
+    const char *const reversed[] = {posts[3], posts[2], posts[1], posts[0]};
+    ptext_profile *all = profile_of(posts, 4), *back = profile_of(reversed, 4);
+    ptext_profile *left = profile_of(posts, 1), *right = profile_of(posts + 1, 3);
+    assert_int_equal(ptext_profile_merge(right, left), PTEXT_OK);
+    ptext_buffer a = written(all), b = written(back), c = written(right);
+    assert_int_equal(a.length, b.length);
+    assert_memory_equal(a.bytes, b.bytes, a.length);
+    assert_int_equal(a.length, c.length);
+    assert_memory_equal(a.bytes, c.bytes, a.length);
+    ptext_buffer_free(&a), ptext_buffer_free(&b), ptext_buffer_free(&c);
+    ptext_profile_free(all), ptext_profile_free(back), ptext_profile_free(left), ptext_profile_free(right);
+}
+
+static void reads_what_it_wrote(void **state) {
+    (void)state;
+    ptext_profile *profile = profile_of(posts, 4), *again = ptext_profile_new();
+    ptext_buffer a = written(profile);
+    uint32_t bad_line;
+    assert_int_equal(ptext_profile_read(again, a.bytes, a.length, &bad_line), PTEXT_OK);
+    ptext_buffer b = written(again);
+    assert_int_equal(a.length, b.length);
+    assert_memory_equal(a.bytes, b.bytes, a.length);
+    ptext_buffer_free(&a), ptext_buffer_free(&b);
+    ptext_profile_free(profile), ptext_profile_free(again);
+}
+
+static void refuses_what_is_no_profile(void **state) {
+    (void)state;
+    static const struct {
+        const char *bytes;
+        uint32_t line;
+    } cases[] = {
+        {"", 1},
+        {"a profile\n", 1},
+        {"ptext profile 1\n", 2},
+        {"ptext profile 1\ndocuments \n", 2},
+        {"ptext profile 1\ndocuments 4294967296\n", 2},
+        {"ptext profile 1\ndocuments 2\n00000000000000 2\n", 3},
+        {"ptext profile 1\ndocuments 2\n00000000000000ab 2\nxyz 1\n", 4},
+        {"ptext profile 1\ndocuments 2\n00000000000000ab 2", 3},
+        {"ptext profile 1\ndocuments 2\n00000000000000ab 0\n", 3},
+        {"ptext profile 1\ndocuments 2\n1ffffffffffffffff 1\n", 3},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        ptext_profile *profile = ptext_profile_new();
+        uint32_t bad_line = 0;
+        assert_int_equal(ptext_profile_read(profile, cases[i].bytes, strlen(cases[i].bytes), &bad_line), PTEXT_BAD_ENTRY);
+        assert_int_equal(bad_line, cases[i].line);
+        ptext_profile_free(profile);
+    }
+}
+
+static void many_lines_grow_the_table(void **state) {
+    (void)state;
+    ptext_profile *profile = ptext_profile_new();
+    for (unsigned i = 0; i < 5000; i++) {
+        char text[32];
+        int n = snprintf(text, sizeof text, "line %u\nline %u", i, i / 2);
+        assert_int_equal(ptext_profile_add(profile, text, (size_t)n), PTEXT_OK);
+    }
+    assert_int_equal(ptext_profile_lines(profile), 5000);
+    assert_int_equal(count(profile, "line 7"), 3);
+    assert_int_equal(count(profile, "line 4999"), 1);
+    ptext_profile_free(profile);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(counts_documents_not_lines),     cmocka_unit_test(long_lines_are_not_counted),
+        cmocka_unit_test(order_and_shards_do_not_matter), cmocka_unit_test(reads_what_it_wrote),
+        cmocka_unit_test(refuses_what_is_no_profile),     cmocka_unit_test(many_lines_grow_the_table),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
