@@ -49,7 +49,7 @@ return {
       "£300",
     },
     number = {
-      "more than 130,000 children", "three in four", "31 weeks",
+      "130,000 children", "three in four", "31 weeks",
     },
     date = {
       { "February", "2023-02" },

@@ -43,7 +43,7 @@ return {
       "Ferring Trust",
     },
     legislation = {
-      "Section 17", "Children Act 1989", "section 47",
+      "Section 17 of the Children Act 1989", "section 47",
     },
     publication = {
       "Characteristics of children in need",

@@ -36,9 +36,6 @@ return {
     organisation = {
       "Society of Family Practitioners", "Lantern Project",
     },
-    publication = {
-      "the statutory guidance",
-    },
     person = {
       "Graham Tolley", "Ife Balogun", "Margaret Orr", "Professor Alexis Jay",
     },
@@ -46,10 +43,18 @@ return {
       "Rotherham", "Leeds",
     },
     number = {
-      "1,400 children", "160 records", "more than half", "nine days", "31 cases", "eleven of those",
+      "1,400 children", "160 records", "nine days", "31 cases", "eleven of those",
     },
     date = {
       { "August", "2014-08" },
+    },
+  },
+  mentions_may = {
+    publication = {
+      "statutory guidance",
+    },
+    number = {
+      "half",
     },
   },
   not_quotations = {

@@ -23,7 +23,7 @@ return {
       "£21,750",
     },
     number = {
-      "more than 200", "103 applications", "more than 300", "96 calls",
+      "200", "103 applications", "300", "96 calls",
     },
     date = {
       { "2017", "2017" },

@@ -45,9 +45,6 @@ return {
     },
   },
   mentions_may = {
-    publication = {
-      "local offer",
-    },
     person = {
       "Bill",
     },

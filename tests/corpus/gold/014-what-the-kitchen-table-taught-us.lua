@@ -38,7 +38,7 @@ return {
       "Universal Credit",
     },
     number = {
-      "Forty minutes", "Ninety-four", "101 schools", "312 laptops", "38 per cent", "One in six",
+      "Ninety-four", "101 schools", "312 laptops", "38 per cent", "One in six",
     },
   },
   mentions_may = {
