@@ -1,0 +1,37 @@
+-- ptext check: whether a ruleset can run.
+
+local core = require "ptext.core"
+local exit = require "ptext.exit"
+local workshop = require "ptext.workshop"
+
+local command = {}
+
+command.about = "Check a ruleset and everything it uses, without running it."
+
+command.examples = [[
+  ptext check rules/themes.lua]]
+
+function command.define(parser)
+  parser:argument("ruleset", "The ruleset: a script, or the name of a shipped one."):argname("RULESET")
+end
+
+local function entry_count(loaded)
+  local entries = 0
+  for _, theme in ipairs(loaded.themes) do entries = entries + theme.entries end
+  return entries
+end
+
+function command.run(arguments)
+  local loaded, problems = workshop.load(arguments.ruleset)
+  if not loaded then
+    for _, problem in ipairs(problems) do io.stderr:write("ptext: ", problem, "\n") end
+    return exit.failed
+  end
+  workshop.formats(loaded, loaded.formats)
+  workshop.open { ruleset = arguments.ruleset, dictionary = loaded.dictionary:handle(), formats = {}, options = {} }
+  core.os.stdout(string.format("%s: %d themes with %d entries, %d rules, %d tests, %d scripts; no errors\n",
+    loaded.name, #loaded.themes, entry_count(loaded), #loaded.rules, #loaded.tests, #loaded.scripts))
+  return exit.ok
+end
+
+return command

@@ -1,0 +1,53 @@
+-- ptext help: the commands, and the reference of what scripts may hold.
+
+local core = require "ptext.core"
+local exit = require "ptext.exit"
+local nearest = require "ptext.nearest"
+
+local command = {}
+
+command.about = "Explain a command, the entry language, or the keys of scripts."
+
+command.examples = [[
+  ptext help entries        what an entry of a theme may say
+  ptext help rules          every key of rulesets, themes, rules and formats
+  ptext help run            the options of `ptext run`]]
+
+function command.define(parser)
+  parser:argument("topic", "`entries`, `rules`, or the name of a command."):argname("TOPIC"):args("?")
+end
+
+local function of_command(name)
+  local cli = require "ptext.cli"
+  if name == nil then return cli.parser():get_help() end
+  for _, known in ipairs(cli.commands) do
+    if known == name then
+      local _, text = pcall(cli.parser().parse, cli.parser(), { name, "--help" })
+      return type(text) == "table" and text.text or nil
+    end
+  end
+end
+
+local function text_of(topic)
+  local reference = require "ptext.reference"
+  if topic == "entries" or topic == "rules" then return reference[topic]() end
+  return of_command(topic)
+end
+
+local function topics()
+  local names = { "entries", "rules" }
+  local commands = require("ptext.cli").commands
+  return table.move(commands, 1, #commands, #names + 1, names)
+end
+
+function command.run(arguments)
+  local text = text_of(arguments.topic)
+  if text then
+    local ok, message = core.os.stdout((text:gsub("\n*$", "\n")))
+    return ok and exit.ok or exit.failed, message
+  end
+  return exit.failed, string.format("no help on `%s`%s; there is help on %s", arguments.topic,
+    nearest.hint(arguments.topic, topics()), table.concat(topics(), ", "))
+end
+
+return command

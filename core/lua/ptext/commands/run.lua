@@ -1,0 +1,109 @@
+-- ptext run: the main job.
+
+local core = require "ptext.core"
+local exit = require "ptext.exit"
+local run = require "ptext.run"
+local screen = require "ptext.screen"
+local terminal = require "ptext.terminal"
+
+local command = {}
+
+command.about = "Read posts, code them, and write records, tables and a brief."
+
+command.examples = [[
+  ptext run rules/themes.lua data/                    a summary on the screen
+  ptext run rules/themes.lua data/ -o results         records, tables and a brief in results/
+  ptext run rules/themes.lua data/ -f jsonl           records on standard output
+  ptext run rules/themes.lua feed.jsonl --text-field body -f csv
+  cat post.txt | ptext run rules/themes.lua - -f jsonl]]
+
+local function whole_number(text)
+  local number = math.tointeger(tonumber(text))
+  if number and number >= 1 then return number end
+  return nil, "'" .. text .. "' is not a number of jobs"
+end
+
+--- The options that say which documents there are and how they are read.
+function command.define_sources(parser)
+  parser:option("--glob", "Of folders take files of this pattern, instead of *.txt *.md *.text; `!PATTERN` leaves out. "
+    .. "May be given several times."):argname("PATTERN"):count("*"):target("globs")
+  parser:option("--encoding", "Read every text in this encoding, instead of telling it from the bytes."):argname("NAME")
+  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY"):target("text_field")
+  parser:option("--id-field", "Of JSON Lines, the key that holds the id (id)."):argname("KEY"):target("id_field")
+end
+
+function command.define(parser)
+  parser:argument("ruleset", "The ruleset: a script, or the name of a shipped one."):argname("RULESET")
+  parser:argument("paths", "Files, folders, JSON Lines, or - for standard input."):argname("PATH"):args("+")
+  parser:option("-o --output", "Write into this folder: the formats, summary.json and manifest.json."):argname("DIR")
+  parser:option("-f --format", "Write this format instead of the ruleset's; to standard output without -o. May be given "
+    .. "several times with -o."):argname("NAME"):count("*"):target("formats")
+  parser:option("-j --jobs", "Read so many documents at once (the number of processors)."):argname("N")
+    :convert(whole_number)
+  command.define_sources(parser)
+  parser:option("--fail-on", "Exit with 1 when a document has a problem of this severity (error).")
+    :choices { "error", "warning", "never" }:argname("SEVERITY"):default("error"):target("fail_on"):show_default(false)
+  parser:flag("--timings", "Tell on standard error where the time went.")
+  parser:flag("-q --quiet", "Show no progress.")
+end
+
+local function format_names(given)
+  local names = {}
+  for _, text in ipairs(given) do
+    for name in text:gmatch("[^,]+") do names[#names + 1] = name end
+  end
+  return #names > 0 and names or nil
+end
+
+local function place_of(folder, formats)
+  if folder then return { folder = folder } end
+  if not formats then return nil end
+  if #formats > 1 then error({ message = "several formats need a folder to go to: -o DIR" }, 0) end
+  return { stdout = true }
+end
+
+local function tell(line)
+  io.stderr:write("ptext: ", line, "\n")
+end
+
+local function tell_timings(result, seconds)
+  local names, total = {}, 0
+  for name, time in pairs(result.timings) do
+    names[#names + 1], total = name, total + time
+  end
+  table.sort(names, function(a, b) return result.timings[a] > result.timings[b] end)
+  tell(string.format("%.2f s, of which in the workers:", seconds))
+  for _, name in ipairs(names) do
+    tell(string.format("  %-8s %7.2f s %5.1f %%", name, result.timings[name], 100 * result.timings[name] / total))
+  end
+end
+
+local function status_of(result, fail_on)
+  local severities = result.summary.severities
+  if fail_on ~= "never" and severities.error > 0 then return exit.found end
+  if fail_on == "warning" and severities.warning > 0 then return exit.found end
+  return exit.ok
+end
+
+function command.run(arguments)
+  local formats = format_names(arguments.formats)
+  local started = core.os.clock()
+  local result, problems = run.start {
+    ruleset = arguments.ruleset, paths = arguments.paths, formats = formats,
+    place = place_of(arguments.output, formats), jobs = arguments.jobs, quiet = arguments.quiet,
+    globs = #arguments.globs > 0 and arguments.globs or nil, encoding = arguments.encoding,
+    text_field = arguments.text_field, id_field = arguments.id_field, timings = arguments.timings, complain = tell,
+  }
+  if not result then
+    for _, problem in ipairs(problems) do tell(problem) end
+    return exit.failed
+  end
+  if arguments.timings then tell_timings(result, core.os.clock() - started) end
+  if not arguments.output and not formats then
+    local ok, message = core.os.stdout(screen.render(result.report, terminal.of_stdout()))
+    if not ok then return exit.failed, message end
+  end
+  return status_of(result, arguments.fail_on)
+end
+
+return command

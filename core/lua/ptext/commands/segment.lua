@@ -1,0 +1,111 @@
+-- ptext segment: graphemes, words, sentences or blocks, for other programs.
+
+local core = require "ptext.core"
+local exit = require "ptext.exit"
+local ids = require "ptext.ids"
+local json = require "ptext.json"
+
+local command = {}
+
+command.about = "Split texts into graphemes, words, sentences or blocks."
+
+command.examples = [[
+  ptext segment --unit sentence texts.jsonl           {"id","text"} in, {"id","segments"} out
+  ptext segment --unit word --uax29 post.txt          every segment between two boundaries
+  echo "It rained. We left." | ptext segment --unit sentence --lines -]]
+
+function command.define(parser)
+  parser:argument("paths", "Files of text or JSON Lines, or - for standard input."):argname("PATH"):args("+")
+  parser:option("-u --unit", "What to split into."):choices { "grapheme", "word", "sentence", "block" }:argname("UNIT")
+    :default("sentence")
+  parser:flag("--uax29", "Exactly the segments between the boundaries of Unicode's UAX #29, white space too.")
+  parser:flag("--lines", "Write one segment a line instead of JSON Lines; white space in it becomes one space.")
+  parser:option("--encoding", "Read texts in this encoding, instead of telling it from the bytes."):argname("NAME")
+  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY"):target("text_field")
+  parser:option("--id-field", "Of JSON Lines, the key that holds the id (id)."):argname("KEY"):target("id_field")
+end
+
+local function print_out(text)
+  local ok, message = core.os.stdout(text)
+  if not ok then error({ message = message }, 0) end
+end
+
+-- Writes the segments of one text; `id` is the id as JSON.
+local function write_segments(id, text, arguments)
+  local segments = {}
+  for first, last in core.segments(text, arguments.unit, arguments.uax29 or false) do
+    segments[#segments + 1] = text:sub(first, last)
+  end
+  if arguments.lines then
+    for _, segment in ipairs(segments) do print_out(segment:gsub("%s+", " ") .. "\n") end
+  else
+    print_out(string.format('{"id":%s,"segments":%s}\n', id, core.json(core.array(segments))))
+  end
+end
+
+local function complain(state, where, message)
+  io.stderr:write("ptext: ", where, ": ", message, "\n")
+  state.status = exit.found
+end
+
+local function segment_line(state, line, name, number)
+  local where = string.format("%s, line %d", name, number)
+  local ok, value, _, column = json.decode(line)
+  if not ok then return complain(state, where, string.format("column %d: %s", column, value)) end
+  local key = state.arguments.text_field or "text"
+  if type(value) ~= "table" or type(value[key]) ~= "string" then
+    return complain(state, where, string.format("no object with a text in its key %q", key))
+  end
+  local id = json.members(line)[state.arguments.id_field or "id"]
+  write_segments(id or core.json(ids.of_line(name, number)), value[key], state.arguments)
+end
+
+local function segment_lines(state, lines, name)
+  local number = 0
+  for line in lines do
+    number = number + 1
+    if number == 1 then line = line:gsub("^\u{FEFF}", "") end
+    if line:find("%S") then segment_line(state, line, name, number) end
+  end
+end
+
+local function segment_text(state, bytes, name)
+  local text = core.decode(bytes, state.arguments.encoding)
+  write_segments(core.json(name), text, state.arguments)
+end
+
+-- Whether a text is JSON Lines by its first line: an object with the key that holds the text.
+local function looks_like_lines(bytes, arguments)
+  local line = bytes:match("^\u{FEFF}?([^\n]*)")
+  if not line:find("^%s*{") or not core.json_check(line) then return false end
+  return json.members(line)[arguments.text_field or "text"] ~= nil
+end
+
+local function segment_input(state)
+  if state.arguments.text_field then return segment_lines(state, core.os.lines("-"), "-") end
+  local bytes, message = core.os.stdin()
+  if not bytes then return complain(state, "-", message) end
+  if looks_like_lines(bytes, state.arguments) then return segment_lines(state, bytes:gmatch("[^\n]+"), "-") end
+  segment_text(state, bytes, "-")
+end
+
+local function segment_path(state, path)
+  if path == "-" then return segment_input(state) end
+  local name = ids.escape(ids.last_part(path))
+  if ids.is_lines(path) or (state.arguments.text_field and not ids.is_text(path)) then
+    local lines, message = core.os.lines(path)
+    if not lines then error({ message = message }, 0) end
+    return segment_lines(state, lines, name)
+  end
+  local bytes, message = core.os.read(path)
+  if not bytes then error({ message = message }, 0) end
+  segment_text(state, bytes, name)
+end
+
+function command.run(arguments)
+  local state = { arguments = arguments, status = exit.ok }
+  for _, path in ipairs(arguments.paths) do segment_path(state, path) end
+  return state.status
+end
+
+return command

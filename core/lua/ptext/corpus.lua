@@ -1,0 +1,193 @@
+-- The documents of a run: from the paths of the command line to a list of ids and places, in the order of the ids.
+-- Nothing is read here but folders and, of JSON Lines, the ids; texts are read by the workers.
+--
+-- An entry is { id =, path = } for a file, with offset, length and number for a line of JSON Lines; { id =, bytes = }
+-- for standard input; { id =, failed = message } for a folder that cannot be listed.
+
+local core = require "ptext.core"
+local ids = require "ptext.ids"
+local json = require "ptext.json"
+local linefile = require "ptext.linefile"
+
+local corpus = {}
+
+local function join(folder, name)
+  return folder:sub(-1) == "/" and folder .. name or folder .. "/" .. name
+end
+
+local function add(found, entry)
+  found.entries[#found.entries + 1] = entry
+end
+
+-- JSON Lines --------------------------------------------------------------------------------------------------------
+
+-- A number's id is the number as it was written, so that no digit is lost.
+local function id_of_member(raw)
+  if raw:sub(1, 1) ~= '"' then return raw:match("^-?[%d.eE+-]+$") end
+  local ok, value = json.decode(raw)
+  return ok and value ~= "" and value or nil
+end
+
+local function id_in_line(line, id_field)
+  if not core.json_check(line) or not line:find("^%s*{") then return nil end
+  local raw = json.members(line)[id_field]
+  return raw and id_of_member(raw)
+end
+
+local function add_lines(found, file_id, path)
+  local id_field = found.options.id_field or "id"
+  local ok, message = linefile.scan(path, function(line, number, offset)
+    add(found, { id = id_in_line(line, id_field) or ids.of_line(file_id, number), path = path, offset = offset,
+      length = #line, number = number })
+  end)
+  if not ok then add(found, { id = file_id, failed = message }) end
+end
+
+-- Files and folders -------------------------------------------------------------------------------------------------
+
+local function add_file(found, id, path, as_lines)
+  found.files = found.files + 1
+  if as_lines then return add_lines(found, id, path) end
+  add(found, { id = id, path = path })
+end
+
+local walk
+
+local function visit(found, root, item, folder, below)
+  local path = join(folder, item.name)
+  local relative = below == "" and item.name or below .. "/" .. item.name
+  if item.name:sub(1, 1) == "." and not found.hidden then
+    if item.type == "file" then found.left_out = found.left_out + 1 end
+  elseif item.type == "directory" then
+    walk(found, root, path, relative)
+  elseif item.type == "file" and found.selects(relative) then
+    add_file(found, ids.escape(root.prefix .. relative), path, ids.is_lines(relative))
+  elseif found.selects(relative) then
+    add(found, { id = ids.escape(root.prefix .. relative), failed = path .. ": not a file that can be read" })
+  else
+    found.left_out = found.left_out + 1
+  end
+end
+
+-- Every folder is entered once, however many links lead to it.
+function walk(found, root, folder, below)
+  local stat = core.os.stat(folder)
+  local key = stat and string.format("%s:%s", stat.device, stat.inode)
+  if key and root.seen[key] then return end
+  if key then root.seen[key] = true end
+  local items, message = core.os.list(folder)
+  if not items then
+    return add(found, { id = ids.escape(root.prefix .. below), failed = message })
+  end
+  for _, item in ipairs(items) do visit(found, root, item, folder, below) end
+end
+
+local function name_of_folder(path)
+  local name = ids.last_part(path)
+  if name == "." or name == ".." or name == "/" then
+    name = ids.last_part(core.os.realpath(path) or path)
+  end
+  return name
+end
+
+-- Arguments ---------------------------------------------------------------------------------------------------------
+
+local function add_standard_input(found)
+  found.files = found.files + 1
+  if not found.options.text_field then
+    return add(found, { id = "-", bytes = core.os.stdin() })
+  end
+  local path = core.os.temporary((os.getenv("TMPDIR") or "/tmp") .. "/ptext-")
+  found.temporary = path
+  local ok, message = linefile.spool(path)
+  if not ok then return message end
+  add_lines(found, "-", path)
+end
+
+-- Returns a message when the run cannot start.
+local function add_argument(found, path)
+  if path == "-" then return add_standard_input(found) end
+  local stat, message = core.os.stat(path)
+  if not stat then return message or (path .. ": no such file or folder") end
+  if stat.type == "directory" then
+    walk(found, { prefix = found.several and name_of_folder(path) .. "/" or "", seen = {} }, path, "")
+  elseif stat.type == "other" then
+    return path .. ": neither a file nor a folder"
+  else
+    local as_lines = ids.is_lines(path) or (found.options.text_field and not ids.is_text(path))
+    add_file(found, ids.escape(ids.last_part(path)), path, as_lines)
+  end
+end
+
+local function place_of(entry)
+  if entry.number then return string.format("%s, line %d", entry.path, entry.number) end
+  return entry.path or entry.id
+end
+
+local function find_duplicate(entries)
+  for i = 2, #entries do
+    local one, other = entries[i - 1], entries[i]
+    if one.id == other.id then
+      return string.format("two documents have the id %q: %s and %s", one.id, place_of(one), place_of(other))
+    end
+  end
+end
+
+local function any_hidden(globs)
+  for _, glob in ipairs(globs or {}) do
+    if glob:find("^%.") or glob:find("/.", 1, true) then return true end
+  end
+  return false
+end
+
+--- Finds the documents of these paths. `options`: globs (list of patterns), text_field, id_field. Returns
+--- { entries = {…} in order of id, files = how many files hold them, left_out = how many files of the folders no
+--- pattern takes, close = function() }, or nil and a message when the run must not start: a path that is not there,
+--- or two documents of one id.
+function corpus.open(paths, options)
+  local found = { entries = {}, files = 0, left_out = 0, options = options, several = #paths > 1,
+    selects = ids.selector(options.globs), hidden = any_hidden(options.globs) }
+  function found.close()
+    if found.temporary then core.os.remove(found.temporary) end
+    found.temporary = nil
+  end
+  local message
+  for _, path in ipairs(paths) do
+    message = message or add_argument(found, path)
+  end
+  table.sort(found.entries, function(one, other) return one.id < other.id end)
+  message = message or find_duplicate(found.entries)
+  if not message then return found end
+  found.close()
+  return nil, message
+end
+
+-- Batches -----------------------------------------------------------------------------------------------------------
+
+local ENTRY = "<s4s4s4jjj"
+
+--- Some entries as the bytes of one job.
+function corpus.pack(entries, first, last)
+  local out = {}
+  for i = first, last do
+    local entry = entries[i]
+    local kind = entry.failed and "failed" or entry.bytes and "bytes" or entry.number and "line" or "file"
+    out[#out + 1] = string.pack("<s1", kind) .. string.pack(ENTRY, entry.id, entry.path or "",
+      entry.failed or entry.bytes or "", entry.offset or 0, entry.length or 0, entry.number or 0)
+  end
+  return table.concat(out)
+end
+
+--- The entries of a job, each with its `kind`: "file", "line", "bytes" or "failed".
+function corpus.unpack(job)
+  local entries, at = {}, 1
+  while at <= #job do
+    local entry = {}
+    entry.kind, at = string.unpack("<s1", job, at)
+    entry.id, entry.path, entry.bytes, entry.offset, entry.length, entry.number, at = string.unpack(ENTRY, job, at)
+    entries[#entries + 1] = entry
+  end
+  return entries
+end
+
+return corpus

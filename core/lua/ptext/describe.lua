@@ -1,0 +1,46 @@
+-- What is the same for every document of a run, and what formats are told of it as `run`.
+
+local version = require "ptext.version"
+
+-- The name of each list's theme, false for lists that are not a theme's, and the list of each list's parent theme.
+local function lists_of(loaded)
+  local names, parents, theme_of = {}, {}, {}
+  local highest = 0
+  for index, theme in ipairs(loaded.themes) do
+    theme_of[theme.list] = index
+    highest = math.max(highest, theme.list)
+  end
+  for list = 1, #loaded.lists do
+    local theme = loaded.themes[theme_of[list]]
+    names[list] = theme and theme.name or false
+    parents[list] = theme and theme.parent and loaded.themes[theme.parent].list or 0
+  end
+  return names, table.move(parents, 1, highest, 1, {}), theme_of
+end
+
+local function themes_of(loaded)
+  local themes = {}
+  for i, theme in ipairs(loaded.themes) do
+    local parent = theme.parent and loaded.themes[theme.parent].name
+    themes[i] = { name = theme.name, parent = parent, about = theme.about, entries = theme.entries, list = theme.list,
+      depth = select(2, theme.name:gsub("%.", "")) }
+  end
+  return themes
+end
+
+local function scripts_of(loaded)
+  local scripts = {}
+  for i, script in ipairs(loaded.scripts) do
+    scripts[i] = { name = script.name, sha256 = script.sha256, shipped = script.shipped or false }
+  end
+  return scripts
+end
+
+--- The description of a run with a loaded ruleset: version, ruleset, reader, themes (in order: name, parent, depth,
+--- about, entries), quotes, scripts.
+return function(loaded)
+  local names, parents, theme_of = lists_of(loaded)
+  return { version = version, ruleset = loaded.name, hash = loaded.hash, reader = loaded.reader,
+    quotes = loaded.quotes, themes = themes_of(loaded), scripts = scripts_of(loaded),
+    theme_names = names, parents = parents, theme_of_list = theme_of }
+end

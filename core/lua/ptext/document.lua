@@ -1,0 +1,181 @@
+-- A document as readers, rules and formats see it: lines to label, fields to set, and after segmentation its blocks
+-- and sentences. The segments themselves live in the core; a Lua value is made when it is asked for.
+
+local core = require "ptext.core"
+
+local Document, Line, Span, Block, Sentence = {}, {}, {}, {}, {}
+Document.__index, Span.__index, Block.__index, Sentence.__index = Document, Span, Block, Sentence
+Document.__name, Line.__name, Span.__name = "document", "line", "span"
+Block.__name, Sentence.__name = "block", "sentence"
+
+local SEVERITIES = { error = true, warning = true, note = true }
+
+local function check(ok, what, level)
+  if not ok then error(what, (level or 2) + 1) end
+end
+
+-- A sequence whose items are made by `make(i)` when first asked for.
+local function lazy(count, make)
+  return setmetatable({}, {
+    __len = function() return count end,
+    __index = function(items, i)
+      if math.type(i) ~= "integer" or i < 1 or i > count then return nil end
+      local item = make(i)
+      rawset(items, i, item)
+      return item
+    end,
+  })
+end
+
+-- Spans -------------------------------------------------------------------------------------------------------------
+
+function Span:text()
+  return self.document:text():sub(self.first, self.last)
+end
+
+local function new_span(document, first, last)
+  return setmetatable({ first = first, last = last, document = document }, Span)
+end
+
+-- Lines -------------------------------------------------------------------------------------------------------------
+
+Line.__index = Line
+
+--- The text of the line, trimmed.
+function Line:text()
+  return self.document:text():sub(self.first, self.last)
+end
+
+--- Labels the line: its kind ("body", "title", …) and the name of the rule that says so.
+function Line:label(kind, rule)
+  check(type(kind) == "string", "line:label: kind must be a string")
+  check(rule == nil or type(rule) == "string", "line:label: rule must be a string")
+  self.document.core:label(self.index, kind, rule)
+  self.kind, self.rule = kind, rule
+end
+
+--- A span of the line: all of it, or from `first` to `last`, counted from the line's first byte (1-based,
+--- inclusive).
+function Line:span(first, last)
+  local length = self.last - self.first + 1
+  first, last = first or 1, last or length
+  check(math.type(first) == "integer" and math.type(last) == "integer", "line:span: positions must be integers")
+  check(first >= 1 and last <= length and last >= first - 1, "line:span: positions are outside the line")
+  return new_span(self.document, self.first + first - 1, self.first + last - 1)
+end
+
+local function read_lines(document)
+  local lines = {}
+  for index = 1, document.core:line_count() do
+    local first, last, number, blank_before, kind, rule, words, characters = document.core:line(index)
+    lines[index] = setmetatable({ document = document, index = index, first = first, last = last, number = number,
+      blank_before = blank_before, kind = kind, rule = rule, words = words, characters = characters }, Line)
+  end
+  return lines
+end
+
+-- Blocks and sentences ----------------------------------------------------------------------------------------------
+
+Block.text, Sentence.text = Span.text, Span.text
+
+local function new_block(document, index)
+  local first, last, kind, rule, line, first_sentence, sentence_count, first_word, word_count, capitals =
+    document.core:block(index)
+  local block = { document = document, index = index, first = first, last = last, kind = kind, rule = rule,
+    line = line, first_word = first_word, word_count = word_count, capitals = capitals }
+  block.sentences = lazy(sentence_count, function(i) return document.sentences[first_sentence + i - 1] end)
+  return setmetatable(block, Block)
+end
+
+local function new_sentence(document, index)
+  local first, last, block, first_word, word_count = document.core:sentence(index)
+  return setmetatable({ document = document, index = index, first = first, last = last,
+    block = document.blocks[block], first_word = first_word, word_count = word_count }, Sentence)
+end
+
+--- Makes blocks, sentences and words of the labelled lines.
+function Document:segment(abbreviations)
+  self.core:segment(abbreviations)
+  self.blocks = lazy(self.core:block_count(), function(i) return new_block(self, i) end)
+  self.sentences = lazy(self.core:sentence_count(), function(i) return new_sentence(self, i) end)
+end
+
+-- The document ------------------------------------------------------------------------------------------------------
+
+--- The text that all offsets count.
+function Document:text()
+  return self.core:text()
+end
+
+--- The span from `first` to `last`, positions in the text (1-based, inclusive; last = first - 1 when empty).
+function Document:span(first, last)
+  check(math.type(first) == "integer" and math.type(last) == "integer", "document:span: positions must be integers")
+  check(first >= 1 and last <= self.length and last >= first - 1, "document:span: positions are outside the text")
+  return new_span(self, first, last)
+end
+
+local function check_fact(what, name, span, rule)
+  check(type(name) == "string" and name ~= "", what .. ": name must be a string", 3)
+  check(span == nil or getmetatable(span) == Span, what .. ": span must be a span", 3)
+  check(rule == nil or type(rule) == "string", what .. ": rule must be a string", 3)
+end
+
+local function copy(from)
+  local to = {}
+  for key, value in pairs(from or {}) do to[key] = value end
+  return to
+end
+
+--- Sets a field that has one value: title, published, first_published_in, language, … `span` is where the text says
+--- it, `rule` the name of the rule that read it, `more` further facts, such as `{ precision = "day" }`.
+function Document:field(name, value, span, rule, more)
+  check_fact("document:field", name, span, rule)
+  check(value ~= nil, "document:field: value must not be nil")
+  check(more == nil or type(more) == "table", "document:field: more must be a table")
+  check(not self.lists[name], "document:field: " .. name .. " is a list; use document:add")
+  local fact = copy(more)
+  fact.value, fact.span, fact.rule = value, span, rule
+  self.fields[name] = fact
+end
+
+--- Adds one item to a field that is a list: authors, events, tags, … `item` is a table, such as
+--- `{ name = "…", role = "…", role_span = span, role_rule = "…" }` or `{ value = "2024-07-09" }`.
+function Document:add(name, item, span, rule)
+  check_fact("document:add", name, span, rule)
+  check(type(item) == "table", "document:add: item must be a table")
+  local fact = copy(item)
+  fact.span, fact.rule = span, rule
+  local list = self.lists[name] or {}
+  check(not self.fields[name] or self.fields[name] == list, "document:add: " .. name .. " has one value already")
+  list[#list + 1] = fact
+  self.lists[name], self.fields[name] = list, list
+end
+
+--- Notes a problem: severity "error", "warning" or "note", a short code, a message for people.
+function Document:problem(severity, code, message, span, rule)
+  check(SEVERITIES[severity], "document:problem: severity must be error, warning or note")
+  check(type(code) == "string" and type(message) == "string", "document:problem: code and message must be strings")
+  check_fact("document:problem", code, span, rule)
+  self.problems[#self.problems + 1] = { severity = severity, code = code, message = message, span = span,
+    rule = rule }
+end
+
+local document = {}
+
+--- A document of this id and text (UTF-8; bad bytes are allowed). `extra` are the other keys of a JSON line, each as
+--- it was written. Raises when the text is too large for 32-bit offsets.
+function document.new(id, text, extra)
+  local self = setmetatable({ id = id, core = core.document(text), length = #text, fields = {}, lists = {},
+    extra = extra or {}, metadata = {}, problems = {} }, Document)
+  self.lines = read_lines(self)
+  return self
+end
+
+--- Whether a value is a span of a document.
+function document.is_span(value)
+  return getmetatable(value) == Span
+end
+
+document.lazy = lazy
+
+return document

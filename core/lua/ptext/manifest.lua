@@ -1,0 +1,37 @@
+-- The manifest of a run into a folder: what made these files, from what, and how to tell that they are these files.
+
+local core = require "ptext.core"
+
+local manifest = {}
+
+local ORDER = { "manifest", "version", "unicode", "options", "ruleset", "name", "path", "hash", "scripts", "profile",
+  "corpus", "paths", "flow", "files", "left_out", "documents", "unread", "empty", "with_text", "dated", "undated",
+  "coded", "uncoded", "outputs" }
+
+local function scripts_of(loaded)
+  local scripts = {}
+  for i, script in ipairs(loaded.scripts) do
+    scripts[i] = { name = script.name, path = script.path, sha256 = script.sha256, shipped = script.shipped or false }
+  end
+  return core.array(scripts)
+end
+
+-- The options that change what a run gives; how it was run, in how many jobs, does not.
+local function options_of(options, format_names)
+  return { encoding = options.encoding, globs = options.globs and core.array(options.globs),
+    text_field = options.text_field, id_field = options.id_field, formats = core.array(format_names) }
+end
+
+--- The manifest as JSON, one object. `files` are the outputs: name, bytes, sha256.
+function manifest.json(options, format_names, loaded, made, files)
+  return core.json({
+    manifest = 1, version = made.run.version, unicode = core.version_unicode,
+    options = options_of(options, format_names),
+    ruleset = { name = loaded.name, hash = loaded.hash },
+    scripts = scripts_of(loaded),
+    corpus = { paths = core.array(options.paths), flow = made.flow },
+    outputs = core.array(files),
+  }, ORDER) .. "\n"
+end
+
+return manifest

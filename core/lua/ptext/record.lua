@@ -1,0 +1,224 @@
+-- All that a run says of one document: the view that formats are given, and the record, its JSON.
+
+local core = require "ptext.core"
+local json = require "ptext.json"
+local document_module = require "ptext.document"
+
+local record = {}
+
+local FIELD_ORDER = { "title", "authors", "published", "updated", "events", "first_published_in", "republished_from",
+  "tags", "language" }
+local LIST_FIELDS = { authors = true, events = true, tags = true }
+local FACT_ORDER = { "name", "value", "precision", "start", "end", "rule", "role", "role_start", "role_end", "role_rule" }
+local SOURCE_ORDER = { "bytes", "sha256", "encoding", "text", "profile", "ruleset", "version" }
+local FIND_ORDER = { "rule", "start", "end", "line", "column", "text", "attributes" }
+local QUOTE_ORDER = { "theme", "start", "end", "text", "entries", "of" }
+local PROBLEM_ORDER = { "severity", "code", "rule", "message", "start", "end" }
+local THEME_ORDER = { "hits", "sentences", "share" }
+
+-- JSON --------------------------------------------------------------------------------------------------------------
+
+local function put_span(into, span, prefix)
+  if not span then return end
+  into[prefix .. "start"], into[prefix .. "end"] = span.first - 1, span.last
+end
+
+-- A fact with its spans as offsets: `span` becomes start and end, `role_span` role_start and role_end.
+local function fact_value(fact)
+  local value = {}
+  for key, item in pairs(fact) do
+    if document_module.is_span(item) then
+      put_span(value, item, key:match("^(.-)span$") or key .. "_")
+    else
+      value[key] = item
+    end
+  end
+  return value
+end
+
+local function json_field(fact, is_list)
+  if not is_list then return core.json(fact_value(fact), FACT_ORDER) end
+  local items = {}
+  for i, item in ipairs(fact) do items[i] = fact_value(item) end
+  return core.json(core.array(items), FACT_ORDER)
+end
+
+-- The names of fields in the order of the record: the known ones, then the others by name.
+local function field_names(fields)
+  local names, known, others = {}, {}, {}
+  for _, name in ipairs(FIELD_ORDER) do
+    known[name] = true
+    if fields[name] or LIST_FIELDS[name] then names[#names + 1] = name end
+  end
+  for name in pairs(fields) do
+    if not known[name] then others[#others + 1] = name end
+  end
+  table.sort(others)
+  return table.move(others, 1, #others, #names + 1, names)
+end
+
+local function json_fields(document)
+  local out = {}
+  for i, name in ipairs(field_names(document.fields)) do
+    local is_list = LIST_FIELDS[name] or document.lists[name]
+    out[i] = core.json(name) .. ":" .. json_field(document.fields[name] or {}, is_list)
+  end
+  return "{" .. table.concat(out, ",") .. "}"
+end
+
+local function json_themes(view)
+  local out = {}
+  for _, theme in ipairs(view.run.themes) do
+    local counts = view.themes[theme.name]
+    if counts then
+      local value = { hits = counts.hits, sentences = counts.sentences, share = core.fixed(counts.share, 3) }
+      out[#out + 1] = core.json(theme.name) .. ":" .. core.json(value, THEME_ORDER)
+    end
+  end
+  return "{" .. table.concat(out, ",") .. "}"
+end
+
+local function json_list(items, order, make)
+  local out = {}
+  for i, item in ipairs(items) do out[i] = core.json(make(item), order) end
+  return "[" .. table.concat(out, ",") .. "]"
+end
+
+local function find_value(find)
+  local value = { rule = find.rule, line = find.line, column = find.column, text = find.span:text(),
+    attributes = find.attributes or {} }
+  put_span(value, find.span, "")
+  return value
+end
+
+local function quote_value(quote)
+  local value = { theme = quote.theme, text = quote.span:text(), entries = core.array(quote.entries), of = quote.of }
+  put_span(value, quote.span, "")
+  return value
+end
+
+local function problem_value(problem)
+  local value = { severity = problem.severity, code = problem.code, rule = problem.rule, message = problem.message }
+  put_span(value, problem.span, "")
+  return value
+end
+
+-- The other keys of a JSON line as they were written, sorted.
+local function json_extra(extra)
+  local keys, out = {}, {}
+  for key in pairs(extra) do keys[#keys + 1] = key end
+  table.sort(keys)
+  for i, key in ipairs(keys) do out[i] = core.json(key) .. ":" .. core.clean_utf8(extra[key]) end
+  return "{" .. table.concat(out, ",") .. "}"
+end
+
+local function parts(view)
+  local document = view.document
+  return {
+    '{"record":1,"id":', core.json(view.id),
+    ',"source":', core.json(view.source, SOURCE_ORDER),
+    view.language and ',"language":' .. core.json(view.language) or "",
+    string.format(',"words":%d,"scanned_words":%d,"sentences":%d,"scanned_sentences":%d', view.words,
+      view.scanned_words, view.sentences, view.scanned_sentences),
+    ',"fields":', json_fields(document),
+    ',"blocks":', document.core:json_blocks(),
+    ',"themes":', json_themes(view),
+    ',"hits":', view.matches and view.matches:json(view.run.theme_names) or "[]",
+    ',"finds":', json_list(view.finds, FIND_ORDER, find_value),
+    ',"quotes":', json_list(view.quotes, QUOTE_ORDER, quote_value),
+    ',"extra":', json_extra(document.extra),
+    ',"problems":', json_list(view.problems, PROBLEM_ORDER, problem_value), "}",
+  }
+end
+
+-- The view ----------------------------------------------------------------------------------------------------------
+
+local View = { __name = "view" }
+
+local methods = {}
+
+--- The record as one line of JSON, without a line break.
+function methods:json()
+  self.bytes = self.bytes or table.concat(parts(self))
+  return self.bytes
+end
+
+--- How many code points of the text come before the byte at `at` (1-based).
+function methods:codepoint(at)
+  return self.document.core:codepoint(at)
+end
+
+local function decoded_extra(extra)
+  local values = {}
+  for key, raw in pairs(extra) do
+    local _, value = json.decode("[" .. raw .. "]")
+    if value[1] ~= json.null then values[key] = value[1] end
+  end
+  return values
+end
+
+function View.__index(view, key)
+  if key ~= "extra" then return methods[key] end
+  local extra = decoded_extra(view.document.extra)
+  rawset(view, "extra", extra)
+  return extra
+end
+
+local Hit = { __name = "hit" }
+
+function Hit.__index(hit, key)
+  if key ~= "line" and key ~= "column" then return nil end
+  hit.line, hit.column = hit.span.document.core:position(hit.span.first)
+  return rawget(hit, key)
+end
+
+-- The hits of themes, made one by one when they are asked for.
+local function lazy_hits(document, matches, run, dictionary)
+  local of_themes = {}
+  for i = 1, matches and #matches or 0 do
+    if run.theme_names[(matches:get(i))] then of_themes[#of_themes + 1] = i end
+  end
+  return document_module.lazy(#of_themes, function(i)
+    local list, entry, first, last, block, sentence = matches:get(of_themes[i])
+    return setmetatable({ theme = run.theme_names[list], entry = (dictionary:entry(entry)),
+      span = document:span(first, last), block = document.blocks[block], sentence = document.sentences[sentence] }, Hit)
+  end)
+end
+
+local function theme_counts(matches, run, scanned_sentences)
+  local counts, tally = {}, matches and matches:tally(run.parents, #run.parents) or {}
+  for _, theme in ipairs(run.themes) do
+    local of_list = tally[theme.list]
+    if of_list and of_list.hits > 0 then
+      counts[theme.name] = { hits = of_list.hits, sentences = of_list.sentences,
+        share = of_list.sentences / scanned_sentences }
+    end
+  end
+  return counts
+end
+
+local function add_positions(document, finds)
+  for _, find in ipairs(finds) do
+    find.line, find.column = document.core:position(find.span.first)
+  end
+end
+
+--- The view of a document. `found` holds matches (hits of the core, or nil), finds and quotes; `source` the record's
+--- own `source`; `run` what is the same for every document (see `run.describe`).
+function record.view(document, found, source, run, dictionary)
+  local scanned_words, scanned_sentences = document.core:scanned()
+  add_positions(document, found.finds)
+  local language = document.fields.language
+  return setmetatable({
+    document = document, id = document.id, run = run, source = source,
+    language = language and language.value,
+    words = document.core:word_count(), scanned_words = scanned_words,
+    sentences = document.core:sentence_count(), scanned_sentences = scanned_sentences,
+    fields = document.fields, blocks = document.blocks,
+    themes = theme_counts(found.matches, run, scanned_sentences),
+    matches = found.matches, hits = lazy_hits(document, found.matches, run, dictionary),
+    finds = found.finds, quotes = found.quotes, problems = document.problems,
+  }, View)
+end
+
+return record

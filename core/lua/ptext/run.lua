@@ -1,0 +1,201 @@
+-- A run: from a ruleset and paths to outputs and a report. Reads top to bottom: load, find the documents, open the
+-- outputs, send the documents to the workers, write what they give in the order of the ids, close.
+
+local core = require "ptext.core"
+local corpus = require "ptext.corpus"
+local describe = require "ptext.describe"
+local manifest = require "ptext.manifest"
+local output = require "ptext.output"
+local progress = require "ptext.progress"
+local report = require "ptext.report"
+local summary = require "ptext.summary"
+local wire = require "ptext.wire"
+local workshop = require "ptext.workshop"
+
+local run = {}
+
+local BATCH = 32   -- documents of a job, at most
+local WINDOW = 4   -- jobs that wait, for each worker
+local COMPLAINTS = 20 -- problems that are told one by one
+
+-- Jobs --------------------------------------------------------------------------------------------------------------
+
+-- What a pool gives, in order. `take(result)` is called for every job that was done. A job that the pool gives up (it
+-- took too much memory, say) is done again document by document, and a document that fails again is sent as failed.
+local Jobs = {}
+Jobs.__index = Jobs
+
+local function open_jobs(pool, entries, take)
+  return setmetatable({ pool = pool, entries = entries, take = take, ranges = {}, first = 1, last = 0 }, Jobs)
+end
+
+function Jobs:submit(first, last)
+  self.pool:submit(corpus.pack(self.entries, first, last))
+  self.last = self.last + 1
+  self.ranges[self.last] = { first = first, last = last }
+end
+
+function Jobs:next()
+  local range = self.ranges[self.first]
+  self.ranges[self.first], self.first = nil, self.first + 1
+  local result, message = self.pool:next()
+  return { range = range, result = result, message = message }
+end
+
+function Jobs:drain()
+  local done = {}
+  while self.pool:outstanding() > 0 do done[#done + 1] = self:next() end
+  return done
+end
+
+function Jobs:do_alone(at)
+  self:submit(at, at)
+  local done = self:next()
+  if done.result then return self.take(done.result, 1) end
+  self.pool:submit(corpus.pack({ { id = self.entries[at].id, failed = tostring(done.message) } }, 1, 1))
+  local result, message = self.pool:next()
+  if not result then error({ message = message }, 0) end
+  self.take(result, 1)
+end
+
+function Jobs:accept(done)
+  local range = done.range
+  if done.result then return self.take(done.result, range.last - range.first + 1) end
+  local behind = self:drain()
+  for at = range.first, range.last do self:do_alone(at) end
+  for _, other in ipairs(behind) do self:accept(other) end
+end
+
+function Jobs:finish(batch, window)
+  local at, total = 1, #self.entries
+  while at <= total or self.pool:outstanding() > 0 do
+    while at <= total and self.pool:outstanding() < window do
+      local last = math.min(at + batch - 1, total)
+      self:submit(at, last)
+      at = last + 1
+    end
+    self:accept(self:next())
+  end
+end
+
+-- The run -----------------------------------------------------------------------------------------------------------
+
+local function source_options(options)
+  return { encoding = options.encoding, text_field = options.text_field, id_field = options.id_field,
+    timings = options.timings }
+end
+
+-- What a worker needs to make the same tools in a state of its own.
+local function setup_of(options, loaded, format_names)
+  return { ruleset = options.ruleset, dictionary = loaded.dictionary:handle(), formats = format_names,
+    options = source_options(options) }
+end
+
+local function add_timings(into, timings)
+  for name, seconds in pairs(timings or {}) do into[name] = (into[name] or 0) + seconds end
+end
+
+local function taker(state, options)
+  local show, clear = progress.open(#state.corpus.entries, options.quiet)
+  local told = 0
+  local function tell(line)
+    told = told + 1
+    if told > COMPLAINTS then return end
+    clear()
+    options.complain(line)
+  end
+  local function take(bytes, count)
+    local result = wire.unpack(bytes)
+    if state.output then state.output:add(result.outputs) end
+    summary.merge(state.summary, result.summary, state.loaded.quotes)
+    add_timings(state.timings, result.timings)
+    for _, line in ipairs(result.complaints) do tell(line) end
+    state.done = state.done + count
+    show(state.done)
+  end
+  local function finish()
+    clear()
+    if told > COMPLAINTS then options.complain(string.format("… and %d problems more", told - COMPLAINTS)) end
+  end
+  return take, finish
+end
+
+local function process(state, options)
+  local jobs = math.max(1, math.min(options.jobs or core.os.cores(), #state.corpus.entries))
+  local batch = math.max(1, math.min(BATCH, #state.corpus.entries // (jobs * WINDOW)))
+  local window = jobs * WINDOW
+  local pool = core.pool { jobs = jobs, window = window, main = "ptext.worker",
+    argument = wire.pack(setup_of(options, state.loaded, state.format_names)), memory = options.limit_memory or 0 }
+  local take, finish = taker(state, options)
+  local ok, failure = pcall(function() open_jobs(pool, state.corpus.entries, take):finish(batch, window) end)
+  pool:close()
+  finish()
+  if not ok then error(failure, 0) end
+end
+
+-- The summary as an output like those of formats.
+local summary_format = {
+  name = "summary", outputs = { "summary.json" }, numbers = { ["summary.json"] = 1 },
+  script = { finish = function(made) return { ["summary.json"] = { head = report.json(made) } } end },
+}
+
+local function open_output(state, options, formats)
+  if not options.place then return end
+  local list = table.move(formats, 1, #formats, 1, {})
+  if options.place.folder then list[#list + 1] = summary_format end
+  state.output = output.open(options.place, list, state.run)
+end
+
+local function finish(state, options)
+  local made = report.of(state.summary, state.run, state.corpus)
+  if state.output then
+    local files = state.output:finish(made)
+    if options.place.folder then
+      state.output:publish(manifest.json(options, state.format_names, state.loaded, made, files))
+    end
+  end
+  return { report = made, summary = state.summary, loaded = state.loaded, timings = state.timings }
+end
+
+-- Runs with what is open, and closes it whatever happens.
+local function run_open(state, options)
+  local formats = workshop.formats(state.loaded, state.format_names)
+  state.run = describe(state.loaded)
+  open_output(state, options, formats)
+  process(state, options)
+  return finish(state, options)
+end
+
+local function close(state)
+  if state.output then state.output:close() end
+  state.corpus.close()
+end
+
+local function checked_paths(options)
+  if #options.paths > 0 then return options.paths end
+  error({ message = "no path to read documents from" }, 0)
+end
+
+--- Does a run. `options`: ruleset (its name), paths, globs, text_field, id_field, encoding, jobs, quiet, timings,
+--- limit_memory; formats (names; the ruleset's when absent), place (see `output.open`; nil for none), complain
+--- (function of a line for people). Returns { report, summary, loaded, timings }, or nil and a list of messages when
+--- it could not run.
+function run.start(options)
+  local loaded, problems = workshop.load(options.ruleset)
+  if not loaded then return nil, problems end
+  workshop.tell_shipped(loaded, options.complain)
+  local ok, result = pcall(function()
+    local found, message = corpus.open(checked_paths(options), options)
+    if not found then error({ message = message }, 0) end
+    local state = { loaded = loaded, corpus = found, summary = summary.new(), done = 0,
+      timings = {}, format_names = options.formats or (options.place and loaded.formats) or {} }
+    local done, made = pcall(run_open, state, options)
+    close(state)
+    if not done then error(made, 0) end
+    return made
+  end)
+  if ok then return result end
+  return nil, { type(result) == "table" and result.message or tostring(result) }
+end
+
+return run

@@ -1,0 +1,106 @@
+-- From an entry of the corpus to a text: reads the bytes, tells the encoding, takes the text out of a JSON line.
+
+local core = require "ptext.core"
+local json = require "ptext.json"
+local linefile = require "ptext.linefile"
+
+local source = {}
+
+local function failure(code, message)
+  return { severity = "error", code = code, message = message, rule = "source" }
+end
+
+local function plural(count, one, many)
+  return count == 1 and "1 " .. one or string.format("%d %s", count, many)
+end
+
+local REPLACEMENT = "\u{FFFD}"
+
+-- How many ill-formed sequences a text holds, and how many bytes the one at `at` takes.
+local function bad_sequences(text, at)
+  local _, after = core.clean_utf8(text):gsub(REPLACEMENT, "")
+  local _, before = text:gsub(REPLACEMENT, "")
+  for length = 3, 2, -1 do
+    if core.clean_utf8(text:sub(at, at + length - 1)) == REPLACEMENT then return after - before, length end
+  end
+  return after - before, 1
+end
+
+local function check_utf8(text, problems)
+  local valid, at = core.valid_utf8(text)
+  if valid then return end
+  local count, length = bad_sequences(text, at)
+  problems[#problems + 1] = { severity = "warning", code = "bad-utf8", rule = "source", first = at,
+    last = at + length - 1, message = plural(count, "sequence of bytes is", "sequences of bytes are")
+      .. " not UTF-8" .. (count > 1 and "; the first is shown" or "") }
+end
+
+local function decoded(bytes, encoding)
+  local text, name, kind = core.decode(bytes, encoding)
+  local result = { text = text, encoding = name, kind = kind, problems = {} }
+  if name == "utf-8" then
+    check_utf8(text, result.problems)
+  elseif name == "windows-1252" and not encoding then
+    result.problems[1] = { severity = "warning", code = "encoding-guessed", rule = "source",
+      message = "not UTF-8; read as windows-1252" }
+  end
+  return result
+end
+
+local readers = {}
+
+function readers.failed(entry)
+  return nil, failure("unreadable", entry.bytes)
+end
+
+function readers.bytes(entry, options)
+  local result = decoded(entry.bytes, options.encoding)
+  result.bytes = entry.bytes
+  return result
+end
+
+function readers.file(entry, options)
+  local bytes, message = core.os.read(entry.path)
+  if not bytes then return nil, failure("unreadable", message) end
+  local result = decoded(bytes, options.encoding)
+  result.bytes = bytes
+  return result
+end
+
+-- The text of an object's text field, and its other keys as they were written.
+local function fields_of(line, object, options)
+  local text_field = options.text_field or "text"
+  local text = object[text_field]
+  if type(text) ~= "string" then
+    return nil, failure("no-text", string.format("the line has no text in its key %q", text_field))
+  end
+  local extra = json.members(line)
+  extra[text_field], extra[options.id_field or "id"] = nil, nil
+  return { text = text, encoding = "utf-8", kind = "field", problems = {}, extra = extra, bytes = line }
+end
+
+function readers.line(entry, options)
+  local line, unread = linefile.slice(entry.path, entry.offset, entry.length)
+  if not line then return nil, failure("unreadable", unread) end
+  line = line:gsub("[\r\n]+$", "")
+  local ok, value, _, column = json.decode(line)
+  if not ok then
+    return nil, failure("bad-json", string.format("line %d, column %d: %s", entry.number, column, value)), line
+  end
+  if type(value) ~= "table" or not line:find("^%s*{") then
+    return nil, failure("bad-json", string.format("line %d, column 1: not a JSON object", entry.number)), line
+  end
+  local result, problem = fields_of(line, value, options)
+  return result, problem, line
+end
+
+--- Reads an entry. Returns { text, encoding, kind = "raw"|"decoded"|"field", bytes = what was read, problems, extra }.
+--- A source that cannot be read gives an empty text and a problem of severity error. `options`: encoding, text_field,
+--- id_field.
+function source.read(entry, options)
+  local result, problem, bytes = readers[entry.kind](entry, options)
+  if result then return result end
+  return { text = "", encoding = "utf-8", kind = "raw", bytes = bytes, problems = { problem } }
+end
+
+return source

@@ -1,0 +1,171 @@
+-- A worker takes the bytes of a job, some documents, and gives back bytes: what each format writes for them, their
+-- summary, and their problems. It is one Lua state, and shares nothing but the compiled dictionary.
+
+local core = require "ptext.core"
+local corpus = require "ptext.corpus"
+local describe = require "ptext.describe"
+local document = require "ptext.document"
+local formats = require "ptext.formats"
+local quotes = require "ptext.quotes"
+local record = require "ptext.record"
+local source = require "ptext.source"
+local summary = require "ptext.summary"
+local workshop = require "ptext.workshop"
+local wire = require "ptext.wire"
+
+local worker = {}
+
+-- The stages of a document: each takes the worker's tools and the document's state, and adds to the state. -----------
+
+local stages = {}
+
+local function stage(name, run)
+  stages[#stages + 1] = { name = name, run = run }
+end
+
+stage("read", function(tools, state)
+  state.source = source.read(state.entry, tools.options)
+end)
+
+stage("open", function(_, state)
+  local made = document.new(state.entry.id, state.source.text, state.source.extra)
+  for _, problem in ipairs(state.source.problems) do
+    local span = problem.first and made:span(problem.first, problem.last)
+    made:problem(problem.severity, problem.code, problem.message, span, problem.rule)
+  end
+  state.document = made
+end)
+
+stage("label", function(tools, state)
+  tools.reader.read(state.document)
+end)
+
+stage("segment", function(tools, state)
+  state.document:segment(tools.abbreviations)
+end)
+
+stage("match", function(tools, state)
+  state.matches = state.document.core:match(tools.loaded.dictionary)
+end)
+
+stage("find", function(tools, state)
+  state.finds = tools.find(state.document, state.matches)
+end)
+
+stage("quote", function(tools, state)
+  state.quotes = quotes.choose(state.document, state.matches, tools.loaded, tools.run.theme_of_list)
+end)
+
+-- The record's own `source`.
+local function source_facts(tools, state)
+  local read = state.source
+  local bytes = read and read.bytes
+  return { bytes = bytes and #bytes or 0, sha256 = bytes and core.sha256(bytes), encoding = read and read.encoding,
+    text = read and read.kind, ruleset = tools.run.hash, version = tools.run.version }
+end
+
+stage("view", function(tools, state)
+  state.view = record.view(state.document, state, source_facts(tools, state), tools.run, tools.loaded.dictionary)
+end)
+
+-- A document that failed --------------------------------------------------------------------------------------------
+
+local function plain_message(failure)
+  return (tostring(failure):gsub("\nstack traceback:.*", ""))
+end
+
+-- Starts again from an empty text: a record that holds the problems and nothing that a half-done stage left.
+local function give_up(tools, state, name, failure)
+  local empty = document.new(state.entry.id, "")
+  empty.problems = state.document and state.document.problems or {}
+  empty:problem("error", "failed", string.format("%s: %s", name, plain_message(failure)), nil, "run." .. name)
+  for _, problem in ipairs(empty.problems) do problem.span = nil end
+  empty:segment(tools.abbreviations)
+  state.document, state.matches, state.finds, state.quotes = empty, nil, {}, {}
+  state.view = record.view(empty, state, source_facts(tools, state), tools.run, tools.loaded.dictionary)
+end
+
+local function run_stages(tools, state)
+  for _, one in ipairs(stages) do
+    local started = tools.timings and core.os.clock()
+    local ok, failure = pcall(one.run, tools, state)
+    if started then tools.timings[one.name] = (tools.timings[one.name] or 0) + core.os.clock() - started end
+    if not ok then return give_up(tools, state, one.name, failure) end
+  end
+end
+
+-- Rendering ---------------------------------------------------------------------------------------------------------
+
+-- What every format writes. A format that fails is noted in the record, so the others are asked again.
+local function render(tools, view, failed)
+  local rendered, again = {}, false
+  for i, format in ipairs(tools.formats) do
+    if not failed[i] then
+      local ok, strings = pcall(formats.document, format, view)
+      rendered[i] = ok and strings
+      if not ok then
+        failed[i], again, view.bytes = true, true, nil
+        view.document:problem("error", "format-failed", plain_message(strings), nil, "run.format")
+      end
+    end
+  end
+  return again and render(tools, view, failed) or rendered
+end
+
+local function append(outputs, rendered)
+  for i, strings in pairs(rendered) do
+    for number, bytes in pairs(strings or {}) do
+      local out = outputs[i][number] or {}
+      outputs[i][number] = out
+      out[#out + 1] = bytes
+    end
+  end
+end
+
+local function complaints(view, into)
+  for _, problem in ipairs(view.problems) do
+    if problem.severity == "error" then into[#into + 1] = view.id .. ": " .. problem.message end
+  end
+end
+
+-- Jobs --------------------------------------------------------------------------------------------------------------
+
+local function empty_outputs(tools)
+  local outputs = {}
+  for i = 1, #tools.formats do outputs[i] = {} end
+  return outputs
+end
+
+local function joined(outputs)
+  for _, of_format in ipairs(outputs) do
+    for number, list in pairs(of_format) do of_format[number] = table.concat(list) end
+  end
+  return outputs
+end
+
+local function process_document(tools, entry)
+  local state = { entry = entry, finds = {}, quotes = {} }
+  run_stages(tools, state)
+  return state.view, render(tools, state.view, {})
+end
+
+--- Makes the function that does the jobs of a run. `argument` is what `run.lua` packed: the ruleset's name, the shared
+--- dictionary, the options of sources, the formats. The function takes the bytes of a job and gives those of a result:
+--- outputs (by format and output number), summary, complaints (problems of severity error, as lines) and timings.
+function worker.open(argument)
+  local tools = workshop.open(wire.unpack(argument))
+  tools.run = describe(tools.loaded)
+  return function(job)
+    local outputs, delta, errors = empty_outputs(tools), summary.new(), {}
+    tools.timings = tools.options.timings and {}
+    for _, entry in ipairs(corpus.unpack(job)) do
+      local view, rendered = process_document(tools, entry)
+      append(outputs, rendered)
+      complaints(view, errors)
+      summary.merge(delta, summary.of(view, tools.loaded.quotes), tools.loaded.quotes)
+    end
+    return wire.pack { outputs = joined(outputs), summary = delta, complaints = errors, timings = tools.timings }
+  end
+end
+
+return worker

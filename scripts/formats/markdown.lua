@@ -1,0 +1,226 @@
+-- A brief to read: what was read and what is unknown, then each theme with its best quotes, then each post on a few
+-- lines.
+
+local ASKS = 3 -- asks shown of a post
+
+-- Text ---------------------------------------------------------------------------------------------------------------
+
+-- Text as Markdown shows it as it is: on one line, with every mark that would mean something escaped.
+local function plain(text)
+  text = ptext.clean_utf8(text):gsub("[%s%c]+", " "):gsub("^ ", ""):gsub(" $", "")
+  text = text:gsub("[\\`*_%[%]<>|~#&]", "\\%0")
+  return (text:gsub("^[-+=]", "\\%0"):gsub("^(%d+)([.)])", "%1\\%2"))
+end
+
+local function theme_name(name)
+  return plain((name:gsub("_", " "):gsub("%.", ": ")))
+end
+
+local MONTHS = { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+  "November", "December" }
+
+-- "2023-02-13" as "13 February 2023"; a value of less precision as far as it goes.
+local function date(value)
+  if not value then return "date unknown" end
+  local year, month, day = value:match("^(%d%d%d%d)%-?(%d*)%-?(%d*)")
+  local name = year and MONTHS[tonumber(month)]
+  if not name then return plain(value) end
+  return (day ~= "" and tonumber(day) .. " " or "") .. name .. " " .. year
+end
+
+local function percent(share)
+  return string.format("%.1f %%", share * 100)
+end
+
+local function count(number, noun)
+  return number .. " " .. noun .. (number == 1 and "" or "s")
+end
+
+-- The corpus -----------------------------------------------------------------------------------------------------
+
+local function reasons(flow)
+  local parts = {}
+  for code, number in pairs(flow.unread) do parts[#parts + 1] = number .. " " .. plain(code) end
+  if flow.empty > 0 then parts[#parts + 1] = flow.empty .. " without text" end
+  if flow.uncoded > 0 then parts[#parts + 1] = flow.uncoded .. " without a theme" end
+  return #parts > 0 and " Not coded: " .. table.concat(parts, ", ") .. "." or ""
+end
+
+local UNKNOWN = { { "published", "date" }, { "authors", "author" }, { "title", "title" } }
+
+local function unknowns(summary)
+  local parts = {}
+  for _, pair in ipairs(UNKNOWN) do
+    local number = summary.unknown[pair[1]] or 0
+    if number > 0 then parts[#parts + 1] = string.format("the %s of %d", pair[2], number) end
+  end
+  return #parts > 0 and "Unknown: " .. table.concat(parts, ", ") .. ".\n" or ""
+end
+
+local function corpus(summary)
+  local flow = summary.flow
+  local left_out = flow.left_out > 0 and string.format(" (%d other files left out)", flow.left_out) or ""
+  local dates = summary.dates.min and string.format(" Dated posts run from %s to %s.", date(summary.dates.min),
+    date(summary.dates.max)) or ""
+  return string.format("%s%s, %s, %d with text, %d dated, %d coded.%s%s\n", count(flow.files, "file"), left_out,
+    count(flow.documents, "post"), flow.with_text, flow.dated, flow.coded, reasons(flow), dates)
+    .. unknowns(summary)
+    .. string.format("%d words; shares are of the %d sentences that themes are looked for in. The dictionary has not "
+      .. "been validated against a coder.\n", summary.words, summary.scanned_sentences)
+end
+
+-- Themes -------------------------------------------------------------------------------------------------------------
+
+local function by_posts(a, b)
+  if a.posts ~= b.posts then return a.posts > b.posts end
+  if a.sentences ~= b.sentences then return a.sentences > b.sentences end
+  return a.name < b.name
+end
+
+-- The themes that were found, biggest first; those below one in `below`, by its name.
+local function sorted_themes(summary)
+  local top, below = {}, {}
+  for _, theme in ipairs(summary.themes) do
+    if theme.posts > 0 then
+      local into = top
+      if theme.parent then
+        into = below[theme.parent] or {}
+        below[theme.parent] = into
+      end
+      into[#into + 1] = theme
+    end
+  end
+  table.sort(top, by_posts)
+  for _, list in pairs(below) do table.sort(list, by_posts) end
+  return top, below
+end
+
+local function source_line(quote)
+  local author = quote.author ~= "" and plain(quote.author) or "author unknown"
+  local title = quote.title and "*" .. plain(quote.title) .. "*, " or ""
+  return string.format("— %s, %s%s (%s)", author, title, date(quote.date), plain(quote.id))
+end
+
+local function quote_lines(quote)
+  return "> “" .. plain(quote.text) .. "”\n> " .. source_line(quote) .. "\n\n"
+end
+
+local function parts_line(below)
+  local parts = {}
+  for i, theme in ipairs(below or {}) do
+    parts[i] = string.format("%s in %s", theme_name(theme.name:match("[^.]*$")), count(theme.posts, "post"))
+  end
+  return #parts > 0 and "In it: " .. table.concat(parts, ", ") .. ".\n\n" or ""
+end
+
+local function theme_section(theme, below, summary)
+  local out = { "### ", theme_name(theme.name), "\n\n" }
+  if theme.about then out[#out + 1] = plain(theme.about) .. "\n\n" end
+  out[#out + 1] = string.format("%d of %s, %s of sentences.", theme.posts, count(summary.flow.documents, "post"),
+    percent(theme.share))
+  if #theme.quotes > 0 then
+    out[#out + 1] = string.format(" Quoted: %d of %s.", #theme.quotes, count(theme.sentences, "sentence"))
+  end
+  out[#out + 1] = "\n\n" .. parts_line(below)
+  for _, quote in ipairs(theme.quotes) do out[#out + 1] = quote_lines(quote) end
+  return table.concat(out)
+end
+
+local function theme_table(top, summary)
+  if #top == 0 then return "No theme was found.\n\n" end
+  local lines = { "| theme | posts | sentences |\n| --- | ---: | ---: |\n" }
+  for i, theme in ipairs(top) do
+    lines[i + 1] = string.format("| %s | %d of %d | %s |\n", theme_name(theme.name), theme.posts,
+      summary.flow.documents, percent(theme.share))
+  end
+  return table.concat(lines) .. "\n"
+end
+
+local function head(summary)
+  local top, below = sorted_themes(summary)
+  local out = { "# ", plain(summary.run.ruleset), ": a brief\n\n", corpus(summary), "\n## Themes\n\n",
+    theme_table(top, summary) }
+  for _, theme in ipairs(top) do out[#out + 1] = theme_section(theme, below[theme.name], summary) end
+  out[#out + 1] = "## Posts\n\n"
+  return table.concat(out)
+end
+
+-- Posts --------------------------------------------------------------------------------------------------------------
+
+local function authors(view)
+  local names = {}
+  for i, author in ipairs(view.fields.authors or {}) do
+    names[i] = plain(author.name) .. (author.role and ", " .. plain(author.role) or "")
+  end
+  return #names > 0 and table.concat(names, "; ") or "author unknown"
+end
+
+local function who_and_when(view)
+  local fields = view.fields
+  local first = fields.first_published_in
+  return string.format("%s. %s%s. %s, `%s`\n\n", authors(view),
+    fields.published and date(fields.published.value) or "Date unknown",
+    first and ", first published in " .. plain(first.value) or "", count(view.words, "word"),
+    (view.id:gsub("[`%c]", "?")))
+end
+
+-- The post's themes that are in no other, most sentences first.
+local function top_themes(view)
+  local found = {}
+  for _, theme in ipairs(view.run.themes) do
+    local counts = view.themes[theme.name]
+    if counts and not theme.parent then found[#found + 1] = { name = theme.name, sentences = counts.sentences } end
+  end
+  table.sort(found, function(a, b)
+    if a.sentences ~= b.sentences then return a.sentences > b.sentences end
+    return a.name < b.name
+  end)
+  return found
+end
+
+local function themes_line(found, view)
+  local parts = {}
+  for i, theme in ipairs(found) do parts[i] = theme_name(theme.name) .. " " .. theme.sentences end
+  if #parts == 0 then return "No theme.\n" end
+  return string.format("Themes, by sentences of %d: %s.\n", view.scanned_sentences, table.concat(parts, ", "))
+end
+
+local function best_quote(found, view)
+  for _, quote in ipairs(view.quotes) do
+    if found[1] and quote.theme == found[1].name then return "\n> “" .. plain(quote.span:text()) .. "”\n" end
+  end
+  return ""
+end
+
+local function asks(view)
+  local lines, total = {}, 0
+  for _, find in ipairs(view.finds) do
+    if find.rule:find("^ask%.") then
+      total = total + 1
+      if total <= ASKS then lines[#lines + 1] = "- " .. plain(find.span:text()) .. "\n" end
+    end
+  end
+  if total == 0 then return "" end
+  local shown = total > #lines and string.format(" (%d of %d)", #lines, total) or ""
+  return "\nAsks" .. shown .. ":\n\n" .. table.concat(lines)
+end
+
+local function problems(view)
+  local out = {}
+  for i, problem in ipairs(view.problems) do out[i] = "- " .. problem.severity .. ": " .. plain(problem.message) .. "\n" end
+  return #out > 0 and "\nProblems:\n\n" .. table.concat(out) or ""
+end
+
+local function post(view)
+  local found, title = top_themes(view), view.fields.title
+  return "### " .. plain(title and title.value or view.id) .. "\n\n" .. who_and_when(view) .. themes_line(found, view)
+    .. best_quote(found, view) .. asks(view) .. problems(view) .. "\n"
+end
+
+return format {
+  about = "A brief: the corpus, the themes with their best quotes, and each post on a few lines.",
+  outputs = { "brief.md" },
+
+  document = function(view) return { ["brief.md"] = post(view) } end,
+  finish = function(summary) return { ["brief.md"] = { head = head(summary) } } end,
+}
