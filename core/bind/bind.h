@@ -1,0 +1,69 @@
+/* What the binding files share. Each file binds one Lua type or one table of functions; core.c gathers them. */
+#ifndef PTEXT_BIND_H
+#define PTEXT_BIND_H
+
+#include <lua.h>
+
+#include <lauxlib.h>
+
+#include "../text/fold.h"
+#include "../text/span.h"
+
+/* Functions of these names add what their file binds to the table on top of the stack. */
+void ptext_bind_text(lua_State *L);
+void ptext_bind_abbreviations(lua_State *L);
+void ptext_bind_encoding(lua_State *L);
+void ptext_bind_sha256(lua_State *L);
+void ptext_bind_json(lua_State *L);
+void ptext_bind_dictionary(lua_State *L);
+void ptext_bind_document(lua_State *L);
+void ptext_bind_hits(lua_State *L);
+void ptext_bind_os(lua_State *L);
+void ptext_bind_file(lua_State *L);
+void ptext_bind_lines(lua_State *L);
+void ptext_bind_memory(lua_State *L);
+void ptext_bind_pool(lua_State *L);
+
+/* The Lua C module. */
+#define PTEXT_EXPORT __attribute__((visibility("default")))
+PTEXT_EXPORT int luaopen_ptext_core(lua_State *L);
+
+/* support.c */
+
+/* Raises when the status is not PTEXT_OK. */
+void ptext_bind_check(lua_State *L, ptext_status status);
+
+/* Makes the metatable of a type: its methods, found through __index, and its metamethods. Leaves the stack as is. */
+void ptext_bind_type(lua_State *L, const char *name, const luaL_Reg *methods, const luaL_Reg *metamethods);
+
+/* An empty buffer that belongs to the state and is kept from call to call. It holds until the next call that asks
+   for it: use it where nothing runs Lua code in between. */
+ptext_buffer *ptext_bind_scratch(lua_State *L);
+/* Pushes what the scratch buffer holds, and gives its memory back when it is much. Returns 1. */
+int ptext_bind_push_scratch(lua_State *L, ptext_buffer *scratch);
+
+/* What a function returns when the world failed it: nil, "path: what happened", errno. */
+int ptext_bind_failure(lua_State *L, const char *path, int error);
+
+/* Append to a buffer, and raise when memory runs out. */
+void ptext_bind_put(lua_State *L, ptext_buffer *out, const char *literal);
+void ptext_bind_put_integer(lua_State *L, ptext_buffer *out, const char *literal_before, uint32_t value);
+void ptext_bind_put_string(lua_State *L, ptext_buffer *out, const char *literal_before, const char *s, size_t length);
+
+/* A string argument, below the limit of a text. */
+const char *ptext_bind_check_text(lua_State *L, int argument, size_t *length);
+
+/* A path argument. One that holds a NUL would name another file. */
+const char *ptext_bind_check_path(lua_State *L, int argument);
+
+/* Pushes [start, end) as Lua's first and last. Returns 2. */
+int ptext_bind_push_span(lua_State *L, uint32_t start, uint32_t end);
+
+/* A 1-based index argument between 1 and count, as a 0-based one; raises otherwise. */
+uint32_t ptext_bind_check_index(lua_State *L, int argument, uint32_t count);
+
+/* The element i of the table at `index`, as a string; raises naming `what` when it is none. The string is left on
+   the stack. */
+const char *ptext_bind_string_at(lua_State *L, int index, lua_Integer i, size_t *length, const char *what);
+
+#endif

@@ -1,0 +1,23 @@
+/* ptext.core: all that C gives to Lua, in one table. */
+#include "bind.h"
+
+#include "../text/unicode.h"
+
+int luaopen_ptext_core(lua_State *L) {
+    luaL_checkversion(L);
+    lua_newtable(L);
+    lua_pushliteral(L, PTEXT_UNICODE_VERSION);
+    lua_setfield(L, -2, "version_unicode");
+    ptext_bind_text(L);
+    ptext_bind_abbreviations(L);
+    ptext_bind_encoding(L);
+    ptext_bind_sha256(L);
+    ptext_bind_json(L);
+    ptext_bind_dictionary(L);
+    ptext_bind_document(L);
+    ptext_bind_hits(L);
+    ptext_bind_os(L);
+    ptext_bind_memory(L);
+    ptext_bind_pool(L);
+    return 1;
+}

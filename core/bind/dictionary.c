@@ -1,0 +1,354 @@
+/* Dictionaries: lists of entries, compiled once and shared read-only by the states of a process. */
+#include "dictionary.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char type_name[] = "ptext.dictionary";
+
+/* Sharing. A token is a number, so that it can travel in a string; a state that opens one gets a share of the
+   dictionary, or an error when the last holder has gone. */
+
+typedef struct shared {
+    ptext_dictionary *dictionary;
+    lua_Integer token;
+    size_t holders;
+    struct shared *next;
+} shared;
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static shared *all_shared;     /* guarded by the lock, as the holders are */
+static lua_Integer last_token; /* likewise */
+
+/* NULL when memory runs out; the dictionary then stays the caller's. */
+static shared *share(ptext_dictionary *dictionary) {
+    shared *new_share = malloc(sizeof *new_share);
+    if (new_share == NULL) return NULL;
+    pthread_mutex_lock(&lock);
+    *new_share = (shared){dictionary, ++last_token, 1, all_shared};
+    all_shared = new_share;
+    pthread_mutex_unlock(&lock);
+    return new_share;
+}
+
+static shared *hold(lua_Integer token) {
+    pthread_mutex_lock(&lock);
+    shared *found = all_shared;
+    while (found != NULL && found->token != token) found = found->next;
+    if (found != NULL) found->holders++;
+    pthread_mutex_unlock(&lock);
+    return found;
+}
+
+static void unlist(const shared *gone) {
+    shared **link = &all_shared;
+    while (*link != gone) link = &(*link)->next;
+    *link = gone->next;
+}
+
+static void let_go(shared *held) {
+    pthread_mutex_lock(&lock);
+    bool last = --held->holders == 0;
+    if (last) unlist(held);
+    pthread_mutex_unlock(&lock);
+    if (!last) return;
+    ptext_dictionary_free(held->dictionary);
+    free(held);
+}
+
+/* The Lua type. */
+
+typedef struct dictionary {
+    ptext_dictionary *building; /* until it is compiled and shared */
+    shared *shared;
+    ptext_matcher *matcher; /* NULL until something is matched */
+} dictionary;
+
+static dictionary *new_dictionary(lua_State *L) {
+    dictionary *self = lua_newuserdatauv(L, sizeof *self, 0);
+    *self = (dictionary){0};
+    luaL_setmetatable(L, type_name);
+    return self;
+}
+
+static dictionary *check_dictionary(lua_State *L, int argument) {
+    dictionary *self = luaL_checkudata(L, argument, type_name);
+    luaL_argcheck(L, self->shared != NULL, argument, "the dictionary is closed");
+    return self;
+}
+
+const ptext_dictionary *ptext_bind_check_dictionary(lua_State *L, int argument) {
+    return check_dictionary(L, argument)->shared->dictionary;
+}
+
+ptext_matcher *ptext_bind_check_matcher(lua_State *L, int argument) {
+    dictionary *self = check_dictionary(L, argument);
+    if (self->matcher == NULL) self->matcher = ptext_matcher_new(self->shared->dictionary);
+    if (self->matcher == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
+    return self->matcher;
+}
+
+/* Building. Stack slots of core.dictionary while it reads its argument. */
+enum { LISTS = 1, SELF = 2, ERRORS = 3, LIST = 4, ENTRIES = 5, ENTRY = 6, CONDITIONS = 7 };
+
+static bool opt_boolean(lua_State *L, int table, const char *name) {
+    lua_getfield(L, table, name);
+    bool value = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return value;
+}
+
+static uint32_t kind_bits(lua_State *L, int table) {
+    uint32_t bits = 0;
+    if (lua_getfield(L, table, "kinds") != LUA_TNIL) {
+        luaL_argexpected(L, lua_istable(L, -1), 1, "kinds as an array of names");
+        lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+        for (lua_Integer i = 1; i <= count; i++) {
+            size_t length;
+            const char *name = ptext_bind_string_at(L, -1, i, &length, "kind");
+            ptext_kind kind = ptext_kind_named(name, length);
+            if (kind == PTEXT_KIND_COUNT) luaL_error(L, "unknown kind '%s'", name);
+            bits |= 1u << kind;
+            lua_pop(L, 1);
+        }
+    }
+    lua_pop(L, 1);
+    return bits;
+}
+
+/* A whole number field between `lowest` and `highest`; `otherwise` when it is absent. */
+static uint32_t number_field(lua_State *L, int table, const char *name, uint32_t lowest, uint32_t highest,
+                             uint32_t otherwise) {
+    uint32_t value = otherwise;
+    if (lua_getfield(L, table, name) != LUA_TNIL) {
+        int whole;
+        lua_Integer given = lua_tointegerx(L, -1, &whole);
+        if (!whole || given < lowest || given > highest) luaL_error(L, "condition: '%s' is out of range", name);
+        value = (uint32_t)given;
+    }
+    lua_pop(L, 1);
+    return value;
+}
+
+static ptext_condition_type condition_type(lua_State *L, int table) {
+    static const char *const names[] = {"near", "before", "after", "except"};
+    lua_getfield(L, table, "type");
+    const char *name = lua_tostring(L, -1);
+    for (int i = 0; name != NULL && i <= PTEXT_EXCEPT; i++) {
+        if (strcmp(name, names[i]) != 0) continue;
+        lua_pop(L, 1);
+        return (ptext_condition_type)i;
+    }
+    luaL_error(L, "a condition has a type: near, before, after or except");
+    return PTEXT_EXCEPT;
+}
+
+/* Reads the condition on top of the stack, of an entry of list `list` (0-based). */
+static ptext_condition read_condition(lua_State *L, uint32_t list) {
+    if (!lua_istable(L, -1)) luaL_error(L, "a condition is a table");
+    int table = lua_gettop(L);
+    ptext_condition condition = {.type = condition_type(L, table)};
+    uint32_t other = number_field(L, table, "list", 1, list, 0);
+    if (other == 0) luaL_error(L, "a condition names a list that stands before its entry's own");
+    condition.list = other - 1;
+    condition.within = number_field(L, table, "within", 0, PTEXT_ANY_DISTANCE - 1, PTEXT_ANY_DISTANCE);
+    condition.block = opt_boolean(L, table, "block");
+    return condition;
+}
+
+/* Reads the conditions of the entry into memory that stands in the slot CONDITIONS. */
+static void read_conditions(lua_State *L, uint32_t list, ptext_entry_options *options) {
+    if (lua_getfield(L, ENTRY, "conditions") == LUA_TNIL) return;
+    luaL_argexpected(L, lua_istable(L, -1), 1, "conditions as an array");
+    uint32_t count = (uint32_t)lua_rawlen(L, -1);
+    ptext_condition *conditions = lua_newuserdatauv(L, (count + 1) * sizeof *conditions, 0);
+    for (uint32_t i = 0; i < count; i++) {
+        lua_rawgeti(L, CONDITIONS, (lua_Integer)i + 1);
+        conditions[i] = read_condition(L, list);
+        lua_pop(L, 1);
+    }
+    options->conditions = conditions;
+    options->condition_count = count;
+}
+
+static void add_error(lua_State *L, uint32_t list, lua_Integer entry, const ptext_entry_error *error) {
+    lua_createtable(L, 0, 4);
+    lua_pushinteger(L, (lua_Integer)list + 1);
+    lua_setfield(L, -2, "list");
+    lua_pushinteger(L, entry);
+    lua_setfield(L, -2, "entry");
+    lua_pushinteger(L, (lua_Integer)error->offset + 1);
+    lua_setfield(L, -2, "offset");
+    lua_pushstring(L, error->message);
+    lua_setfield(L, -2, "message");
+    lua_rawseti(L, ERRORS, (lua_Integer)lua_rawlen(L, ERRORS) + 1);
+}
+
+/* Adds the entry in the slot ENTRY, the one numbered `number` of its list. */
+static void add_entry(lua_State *L, ptext_dictionary *building, uint32_t list, lua_Integer number) {
+    if (!lua_istable(L, ENTRY)) luaL_error(L, "an entry is a table");
+    ptext_entry_options options = {.case_sensitive = opt_boolean(L, ENTRY, "case"), .kinds = kind_bits(L, ENTRY)};
+    read_conditions(L, list, &options);
+    if (lua_getfield(L, ENTRY, "text") != LUA_TSTRING) luaL_error(L, "an entry has a text");
+    size_t length;
+    const char *text = lua_tolstring(L, -1, &length);
+    uint32_t added;
+    ptext_entry_error error;
+    ptext_status status = ptext_dictionary_add(building, list, text, length, &options, &added, &error);
+    if (status == PTEXT_BAD_ENTRY) add_error(L, list, number, &error);
+    else ptext_bind_check(L, status);
+}
+
+static ptext_list_hits hits_of(lua_State *L) {
+    static const char *const names[] = {"silent", "longest", "rival"};
+    lua_getfield(L, LIST, "hits");
+    const char *name = lua_tostring(L, -1);
+    for (int i = 0; name != NULL && i <= PTEXT_LIST_RIVAL; i++) {
+        if (strcmp(name, names[i]) == 0) return (ptext_list_hits)i;
+    }
+    luaL_error(L, "a list has hits: silent, longest or rival");
+    return PTEXT_LIST_SILENT;
+}
+
+/* Adds the list in the slot LIST with its entries. */
+static void add_list(lua_State *L, ptext_dictionary *building) {
+    if (!lua_istable(L, LIST)) luaL_error(L, "a list is a table");
+    uint32_t list;
+    ptext_bind_check(L, ptext_dictionary_add_list(building, hits_of(L), &list));
+    lua_settop(L, LIST);
+    if (lua_getfield(L, LIST, "entries") != LUA_TTABLE) luaL_error(L, "a list has entries");
+    lua_Integer count = (lua_Integer)lua_rawlen(L, ENTRIES);
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_rawgeti(L, ENTRIES, i);
+        add_entry(L, building, list, i);
+        lua_settop(L, ENTRIES);
+    }
+}
+
+static void compile(lua_State *L, dictionary *self) {
+    ptext_bind_check(L, ptext_dictionary_compile(self->building));
+    self->shared = share(self->building);
+    if (self->shared == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
+    self->building = NULL;
+}
+
+/* core.dictionary(lists) -> dictionary | nil, errors
+
+   lists: array of { hits = "silent"|"longest"|"rival", entries = array of { text =, case =, kinds = array of names,
+   conditions = array of { type = "near"|"before"|"after"|"except", list =, within =, block = } } }. A condition names an
+   earlier list by its place in the array. errors: array of { list =, entry =, offset =, message = }, one for each
+   entry that does not follow the entry language; offset is the byte of the entry, from 1. Raises for tables of
+   another shape. */
+static int dictionary_new(lua_State *L) {
+    luaL_checktype(L, LISTS, LUA_TTABLE);
+    lua_settop(L, LISTS);
+    dictionary *self = new_dictionary(L);
+    lua_newtable(L); /* ERRORS */
+    self->building = ptext_dictionary_new();
+    if (self->building == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
+    lua_Integer count = (lua_Integer)lua_rawlen(L, LISTS);
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_rawgeti(L, LISTS, i);
+        add_list(L, self->building);
+        lua_settop(L, ERRORS);
+    }
+    if (lua_rawlen(L, ERRORS) > 0) {
+        luaL_pushfail(L);
+        lua_pushvalue(L, ERRORS);
+        return 2;
+    }
+    compile(L, self);
+    lua_settop(L, SELF);
+    return 1;
+}
+
+/* dictionary:handle() -> token
+
+   A whole number by which another state of this process opens the same dictionary. It is good as long as some state
+   holds the dictionary. */
+static int dictionary_handle(lua_State *L) {
+    lua_pushinteger(L, check_dictionary(L, 1)->shared->token);
+    return 1;
+}
+
+/* core.dictionary_from(token) -> dictionary
+
+   Raises when no state holds that dictionary any more. */
+static int dictionary_from(lua_State *L) {
+    lua_Integer token = luaL_checkinteger(L, 1);
+    dictionary *self = new_dictionary(L);
+    self->shared = hold(token);
+    luaL_argcheck(L, self->shared != NULL, 1, "no dictionary is open by this token");
+    return 1;
+}
+
+/* dictionary:entry(n) -> text, list
+
+   The n-th entry as it was written, counting through all lists, and the place of its list. */
+static int dictionary_entry(lua_State *L) {
+    const ptext_dictionary *self = ptext_bind_check_dictionary(L, 1);
+    uint32_t number = ptext_bind_check_index(L, 2, ptext_dictionary_entry_count(self));
+    size_t length;
+    uint32_t list;
+    const char *text = ptext_dictionary_entry(self, number, &length, &list);
+    lua_pushlstring(L, text, length);
+    lua_pushinteger(L, (lua_Integer)list + 1);
+    return 2;
+}
+
+/* dictionary:entry_count() -> entries in all lists */
+static int dictionary_entry_count(lua_State *L) {
+    lua_pushinteger(L, ptext_dictionary_entry_count(ptext_bind_check_dictionary(L, 1)));
+    return 1;
+}
+
+/* dictionary:list_count() -> lists */
+static int dictionary_list_count(lua_State *L) {
+    lua_pushinteger(L, ptext_dictionary_list_count(ptext_bind_check_dictionary(L, 1)));
+    return 1;
+}
+
+/* dictionary:steps() -> steps of work that matching in this state has taken so far */
+static int dictionary_steps(lua_State *L) {
+    const dictionary *self = check_dictionary(L, 1);
+    lua_pushinteger(L, self->matcher == NULL ? 0 : (lua_Integer)ptext_matcher_steps(self->matcher));
+    return 1;
+}
+
+/* dictionary:close() gives the memory back now; a dictionary that other states hold stays theirs. */
+static int dictionary_close(lua_State *L) {
+    dictionary *self = luaL_checkudata(L, 1, type_name);
+    ptext_matcher_free(self->matcher);
+    ptext_dictionary_free(self->building);
+    if (self->shared != NULL) let_go(self->shared);
+    *self = (dictionary){0};
+    return 0;
+}
+
+static const luaL_Reg methods[] = {
+    {"entry", dictionary_entry},
+    {"entry_count", dictionary_entry_count},
+    {"list_count", dictionary_list_count},
+    {"handle", dictionary_handle},
+    {"steps", dictionary_steps},
+    {"close", dictionary_close},
+    {NULL, NULL},
+};
+
+static const luaL_Reg metamethods[] = {
+    {"__gc", dictionary_close},
+    {"__close", dictionary_close},
+    {NULL, NULL},
+};
+
+static const luaL_Reg functions[] = {
+    {"dictionary", dictionary_new},
+    {"dictionary_from", dictionary_from},
+    {NULL, NULL},
+};
+
+void ptext_bind_dictionary(lua_State *L) {
+    ptext_bind_type(L, type_name, methods, metamethods);
+    luaL_setfuncs(L, functions, 0);
+}

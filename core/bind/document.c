@@ -1,0 +1,336 @@
+/* Documents: a text cut into lines that a reader labels, then into blocks, sentences and words. Positions are 1-based
+   and inclusive; indexes of lines, blocks, sentences and words count from 1. */
+#include "document.h"
+
+#include "../text/json.h"
+#include "../text/utf8.h"
+#include "abbreviations.h"
+
+static const char type_name[] = "ptext.document";
+
+enum { NO_RULE = 0 };
+
+ptext_bound_document *ptext_bind_check_document(lua_State *L, int argument) {
+    ptext_bound_document *self = luaL_checkudata(L, argument, type_name);
+    luaL_argcheck(L, self->open, argument, "the document is closed");
+    return self;
+}
+
+ptext_position ptext_bind_position(lua_State *L, ptext_bound_document *document, uint32_t at) {
+    if (document->positions.marks == NULL) {
+        ptext_bind_check(L, ptext_positions_open(&document->positions, document->cut.text, document->cut.length));
+    }
+    return ptext_positions_at(&document->positions, at);
+}
+
+/* core.document(text) -> document
+
+   Finds the lines of a text, which may hold bad bytes. Raises for a text of 4 GiB or more. */
+static int document_new(lua_State *L) {
+    size_t length;
+    const char *text = ptext_bind_check_text(L, 1, &length);
+    ptext_bound_document *self = lua_newuserdatauv(L, sizeof *self, 2);
+    *self = (ptext_bound_document){0};
+    luaL_setmetatable(L, type_name);
+    lua_pushvalue(L, 1);
+    lua_setiuservalue(L, -2, PTEXT_BOUND_TEXT);
+    lua_newtable(L);
+    lua_setiuservalue(L, -2, PTEXT_BOUND_RULES);
+    self->open = true;
+    ptext_bind_check(L, ptext_document_open(&self->cut, text, length));
+    return 1;
+}
+
+/* document:close() gives the memory back now. */
+static int document_close(lua_State *L) {
+    ptext_bound_document *self = luaL_checkudata(L, 1, type_name);
+    self->open = false;
+    ptext_document_close(&self->cut);
+    ptext_positions_close(&self->positions);
+    ptext_spans_free(&self->line_words);
+    return 0;
+}
+
+/* document:text() -> the whole text */
+static int document_text(lua_State *L) {
+    ptext_bind_check_document(L, 1);
+    lua_getiuservalue(L, 1, PTEXT_BOUND_TEXT);
+    return 1;
+}
+
+static int push_count(lua_State *L, uint32_t count) {
+    lua_pushinteger(L, count);
+    return 1;
+}
+
+/* Pushes a 0-based index as Lua counts. */
+static void push_index(lua_State *L, uint32_t index) {
+    lua_pushinteger(L, (lua_Integer)index + 1);
+}
+
+static void push_kind_and_rule(lua_State *L, uint8_t kind, uint16_t rule) {
+    lua_pushstring(L, ptext_kind_name((ptext_kind)kind));
+    if (rule == NO_RULE) {
+        lua_pushnil(L);
+        return;
+    }
+    lua_getiuservalue(L, 1, PTEXT_BOUND_RULES);
+    lua_rawgeti(L, -1, rule);
+    lua_remove(L, -2);
+}
+
+/* document:line_count() -> lines that hold more than white space */
+static int document_line_count(lua_State *L) {
+    return push_count(L, ptext_bind_check_document(L, 1)->cut.line_count);
+}
+
+/* document:line(i) -> first, last, number, blank_before, kind, rule, words, characters
+
+   A trimmed line. number counts empty lines too; rule is nil until it is labelled; characters are code points. */
+static int document_line(lua_State *L) {
+    ptext_bound_document *self = ptext_bind_check_document(L, 1);
+    const ptext_line *line = &self->cut.lines[ptext_bind_check_index(L, 2, self->cut.line_count)];
+    self->line_words.count = 0;
+    ptext_bind_check(L, ptext_words(self->cut.text, line->start, line->end, &self->line_words));
+    ptext_bind_push_span(L, line->start, line->end);
+    lua_pushinteger(L, line->number);
+    lua_pushboolean(L, line->blank_before);
+    push_kind_and_rule(L, line->kind, line->rule);
+    lua_pushinteger(L, self->line_words.count);
+    lua_pushinteger(L, (lua_Integer)ptext_utf8_count(self->cut.text + line->start, line->end - line->start));
+    return 8;
+}
+
+/* The number of the rule whose name is argument 4, which may be nil. */
+static uint16_t number_of_rule(lua_State *L) {
+    if (lua_isnoneornil(L, 4)) return NO_RULE;
+    luaL_checktype(L, 4, LUA_TSTRING);
+    lua_getiuservalue(L, 1, PTEXT_BOUND_RULES);
+    lua_pushvalue(L, 4);
+    if (lua_rawget(L, -2) == LUA_TNIL) {
+        lua_Integer number = (lua_Integer)lua_rawlen(L, -2) + 1;
+        luaL_argcheck(L, number <= UINT16_MAX, 4, "too many rules in one document");
+        lua_pushvalue(L, 4);
+        lua_rawseti(L, -3, number);
+        lua_pushvalue(L, 4);
+        lua_pushinteger(L, number);
+        lua_rawset(L, -4);
+        return (uint16_t)number;
+    }
+    return (uint16_t)lua_tointeger(L, -1);
+}
+
+/* document:label(i, kind [, rule])
+
+   Says what a line is and which rule says so. Blocks are made of the labels by the next document:segment. */
+static int document_label(lua_State *L) {
+    ptext_bound_document *self = ptext_bind_check_document(L, 1);
+    uint32_t line = ptext_bind_check_index(L, 2, self->cut.line_count);
+    size_t length;
+    const char *name = luaL_checklstring(L, 3, &length);
+    ptext_kind kind = ptext_kind_named(name, length);
+    if (kind == PTEXT_KIND_COUNT) return luaL_argerror(L, 3, lua_pushfstring(L, "unknown kind '%s'", name));
+    self->cut.lines[line].rule = number_of_rule(L);
+    self->cut.lines[line].kind = (uint8_t)kind;
+    return 0;
+}
+
+/* document:segment([abbreviations])
+
+   Makes blocks of the labelled lines, then sentences and words. May be called again; hits found before are stale
+   then. */
+static int document_segment(lua_State *L) {
+    ptext_bound_document *self = ptext_bind_check_document(L, 1);
+    const ptext_abbreviations *abbreviations = ptext_bind_opt_abbreviations(L, 2);
+    self->generation++;
+    ptext_bind_check(L, ptext_document_segment(&self->cut, abbreviations));
+    return 0;
+}
+
+/* document:block_count() -> blocks */
+static int document_block_count(lua_State *L) {
+    return push_count(L, ptext_bind_check_document(L, 1)->cut.block_count);
+}
+
+/* document:block(i) -> first, last, kind, rule, line, first_sentence, sentence_count, first_word, word_count, capitals
+
+   line: the number of its first line; capitals: whether it is all in capitals. */
+static int document_block(lua_State *L) {
+    const ptext_document *cut = &ptext_bind_check_document(L, 1)->cut;
+    const ptext_block *block = &cut->blocks[ptext_bind_check_index(L, 2, cut->block_count)];
+    ptext_bind_push_span(L, block->start, block->end);
+    push_kind_and_rule(L, block->kind, block->rule);
+    lua_pushinteger(L, block->line);
+    push_index(L, block->first_sentence);
+    lua_pushinteger(L, block->sentence_count);
+    push_index(L, block->first_word);
+    lua_pushinteger(L, block->word_count);
+    lua_pushboolean(L, block->capitals);
+    return 10;
+}
+
+/* document:sentence_count() -> sentences */
+static int document_sentence_count(lua_State *L) {
+    return push_count(L, ptext_bind_check_document(L, 1)->cut.sentence_count);
+}
+
+/* document:sentence(i) -> first, last, block, first_word, word_count */
+static int document_sentence(lua_State *L) {
+    const ptext_document *cut = &ptext_bind_check_document(L, 1)->cut;
+    const ptext_sentence *sentence = &cut->sentences[ptext_bind_check_index(L, 2, cut->sentence_count)];
+    ptext_bind_push_span(L, sentence->start, sentence->end);
+    push_index(L, sentence->block);
+    push_index(L, sentence->first_word);
+    lua_pushinteger(L, sentence->word_count);
+    return 5;
+}
+
+/* document:word_count() -> words in all blocks */
+static int document_word_count(lua_State *L) {
+    return push_count(L, ptext_bind_check_document(L, 1)->cut.words.count);
+}
+
+/* document:word(i) -> first, last */
+static int document_word(lua_State *L) {
+    const ptext_spans *words = &ptext_bind_check_document(L, 1)->cut.words;
+    ptext_span word = words->items[ptext_bind_check_index(L, 2, words->count)];
+    return ptext_bind_push_span(L, word.start, word.end);
+}
+
+/* document:scanned() -> words, sentences in the blocks where themes are looked for */
+static int document_scanned(lua_State *L) {
+    const ptext_document *cut = &ptext_bind_check_document(L, 1)->cut;
+    lua_Integer words = 0, sentences = 0;
+    for (uint32_t i = 0; i < cut->block_count; i++) {
+        if (((PTEXT_SCANNED_KINDS >> cut->blocks[i].kind) & 1) == 0) continue;
+        words += cut->blocks[i].word_count;
+        sentences += cut->blocks[i].sentence_count;
+    }
+    lua_pushinteger(L, words);
+    lua_pushinteger(L, sentences);
+    return 2;
+}
+
+/* A position argument, 1 to one past the end, as an offset. */
+static uint32_t check_offset(lua_State *L, const ptext_bound_document *self) {
+    return ptext_bind_check_index(L, 2, self->cut.length + 1);
+}
+
+/* document:position(at) -> line, column
+
+   Of the byte at a position, which may be one past the end. Both count from 1; columns are code points. */
+static int document_position(lua_State *L) {
+    ptext_bound_document *self = ptext_bind_check_document(L, 1);
+    ptext_position position = ptext_bind_position(L, self, check_offset(L, self));
+    lua_pushinteger(L, position.line);
+    push_index(L, position.column);
+    return 2;
+}
+
+/* document:codepoint(at) -> how many code points come before the one at a position */
+static int document_codepoint(lua_State *L) {
+    ptext_bound_document *self = ptext_bind_check_document(L, 1);
+    return push_count(L, ptext_bind_position(L, self, check_offset(L, self)).code_point);
+}
+
+/* Pushes the index of the one of `count` ordered spans that holds `offset`, or nil. Each span begins an item of
+   `size` bytes. */
+static int push_index_of_span(lua_State *L, const void *items, uint32_t count, size_t size, uint32_t offset) {
+    uint32_t low = 0, high = count; /* the first span that ends after the offset */
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const uint32_t *span = (const uint32_t *)((const char *)items + middle * size);
+        if (span[1] <= offset) low = middle + 1;
+        else high = middle;
+    }
+    bool holds = low < count && *(const uint32_t *)((const char *)items + low * size) <= offset;
+    if (holds) push_index(L, low);
+    else lua_pushnil(L);
+    return 1;
+}
+
+/* document:block_at(at) -> index of the block that holds a position, or nil */
+static int document_block_at(lua_State *L) {
+    const ptext_bound_document *self = ptext_bind_check_document(L, 1);
+    const ptext_document *cut = &self->cut;
+    return push_index_of_span(L, cut->blocks, cut->block_count, sizeof *cut->blocks, check_offset(L, self));
+}
+
+/* document:sentence_at(at) -> index of the sentence that holds a position, or nil */
+static int document_sentence_at(lua_State *L) {
+    const ptext_bound_document *self = ptext_bind_check_document(L, 1);
+    const ptext_document *cut = &self->cut;
+    return push_index_of_span(L, cut->sentences, cut->sentence_count, sizeof *cut->sentences, check_offset(L, self));
+}
+
+/* The table of rules must be at `rules`. */
+static void put_block(lua_State *L, ptext_buffer *out, const ptext_block *block, int rules) {
+    const char *kind = ptext_kind_name((ptext_kind)block->kind);
+    ptext_bind_put(L, out, "{\"kind\":\"");
+    ptext_bind_put(L, out, kind);
+    ptext_bind_put_integer(L, out, "\",\"start\":", block->start);
+    ptext_bind_put_integer(L, out, ",\"end\":", block->end);
+    ptext_bind_put_integer(L, out, ",\"line\":", block->line);
+    if (block->rule != NO_RULE) {
+        size_t length;
+        lua_rawgeti(L, rules, block->rule);
+        const char *rule = lua_tolstring(L, -1, &length);
+        ptext_bind_put_string(L, out, ",\"rule\":", rule, length);
+        lua_pop(L, 1);
+    }
+    ptext_bind_put(L, out, "}");
+}
+
+/* document:json_blocks() -> JSON array of the blocks, as records hold it: byte offsets from 0, end exclusive */
+static int document_json_blocks(lua_State *L) {
+    const ptext_document *cut = &ptext_bind_check_document(L, 1)->cut;
+    lua_settop(L, 1);
+    lua_getiuservalue(L, 1, PTEXT_BOUND_RULES);
+    ptext_buffer *out = ptext_bind_scratch(L);
+    ptext_bind_put(L, out, "[");
+    for (uint32_t i = 0; i < cut->block_count; i++) {
+        if (i > 0) ptext_bind_put(L, out, ",");
+        put_block(L, out, &cut->blocks[i], 2);
+    }
+    ptext_bind_put(L, out, "]");
+    return ptext_bind_push_scratch(L, out);
+}
+
+static const luaL_Reg methods[] = {
+    {"text", document_text},
+    {"line_count", document_line_count},
+    {"line", document_line},
+    {"label", document_label},
+    {"segment", document_segment},
+    {"block_count", document_block_count},
+    {"block", document_block},
+    {"sentence_count", document_sentence_count},
+    {"sentence", document_sentence},
+    {"word_count", document_word_count},
+    {"word", document_word},
+    {"scanned", document_scanned},
+    {"position", document_position},
+    {"codepoint", document_codepoint},
+    {"block_at", document_block_at},
+    {"sentence_at", document_sentence_at},
+    {"json_blocks", document_json_blocks},
+    {"match", ptext_bind_match},
+    {"close", document_close},
+    {NULL, NULL},
+};
+
+static const luaL_Reg metamethods[] = {
+    {"__gc", document_close},
+    {"__close", document_close},
+    {NULL, NULL},
+};
+
+static const luaL_Reg functions[] = {
+    {"document", document_new},
+    {NULL, NULL},
+};
+
+void ptext_bind_document(lua_State *L) {
+    ptext_bind_type(L, type_name, methods, metamethods);
+    luaL_setfuncs(L, functions, 0);
+}

@@ -1,0 +1,29 @@
+#ifndef PTEXT_BIND_DOCUMENT_H
+#define PTEXT_BIND_DOCUMENT_H
+
+#include "bind.h"
+
+#include "../text/document.h"
+#include "../text/position.h"
+
+/* The Lua type. User values: the text, and the names of rules (an array that is a map back as well). */
+enum { PTEXT_BOUND_TEXT = 1, PTEXT_BOUND_RULES = 2 };
+
+typedef struct ptext_bound_document {
+    bool open;
+    uint32_t generation; /* counts segmentations: what was found in an earlier one is stale */
+    ptext_document cut;
+    ptext_positions positions; /* made when first asked for */
+    ptext_spans line_words;    /* scratch */
+} ptext_bound_document;
+
+/* An open document argument. */
+ptext_bound_document *ptext_bind_check_document(lua_State *L, int argument);
+
+/* Where byte `at` (0-based) stands. Linear in the text the first time, constant after. */
+ptext_position ptext_bind_position(lua_State *L, ptext_bound_document *document, uint32_t at);
+
+/* document:match, which stands with the hits that it makes (hits.c). */
+int ptext_bind_match(lua_State *L);
+
+#endif

@@ -1,0 +1,96 @@
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "json.h"
+#include "utf8.h"
+
+static const char replacement[] = "\xEF\xBF\xBD";
+
+/* Appends a well-formed piece of a string. */
+typedef ptext_status piece_writer(ptext_buffer *out, const char *s, size_t length);
+
+/* Hands the well-formed stretches of s to `write` and puts U+FFFD between them. */
+static ptext_status write_clean(ptext_buffer *out, const char *s, size_t length, piece_writer *write) {
+    for (size_t at = 0; at < length;) {
+        size_t bad = ptext_utf8_invalid(s, length, at);
+        ptext_status status = write(out, s + at, bad - at);
+        if (status != PTEXT_OK || bad == length) return status;
+        status = ptext_buffer_add(out, replacement, sizeof replacement - 1);
+        if (status != PTEXT_OK) return status;
+        uint32_t code_point;
+        at = bad + ptext_utf8_decode(s, length, bad, &code_point);
+    }
+    return PTEXT_OK;
+}
+
+ptext_status ptext_utf8_clean(ptext_buffer *out, const char *s, size_t length) {
+    return write_clean(out, s, length, ptext_buffer_add);
+}
+
+static bool needs_escape(unsigned char c) {
+    return c < 0x20 || c == '"' || c == '\\';
+}
+
+static ptext_status write_escape(ptext_buffer *out, unsigned char c) {
+    static const char names[] = {['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r',
+                                 ['\t'] = 't'};
+    static const char hexadecimal[] = "0123456789abcdef";
+    if (names[c] != 0) return ptext_buffer_add(out, (const char[]){'\\', names[c]}, 2);
+    return ptext_buffer_add(out, (const char[]){'\\', 'u', '0', '0', hexadecimal[c >> 4], hexadecimal[c & 15]}, 6);
+}
+
+static ptext_status write_escaped(ptext_buffer *out, const char *s, size_t length) {
+    size_t from = 0;
+    for (size_t at = 0; at < length; at++) {
+        if (!needs_escape((unsigned char)s[at])) continue;
+        ptext_status status = ptext_buffer_add(out, s + from, at - from);
+        if (status == PTEXT_OK) status = write_escape(out, (unsigned char)s[at]);
+        if (status != PTEXT_OK) return status;
+        from = at + 1;
+    }
+    return ptext_buffer_add(out, s + from, length - from);
+}
+
+ptext_status ptext_json_string(ptext_buffer *out, const char *s, size_t length) {
+    ptext_status status = ptext_buffer_add(out, "\"", 1);
+    if (status == PTEXT_OK) status = write_clean(out, s, length, write_escaped);
+    if (status == PTEXT_OK) status = ptext_buffer_add(out, "\"", 1);
+    return status;
+}
+
+ptext_status ptext_json_integer(ptext_buffer *out, int64_t value) {
+    char digits[20];
+    size_t first = sizeof digits;
+    uint64_t rest = value < 0 ? UINT64_C(0) - (uint64_t)value : (uint64_t)value;
+    do {
+        digits[--first] = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest != 0);
+    if (value < 0) digits[--first] = '-';
+    return ptext_buffer_add(out, digits + first, sizeof digits - first);
+}
+
+static bool is_zero(const char *digits) {
+    return strspn(digits, "-0.") == strlen(digits);
+}
+
+ptext_status ptext_json_fixed(ptext_buffer *out, double value, int decimals) {
+    char digits[340]; /* a sign, at most 309 digits, a point and the decimals */
+    int length = snprintf(digits, sizeof digits, "%.*f", decimals, value);
+    if (length < 0 || (size_t)length >= sizeof digits) return PTEXT_TOO_LARGE;
+    size_t sign = digits[0] == '-' && is_zero(digits) ? 1 : 0;
+    return ptext_buffer_add(out, digits + sign, (size_t)length - sign);
+}
+
+ptext_status ptext_json_number(ptext_buffer *out, double value) {
+    if (fabs(value) < 9007199254740992.0 && value == floor(value)) return ptext_json_integer(out, (int64_t)value);
+    char digits[40];
+    int length = 0;
+    for (int precision = 15; precision <= 17; precision++) {
+        length = snprintf(digits, sizeof digits, "%.*g", precision, value);
+        if (strtod(digits, NULL) == value) break;
+    }
+    return length < 0 ? PTEXT_TOO_LARGE : ptext_buffer_add(out, digits, (size_t)length);
+}
