@@ -5,7 +5,6 @@
 local here = arg[0]:match("^(.*/)") or "./"
 package.path = here .. "?.lua;" .. package.path
 local ucd = require "ucd"
-local write = require "write"
 local properties = require "properties"
 local normal_forms = require "normal_forms"
 

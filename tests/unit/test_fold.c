@@ -41,7 +41,8 @@ static const fold_case cases[] = {
     {"\xEF\xAC\x83", "ffi", "\xEF\xAC\x83"},
     {"\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB\xEA\xB5\xAD", "\xED\x95\x9C\xEA\xB5\xAD", "\xED\x95\x9C\xEA\xB5\xAD"},
     {"\xED\x95\x98\xE1\x86\xAB", "\xED\x95\x9C", "\xED\x95\x9C"},   /* LV and T */
-    {"q\xCC\xA3\xCC\x87 q\xCC\x87\xCC\xA3", "q\xCC\xA3\xCC\x87 q\xCC\xA3\xCC\x87", "q\xCC\xA3\xCC\x87 q\xCC\xA3\xCC\x87"},
+    {"q\xCC\xA3\xCC\x87 q\xCC\x87\xCC\xA3", "q\xCC\xA3\xCC\x87 q\xCC\xA3\xCC\x87",
+     "q\xCC\xA3\xCC\x87 q\xCC\xA3\xCC\x87"},
     {"\xCC\x81 leading", "\xCC\x81 leading", "\xCC\x81 leading"},
     {"Bad\xFF" "Byte \xE2\x80", "bad\xEF\xBF\xBD" "byte \xEF\xBF\xBD", "Bad\xEF\xBF\xBD" "Byte \xEF\xBF\xBD"},
     {"\xFF\xCC\x81", "\xEF\xBF\xBD\xCC\x81", "\xEF\xBF\xBD\xCC\x81"},
@@ -116,7 +117,8 @@ static void long_runs_of_marks(void **state) {
 }
 
 static void long_runs_of_others(void **state) {
-    static const char *const units[] = {"\xE1\x85\xA1", "\xE2\x80\x8D", "\xEA\xB0\x80\xE1\x86\xA8", "a\xCC\x81", "\xE0\xA7\x87\xE0\xA6\xBE"};
+    static const char *const units[] = {"\xE1\x85\xA1", "\xE2\x80\x8D",
+                                        "\xEA\xB0\x80\xE1\x86\xA8", "a\xCC\x81", "\xE0\xA7\x87\xE0\xA6\xBE"};
     static const char *const want[] = {"\xE1\x85\xA1", "", "\xEA\xB0\x81", "\xC3\xA1", "\xE0\xA7\x8B"};
     size_t i;
     (void)state;
@@ -155,9 +157,9 @@ static void check_stable(const char *text, size_t length) {
    ignored characters, foldings to several, bad bytes. */
 static void random_texts(void **state) {
     static const uint32_t pool[] = {
-        'a', 'A', 'E', 'q', ' ', 0x2019, 0xAD, 0x200D, 0xC9, 0xDF, 0x130, 0x149, 0x1F0, 0x300, 0x301, 0x307, 0x308, 0x323,
-        0x327, 0x345, 0x391, 0x3B1, 0x3B9, 0x3C2, 0x5B0, 0x5BC, 0x9C7, 0x9BE, 0xF71, 0xF72, 0xF73, 0x344, 0x1100, 0x1161,
-        0x11A8, 0xAC00, 0xAC01, 0x1E9B, 0x1F80, 0x1FB3, 0x2126, 0x212B, 0xFB2C, 0xF900, 0x1D15E, 0x110BA, 0x11099,
+        'a', 'A', 'E', 'q', ' ', 0x2019, 0xAD, 0x200D, 0xC9, 0xDF, 0x130, 0x149, 0x1F0, 0x300, 0x301, 0x307, 0x308,
+        0x323, 0x327, 0x345, 0x391, 0x3B1, 0x3B9, 0x3C2, 0x5B0, 0x5BC, 0x9C7, 0x9BE, 0xF71, 0xF72, 0xF73, 0x344,
+        0x1100, 0x1161, 0x11A8, 0xAC00, 0xAC01, 0x1E9B, 0x1F80, 0x1FB3, 0x2126, 0x212B, 0xFB2C, 0xF900, 0x1D15E, 0x110BA, 0x11099,
     };
     uint32_t seed = 3, round;
     (void)state;

@@ -14,9 +14,11 @@ typedef struct malformed_case {
 #define BAD PTEXT_REPLACEMENT
 
 static const malformed_case malformed[] = {
-    {"\xC0\xAF\xE0\x80\xBF\xF0\x81\x82", {{1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}}},
+    {"\xC0\xAF\xE0\x80\xBF\xF0\x81\x82",
+     {{1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}}},
     {"\xED\xA0\x80\xED\xBF\xBF\x41", {{1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, 'A'}}},
-    {"\xF4\x91\x92\x93\xFF\x41\x80\xBF", {{1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, 'A'}, {1, BAD}, {1, BAD}}},
+    {"\xF4\x91\x92\x93\xFF\x41\x80\xBF",
+     {{1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, BAD}, {1, 'A'}, {1, BAD}, {1, BAD}}},
     {"\xE1\x80\xE2\xF0\x91\x92\xF1\xBF", {{2, BAD}, {1, BAD}, {3, BAD}, {2, BAD}}},
     {"\xC2", {{1, BAD}}},
     {"\xC2\x41", {{1, BAD}, {1, 'A'}}},
