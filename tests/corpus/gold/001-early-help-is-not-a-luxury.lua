@@ -30,8 +30,12 @@ return {
     { line = 27, force = "encourage", asker = "author", addressee = "our partners in health and the police",
       phrase = "I would encourage our partners in health and the police to bring their own spreadsheets" },
   },
+  asks_may = {
+    { line = 29, force = "hope", asker = "author",
+      phrase = "I should like to see, just once, the right-hand column go first" },
+  },
   not_asks = {
-    "The help we need to provide",
+    "I do not want to claim too much", "The help we need to provide",
   },
   mentions = {
     organisation = {

@@ -31,6 +31,9 @@ return {
     { line = 31, force = "encourage", asker = "author", addressee = "colleagues",
       phrase = "I urge colleagues who are waiting for the call" },
   },
+  not_asks = {
+    "I want to be fair to", "requires improvement", "I do not wish to make light of those that are",
+  },
   mentions = {
     organisation = {
       "Pellbridge Council", "Ofsted", "Department for Education", "DfE", "Social Work Reform Board",

@@ -28,6 +28,13 @@ return {
     { line = 38, force = "need", asker = "author", addressee = "we",
       phrase = "We need to leave something in the ground" },
   },
+  asks_may = {
+    { line = 30, force = "encourage", asker = "reported", addressee = "councils",
+      phrase = "asks councils to give earlier help to families" },
+  },
+  not_asks = {
+    "wanted a return",
+  },
   mentions = {
     organisation = {
       "Hale and Ferring Borough Council", "DCSF", "LSCB",
@@ -45,15 +52,18 @@ return {
       "11 per cent", "200 parents", "47 indicators",
     },
     date = {
-      { "23 May 2011", "2011-05-23" }, { "January", "2011-01" }, { "November", "2010-11" },
+      { "23 May 2011", "2011-05-23" },
     },
   },
   mentions_may = {
     organisation = {
-      "early intervention grant",
+      "early intervention grant", "Sure Start",
     },
     place = {
       "Ferring",
+    },
+    date = {
+      { "January", "2011-01" }, { "November", "2010-11" },
     },
   },
   quotations = {

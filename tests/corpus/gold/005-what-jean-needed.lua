@@ -30,7 +30,7 @@ return {
       phrase = "What she is owed must not depend on her postcode." },
   },
   not_asks = {
-    "I hope that some of them have been helped by our advice line",
+    "I hope this does not sound ungrateful", "I hope that some of them have been helped by our advice line",
   },
   mentions = {
     organisation = {
@@ -51,9 +51,6 @@ return {
     number = {
       "130,000 children", "three in four", "31 weeks",
     },
-    date = {
-      { "February", "2023-02" },
-    },
   },
   mentions_may = {
     legislation = {
@@ -61,6 +58,9 @@ return {
     },
     person = {
       "Jean",
+    },
+    date = {
+      { "February", "2023-02" },
     },
   },
   quotations = {
@@ -70,7 +70,8 @@ return {
       phrase = "Someone who does not look surprised that I am tired. And a bigger bath." },
   },
   voices = {
-    { line = 15, theme = "placements_and_sufficiency", voice = { "title" }, phrase = "Stable Homes" },
+    { line = 15, theme = "placements_and_sufficiency", voice = { "title" },
+      phrase = "Stable Homes" },
   },
   not_hits = {
     { line = 14, theme = "family_based_care", phrase = "adopted a policy" },

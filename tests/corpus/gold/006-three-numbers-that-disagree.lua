@@ -37,6 +37,9 @@ return {
     { line = 38, force = "should", asker = "author",
       phrase = "It would be a mistake to automate that away." },
   },
+  not_asks = {
+    "how many children are in need of help tonight",
+  },
   mentions = {
     organisation = {
       "Causeway Centre for Childhood Research", "Eastmere Council", "Department for Education", "DfE",
@@ -73,11 +76,14 @@ return {
     },
   },
   quotations = {
-    { line = 26, speaker = "an improvement lead",
+    { line = 26, speaker = "one improvement lead",
       phrase = "We were being compared with ourselves as we used to be, and losing" },
   },
   voices = {
-    { line = 34, theme = "inspection_and_data", voice = { }, phrase = "Indicators" },
+    { line = 34, theme = "inspection_and_data", voice = { },
+      phrase = "Indicators" },
+    { line = 42, theme = "child_protection", voice = { "title" },
+      phrase = "children in need" },
   },
   not_hits = {
     { line = 24, theme = "family_based_care", phrase = "adopted the Family Safeguarding model" },

@@ -25,7 +25,7 @@ return {
       phrase = "our chief executive should come out on one visit a month" },
   },
   not_asks = {
-    "I know that my managers need to fill the rota",
+    "I should love to have some", "I ought to be glad that nobody", "I know that my managers need to fill the rota",
   },
   mentions = {
     organisation = {
@@ -35,7 +35,7 @@ return {
       "Dilys Penhale",
     },
     money = {
-      "£12,000",
+      "£12,000", "£40 million",
     },
     number = {
       "eleven vacancies", "19 weeks",
@@ -47,6 +47,9 @@ return {
   mentions_may = {
     place = {
       "Staffordshire",
+    },
+    date = {
+      { "March 3, 2016", "2016-03-03" },
     },
   },
   not_quotations = {

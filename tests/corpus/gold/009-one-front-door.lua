@@ -31,6 +31,9 @@ return {
     { line = 52, force = "encourage", asker = "author", addressee = "you",
       phrase = "Please come and tell me where I am wrong." },
   },
+  not_asks = {
+    "a nurse still has to ask a lawyer",
+  },
   mentions = {
     organisation = {
       "Marlowshire", "Marlowshire Safeguarding Children Board",
@@ -45,20 +48,33 @@ return {
       "Bronagh Keane",
     },
     number = {
-      "38 per cent", "91 per cent", "a third", "214 schools", "Sixty",
+      "38 per cent", "91 per cent", "214 schools",
     },
     date = {
       { "September 2016", "2016-09" },
     },
   },
   mentions_may = {
+    publication = {
+      "Working Together",
+    },
     place = {
       "Upper Sallow", "Sallow", "Thorney Cross", "Marl", "Eaves",
+    },
+    number = {
+      "a third", "Sixty",
     },
   },
   quotations = {
     { line = 18, speaker = "a father in Upper Sallow",
       phrase = "Like ringing a wrong number eleven times" },
+  },
+  not_quotations = {
+    "failed to engage",
+  },
+  voices = {
+    { line = 36, theme = "child_protection", voice = { "name" },
+      phrase = "Safeguarding" },
   },
   not_hits = {
     { line = 27, theme = "digital_and_technology", phrase = "virtual school" },

@@ -30,6 +30,9 @@ return {
     { line = 30, force = "need", asker = "author", addressee = "councils",
       phrase = "councils will need to build" },
   },
+  not_asks = {
+    "Homes must now be staffed for children with far greater needs", "need never have been made",
+  },
   mentions = {
     organisation = {
       "Competition and Markets Authority", "CMA", "Care Quality Commission", "Commonwell",
@@ -47,15 +50,23 @@ return {
       "£18,400", "£11.60", "£165,600",
     },
     number = {
-      "184 homes", "210 miles", "131", "71 per cent", "12 per cent", "a fifth or more", "Four in ten",
-      "184 telephone calls",
+      "184 homes", "210 miles", "71 per cent", "12 per cent", "Four in ten", "184 telephone calls",
     },
     date = {
       { "March 2022", "2022-03" }, { "2022", "2022" },
     },
   },
+  mentions_may = {
+    organisation = {
+      "High Court",
+    },
+    number = {
+      "131", "a fifth or more",
+    },
+  },
   voices = {
-    { line = 34, theme = "placements_and_sufficiency", voice = { "negated" }, phrase = "absence of any placement" },
+    { line = 34, theme = "placements_and_sufficiency", voice = { "negated" },
+      phrase = "absence of any placement" },
   },
   not_hits = {
     { line = 24, theme = "equality_and_racism", phrase = "private equity" },

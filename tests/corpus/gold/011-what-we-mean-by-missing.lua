@@ -32,6 +32,9 @@ return {
     { line = 32, force = "encourage", asker = "body", addressee = "managers",
       phrase = "We urge managers to go through the last ten reports" },
   },
+  not_asks = {
+    "None of this needs a new law.", "we do not want to be told that technology",
+  },
   mentions = {
     organisation = {
       "Society of Family Practitioners", "Lantern Project",
@@ -43,22 +46,25 @@ return {
       "Rotherham", "Leeds",
     },
     number = {
-      "1,400 children", "160 records", "nine days", "31 cases", "eleven of those",
-    },
-    date = {
-      { "August", "2014-08" },
+      "1,400 children", "160 records", "nine days", "31 cases", "72 hours",
     },
   },
   mentions_may = {
+    organisation = {
+      "the Society",
+    },
     publication = {
       "statutory guidance",
     },
     number = {
-      "half",
+      "half", "eleven of those",
+    },
+    date = {
+      { "August", "2014-08" }, { "3rd November", "2014-11-03" },
     },
   },
   not_quotations = {
-    "lifestyle choice",
+    "missing", "lifestyle choice",
   },
   not_hits = {
     { line = 28, theme = "exploitation", phrase = "exploited every opportunity" },

@@ -14,16 +14,22 @@ return {
     boilerplate = "1-6 15-18 36-62",
   },
   coded = true,
-  asks = { },
+  asks = {
+    { line = 32, force = "must", asker = "reported", addressee = "Parliament",
+      phrase = "It must be put right by Parliament" },
+  },
   not_asks = {
-    "What she needed to find was a place that would say yes",
+    "I have been asked to approve", "What she needed to find was a place that would say yes",
   },
   mentions = {
+    person = {
+      "Rhona Mackie",
+    },
     money = {
       "£21,750",
     },
     number = {
-      "200", "103 applications", "300", "96 calls",
+      "103 applications", "96 calls",
     },
     date = {
       { "2017", "2017" },
@@ -31,20 +37,23 @@ return {
   },
   mentions_may = {
     organisation = {
-      "High Court", "Supreme Court",
+      "High Court", "Parliament", "Supreme Court",
     },
     person = {
       "Sir James",
     },
+    number = {
+      "200", "300",
+    },
   },
   quotations = {
-    { line = 22, speaker = "one judge",
+    { line = 22, speaker = "one",
       phrase = "This is the fourth time that I have been asked to approve the least bad of no good options" },
     { line = 28, speaker = "the council",
       phrase = "We always act in the best interests of children, and we follow all relevant guidance" },
-    { line = 30, speaker = "the manager",
+    { line = 30, speaker = "a manager",
       phrase = "People keep telling me that this is about sufficiency" },
-    { line = 30, speaker = "the manager",
+    { line = 30, speaker = "a manager",
       phrase = "There are beds. It’s that no one wants a child who’ll break them." },
     { line = 32, speaker = "Sir James",
       phrase = "It must be put right by Parliament" },
@@ -53,5 +62,11 @@ return {
   },
   not_quotations = {
     "deprivation of liberty",
+  },
+  voices = {
+    { line = 30, theme = "placements_and_sufficiency", voice = { "quoted" },
+      phrase = "sufficiency" },
+    { line = 32, theme = "care_experience", voice = { "quoted" },
+      phrase = "care system" },
   },
 }

@@ -24,6 +24,13 @@ return {
     { line = 40, force = "must", asker = "author",
       phrase = "It must not take a governor, a tribunal and two years" },
   },
+  asks_may = {
+    { line = 34, force = "should", asker = "author",
+      phrase = "I should like someone to send a minister" },
+  },
+  not_asks = {
+    "You do not need to know the details",
+  },
   mentions = {
     organisation = {
       "Alder Road Primary School", "Department for Education",
@@ -41,7 +48,7 @@ return {
       "26 months", "71 children", "eleven schools", "96 per cent",
     },
     date = {
-      { "September 2021", "2021-09" }, { "March", "2023-03" },
+      { "September 2021", "2021-09" },
     },
   },
   mentions_may = {
@@ -50,6 +57,9 @@ return {
     },
     place = {
       "Northern line",
+    },
+    date = {
+      { "March", "2023-03" },
     },
   },
   quotations_may = {

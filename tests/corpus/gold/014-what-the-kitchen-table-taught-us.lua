@@ -27,8 +27,12 @@ return {
     { line = 25, force = "must", asker = "author",
       phrase = "any that are to remain must be consulted on" },
   },
+  asks_may = {
+    { line = 23, force = "should", asker = "author",
+      phrase = "Not everything that has gone should come back" },
+  },
   not_asks = {
-    "I hope that others have found the same kindness",
+    "I should not like to lose", "I hope that others have found the same kindness",
   },
   mentions = {
     organisation = {
@@ -38,23 +42,27 @@ return {
       "Universal Credit",
     },
     number = {
-      "Ninety-four", "101 schools", "312 laptops", "38 per cent", "One in six",
+      "101 schools", "312 laptops", "38 per cent", "One in six",
     },
   },
   mentions_may = {
     organisation = {
-      "Association",
+      "Zoom", "Association",
+    },
+    number = {
+      "Ninety-four",
     },
   },
   quotations = {
-    { line = 21, speaker = "a social worker",
+    { line = 21, speaker = "one of our social workers",
       phrase = "You can’t smell a house on Zoom" },
   },
   not_quotations = {
     "Socially distanced",
   },
   voices = {
-    { line = 17, theme = "partnership", voice = { }, phrase = "Partnership" },
+    { line = 17, theme = "partnership", voice = { },
+      phrase = "Partnership" },
   },
   not_hits = {
     { line = 19, theme = "digital_and_technology", phrase = "virtual school" },

@@ -22,4 +22,9 @@ return {
       "Dilys Penhale",
     },
   },
+  mentions_may = {
+    date = {
+      { "October 7, 2019", "2019-10-07" },
+    },
+  },
 }

@@ -29,6 +29,13 @@ return {
     { line = 30, force = "need", asker = "author", addressee = "we",
       phrase = "We need to leave something in the ground" },
   },
+  asks_may = {
+    { line = 22, force = "encourage", asker = "reported", addressee = "councils",
+      phrase = "asks councils to give earlier help to families" },
+  },
+  not_asks = {
+    "wanted a return",
+  },
   mentions = {
     organisation = {
       "Hale and Ferring Borough Council", "DCSF", "LSCB",
@@ -46,15 +53,18 @@ return {
       "11 per cent", "200 parents", "47 indicators",
     },
     date = {
-      { "2011", "2011" }, { "January", "2011-01" }, { "November", "2010-11" }, { "May 2011", "2011-05" },
+      { "2011", "2011" }, { "May 2011", "2011-05" },
     },
   },
   mentions_may = {
     organisation = {
-      "early intervention grant", "The Town Hall Ledger",
+      "early intervention grant", "Sure Start", "The Town Hall Ledger",
     },
     place = {
       "Ferring",
+    },
+    date = {
+      { "January", "2011-01" }, { "November", "2010-11" },
     },
   },
   quotations = {

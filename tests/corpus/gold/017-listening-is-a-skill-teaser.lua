@@ -30,4 +30,12 @@ return {
     { line = 19, speaker = "a boy of twelve",
       phrase = "They wrote it down and that was where it lived" },
   },
+  quotations_may = {
+    { line = 17,
+      phrase = "How are placements going?" },
+  },
+  voices = {
+    { line = 17, theme = "placements_and_sufficiency", voice = { "quoted" },
+      phrase = "placements" },
+  },
 }

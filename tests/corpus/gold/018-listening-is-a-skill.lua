@@ -45,7 +45,7 @@ return {
       "Dr Ola Brandt", "Keziah Okafor", "Ola", "Keziah",
     },
     number = {
-      "68 children in care", "41 care leavers", "one in five", "fifty minutes", "every one", "109 people", "Nine",
+      "68 children in care", "41 care leavers", "one in five", "fifty minutes", "every one", "109 people",
     },
     date = {
       { "2022", "2022" },
@@ -55,6 +55,9 @@ return {
     person = {
       "Keziah",
     },
+    number = {
+      "Nine",
+    },
   },
   quotations = {
     { line = 19, speaker = "a boy of twelve",
@@ -62,12 +65,20 @@ return {
     { line = 25, speaker = "a girl of fifteen",
       phrase = "It sounds like I’m missing something" },
   },
+  quotations_may = {
+    { line = 17,
+      phrase = "How are placements going?" },
+  },
   not_quotations = {
     "contact",
   },
   voices = {
-    { line = 25, theme = "care_experience", voice = { }, phrase = "LAC" },
-    { line = 35, theme = "social_care_reform", voice = { "title" }, phrase = "Independent Review of Children’s Social Care" },
+    { line = 17, theme = "placements_and_sufficiency", voice = { "quoted" },
+      phrase = "placements" },
+    { line = 25, theme = "care_experience", voice = { },
+      phrase = "LAC" },
+    { line = 35, theme = "social_care_reform", voice = { "title" },
+      phrase = "Independent Review of Children’s Social Care" },
   },
   not_hits = {
     { line = 27, theme = "childrens_voice", phrase = "the voice of the sector" },

@@ -32,7 +32,7 @@ return {
       phrase = "I would urge anyone with a view to answer the consultation" },
   },
   not_asks = {
-    "I hope that this is some help to those who could not come.",
+    "I should like to tell you about the language", "I hope that this is some help to those who could not come.",
   },
   mentions = {
     organisation = {
@@ -54,23 +54,30 @@ return {
       "£48,000",
     },
     number = {
-      "140 miles", "2,500 children", "3,000", "Six in ten", "Four in ten", "three in four", "forty summer places",
+      "140 miles", "2,500 children", "Six in ten", "Four in ten", "three in four", "forty summer places",
     },
   },
   mentions_may = {
+    organisation = {
+      "Parliament",
+    },
     place = {
       "Wetherby",
     },
     number = {
-      "three arrests",
+      "3,000", "three arrests",
     },
   },
   not_quotations = {
     "child", "young offender",
   },
   voices = {
-    { line = 19, theme = "youth_justice", voice = { "name" }, phrase = "Youth Justice" },
-    { line = 52, theme = "youth_justice", voice = { "name" }, phrase = "Youth Justice" },
+    { line = 19, theme = "youth_justice", voice = { "name" },
+      phrase = "Youth Justice" },
+    { line = 52, theme = "youth_justice", voice = { "name" },
+      phrase = "Youth Justice" },
+    { line = 64, theme = "youth_justice", voice = { "name" },
+      phrase = "Youth Offending" },
   },
   not_hits = {
     { line = 58, theme = "send", phrase = "send" },

@@ -22,6 +22,9 @@ return {
     { line = 38, force = "hope", asker = "body", addressee = "peers",
       phrase = "We trust that peers will improve it." },
   },
+  not_asks = {
+    "it would need",
+  },
   mentions = {
     organisation = {
       "Pellbridge Council", "Local Government Association",
@@ -45,11 +48,15 @@ return {
     },
   },
   quotations = {
-    { line = 32, speaker = "a young person",
+    { line = 32, speaker = "one of them",
       phrase = "get a leaving do before they get a kettle" },
   },
   not_quotations = {
     "staying put",
+  },
+  voices = {
+    { line = 30, theme = "workforce", voice = { },
+      phrase = "training" },
   },
   not_hits = {
     { line = 36, theme = "care_experience", phrase = "take care" },

@@ -28,6 +28,10 @@ return {
     { line = 20, force = "encourage", asker = "author", addressee = "you",
       phrase = "Please learn one boy’s name." },
   },
+  asks_may = {
+    { line = 21, force = "should", asker = "author",
+      phrase = "I have asked whether it could fit on one side" },
+  },
   mentions = {
     organisation = {
       "Community Safety Partnership", "Saltmarsh Boxing and Arts",
@@ -45,7 +49,7 @@ return {
       "64 per cent", "Nine in ten", "61 pages",
     },
     date = {
-      { "2012", "2012" }, { "2015", "2015" }, { "May", "2019-05" },
+      { "2012", "2012" }, { "2015", "2015" },
     },
   },
   mentions_may = {
@@ -55,9 +59,16 @@ return {
     place = {
       "Tarnbridge", "Saltmarsh estate",
     },
+    date = {
+      { "May", "2019-05" },
+    },
   },
   not_quotations = {
     "gang",
+  },
+  voices = {
+    { line = 21, theme = "partnership", voice = { "name" },
+      phrase = "Partnership" },
   },
   not_hits = {
     { line = 17, theme = "youth_violence", phrase = "weaponised" },

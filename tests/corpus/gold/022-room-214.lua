@@ -24,21 +24,24 @@ return {
     { line = 30, force = "should", asker = "author", addressee = "Ministers",
       phrase = "Ministers should say who the parent is." },
   },
+  not_asks = {
+    "unaccompanied children must be supervised in the pool",
+  },
   mentions = {
     organisation = {
       "Seaview", "Home Office", "Open Gate",
     },
     legislation = {
-      "Children Act 1989",
+      "Children Act 1989", "section 20 of the 1989 Act",
     },
     person = {
-      "Farida Noor",
+      "Rhona Mackie", "Farida Noor",
     },
     place = {
       "Afghanistan", "Manchester",
     },
     number = {
-      "unaccompanied children", "83 boys", "4,600 children", "440", "200",
+      "83 boys", "4,600 children",
     },
     date = {
       { "1998", "1998" }, { "July 2021", "2021-07" },
@@ -51,10 +54,17 @@ return {
     person = {
       "Tariq",
     },
+    number = {
+      "440", "200",
+    },
   },
   quotations = {
     { line = 28, speaker = "Farida Noor",
       phrase = "They must be moved this week, not consulted on" },
+  },
+  voices = {
+    { line = 24, theme = "family_based_care", voice = { "negated" },
+      phrase = "no more foster carers" },
   },
   not_hits = {
     { line = 20, theme = "asylum_seeking_children", phrase = "Children unaccompanied by an adult" },

@@ -34,6 +34,10 @@ return {
     { line = 32, force = "must", asker = "body",
       phrase = "It must now be applied to children’s social care" },
   },
+  asks_may = {
+    { line = 24, force = "should", asker = "body",
+      phrase = "that should worry us as well" },
+  },
   mentions = {
     organisation = {
       "Commonwell",

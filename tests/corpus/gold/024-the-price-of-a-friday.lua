@@ -27,6 +27,14 @@ return {
     { line = 32, force = "encourage", asker = "body", addressee = "members",
       phrase = "We ask members to tell us what happens" },
   },
+  asks_may = {
+    { line = 26, force = "should", asker = "body",
+      phrase = "Nobody should be a locum before" },
+  },
+  not_asks = {
+    "every council in England will have to follow new rules", "We should add that we have no objection",
+    "for how many years they must keep a record",
+  },
   mentions = {
     organisation = {
       "Society of Family Practitioners", "Department for Education", "Social Work Task Force",
@@ -48,6 +56,11 @@ return {
       { "2009", "2009" }, { "2026", "2026" },
     },
   },
+  mentions_may = {
+    organisation = {
+      "The Society",
+    },
+  },
   quotations = {
     { line = 15, speaker = "a mother of three",
       phrase = "I’ve stopped learning their names" },
@@ -56,8 +69,10 @@ return {
     "flexibility",
   },
   voices = {
-    { line = 17, theme = "workforce", voice = { "negated" }, phrase = "No retention" },
-    { line = 28, theme = "social_care_reform", voice = { "name" }, phrase = "Reform" },
+    { line = 17, theme = "workforce", voice = { "negated" },
+      phrase = "No retention" },
+    { line = 28, theme = "social_care_reform", voice = { "name" },
+      phrase = "Reform" },
   },
   not_hits = {
     { line = 28, theme = "workforce", phrase = "Frontline" },
