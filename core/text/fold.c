@@ -1,9 +1,8 @@
 /* Normalization Form C and folding.
 
    The text is taken as stretches, each from a starter that nothing before it can change (NFC_QC=Yes) to the next.
-   Nearly all of them are one character long and are copied, or folded by one look in a table. The others hold marks
-   or what composes with the character before: they are written out once more by stretch.c, in place of what was
-   written of them so far. */
+   Nearly all of them are one character long; most stand for themselves and are copied many at a time, or fold as a
+   table says. The others hold marks, or what composes with the character before: stretch.c writes them. */
 #include "fold.h"
 
 #include <stdlib.h>
@@ -40,99 +39,124 @@ void ptext_buffer_free(ptext_buffer *buffer) {
 
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 
-/* Lower-cases the ASCII letters among eight ASCII bytes. */
+/* Lower-cases the ASCII letters among eight bytes. */
 static uint64_t lower8(uint64_t bytes) {
-    uint64_t capitals = (bytes + EACH(0x80 - 'A')) & ~(bytes + EACH(0x80 - 'Z' - 1)) & PTEXT_HIGH_BITS;
+    uint64_t low = bytes & ~PTEXT_HIGH_BITS;
+    uint64_t capitals = (low + EACH(0x80 - 'A')) & ~(low + EACH(0x80 - 'Z' - 1)) & ~bytes & PTEXT_HIGH_BITS;
     return bytes | capitals >> 2;
 }
 
-static void lower_ascii(const char *s, size_t length, char *out) {
+static void copy_lower(const char *s, size_t length, char *out) {
     size_t at = 0;
-    for (; length - at >= 8; at += 8) {
-        uint64_t lowered = lower8(ptext_load8(s + at));
-        memcpy(out + at, &lowered, 8);
-    }
+    for (; length - at >= 8; at += 8) ptext_store8(out + at, lower8(ptext_load8(s + at)));
     for (; at < length; at++) {
         uint32_t byte = ptext_byte(s, at);
         out[at] = (char)(byte - 'A' < 26 ? byte | 0x20 : byte);
     }
 }
 
-static ptext_status add_ascii(ptext_form form, const char *s, size_t length, ptext_buffer *out) {
+/* Adds characters that stand for themselves, but for the case of ASCII. */
+static ptext_status add_plain(ptext_form form, const char *s, size_t length, ptext_buffer *out) {
     ptext_status status;
     if (form != PTEXT_FOLDED) return ptext_buffer_add(out, s, length);
     status = buffer_reserve(out, length);
-    if (status != PTEXT_OK) return status;
-    lower_ascii(s, length, out->bytes + out->length);
+    if (status != PTEXT_OK || length == 0) return status;
+    copy_lower(s, length, out->bytes + out->length);
     out->length += (uint32_t)length;
     return PTEXT_OK;
 }
 
-static ptext_status add_alone(ptext_form form, uint32_t code_point, ptext_buffer *out) {
+/* What a character that is a stretch by itself becomes; an empty string when it stands for itself. */
+static const unsigned char *changed(ptext_form form, uint32_t code_point) {
+    static const unsigned char replacement[] = {3, 0xEF, 0xBF, 0xBD};
     const ptext_normal_record *record = ptext_normal(code_point);
-    char bytes[4];
-    if (ptext_form_folds(form, record)) {
-        const unsigned char *string = ptext_foldings + record->folding;
-        return ptext_buffer_add(out, (const char *)string + 1, string[0]);
-    }
-    return ptext_buffer_add(out, bytes, ptext_utf8_encode(code_point, bytes));
+    if (code_point == PTEXT_REPLACEMENT) return replacement; /* may stand for ill-formed bytes */
+    return ptext_foldings + (ptext_form_folds(form, record) ? record->folding : 0);
 }
 
-/* Where the last stretch began, in the text and in the output. */
-typedef struct place {
-    size_t from;
-    uint32_t written;
-} place;
+/* How far a conversion has come. */
+typedef struct conversion {
+    ptext_form form;
+    const char *s;
+    size_t length;
+    size_t at;          /* read up to here */
+    size_t plain;       /* from here on what was read stands for itself and is not yet written */
+    size_t last;        /* where the last stretch began that was written changed, and */
+    uint32_t last_out;  /* where that is in the output */
+    ptext_buffer *out;
+} conversion;
 
-/* Rewrites the stretch at `begin`; *at, a character that belongs to it, becomes its end. */
-static ptext_status rewrite(ptext_form form, const char *s, size_t length, const place *begin, size_t *at,
-                            ptext_stretch *stretch, ptext_buffer *out) {
-    ptext_status status = PTEXT_OK;
-    size_t end = begin->from;
+static ptext_status flush(conversion *now, size_t to) {
+    size_t from = now->plain;
+    now->plain = to;
+    return add_plain(now->form, now->s + from, to - from, now->out);
+}
+
+static ptext_status write_changed(conversion *now, uint32_t bytes, const unsigned char *string) {
+    ptext_status status = flush(now, now->at);
+    if (status != PTEXT_OK) return status;
+    now->last = now->at;
+    now->last_out = now->out->length;
+    now->plain = now->at += bytes;
+    return ptext_buffer_add(now->out, (const char *)string + 1, string[0]);
+}
+
+/* Takes back the stretch that the character at `at` belongs to: where it begins in the text. */
+static ptext_status take_back(conversion *now, size_t *begin) {
+    uint32_t code_point;
+    *begin = now->last;
+    if (now->plain == now->at) {
+        now->out->length = now->last_out;
+        return PTEXT_OK;
+    }
+    *begin = now->at - ptext_utf8_decode_before(now->s, now->at, &code_point);
+    return flush(now, *begin);
+}
+
+/* Writes a stretch of several characters, of which the one at `at` is not the first, unless it starts the text. */
+static ptext_status write_stretch(conversion *now, ptext_stretch *stretch) {
+    size_t end;
+    ptext_status status = take_back(now, &end);
     ptext_stretch_clear(stretch);
-    while (status == PTEXT_OK && end < length) {
-        uint32_t code_point, bytes = ptext_decode(s, length, end, &code_point);
-        if (end > *at && ptext_starts_stretch(form, code_point)) break;
-        status = ptext_stretch_add(stretch, form, code_point);
+    while (status == PTEXT_OK && end < now->length) {
+        uint32_t code_point, bytes = ptext_decode(now->s, now->length, end, &code_point);
+        if (end > now->at && ptext_starts_stretch(now->form, code_point)) break;
+        status = ptext_stretch_add(stretch, now->form, code_point);
         end += bytes;
     }
-    *at = end;
-    out->length = begin->written;
-    return status == PTEXT_OK ? ptext_stretch_write(stretch, form, out) : status;
+    now->at = now->plain = end;
+    return status == PTEXT_OK ? ptext_stretch_write(stretch, now->form, now->out) : status;
 }
 
-static ptext_status convert(ptext_form form, const char *s, size_t length, ptext_buffer *out,
-                            ptext_stretch *stretch) {
-    place begin = {0, out->length};
-    ptext_status status = length < PTEXT_TEXT_LIMIT ? PTEXT_OK : PTEXT_TOO_LARGE;
-    size_t at = 0;
-    while (status == PTEXT_OK && at < length) {
-        size_t ascii = ptext_skip_ascii(s, length, at);
+static ptext_status convert(conversion *now, ptext_stretch *stretch) {
+    ptext_status status = PTEXT_OK;
+    while (status == PTEXT_OK) {
         uint32_t code_point, bytes;
-        if (ascii > at) {
-            status = add_ascii(form, s + at, ascii - at, out);
-            begin = (place){ascii - 1, out->length - 1};
-            at = ascii;
-            continue;
-        }
-        bytes = ptext_decode(s, length, at, &code_point);
-        if (ptext_starts_stretch(form, code_point)) {
-            begin = (place){at, out->length};
-            status = add_alone(form, code_point, out);
-            at += bytes;
+        now->at = ptext_skip_ascii(now->s, now->length, now->at);
+        if (now->at == now->length) return flush(now, now->length);
+        bytes = ptext_decode(now->s, now->length, now->at, &code_point);
+        if (ptext_starts_stretch(now->form, code_point)) {
+            const unsigned char *string = changed(now->form, code_point);
+            if (string[0] == 0)
+                now->at += bytes;
+            else
+                status = write_changed(now, bytes, string);
         } else {
-            status = rewrite(form, s, length, &begin, &at, stretch, out);
+            status = write_stretch(now, stretch);
         }
     }
     return status;
 }
 
 static ptext_status convert_once(ptext_form form, const char *s, size_t length, ptext_buffer *out) {
+    conversion now = {form, s, length, 0, 0, 0, out->length, out};
     ptext_stretch stretch;
     uint32_t before = out->length;
     ptext_status status;
+    if (length >= PTEXT_TEXT_LIMIT) return PTEXT_TOO_LARGE;
+    if (ptext_skip_ascii(s, length, 0) == length) return add_plain(form, s, length, out);
     ptext_stretch_open(&stretch);
-    status = convert(form, s, length, out, &stretch);
+    status = convert(&now, &stretch);
     ptext_stretch_close(&stretch);
     if (status != PTEXT_OK) out->length = before;
     return status;

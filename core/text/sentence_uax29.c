@@ -68,11 +68,20 @@ static void advance(state *now, uint32_t class) {
     now->previous = class;
 }
 
+/* The end of a run of ASCII characters that end nothing. */
+static size_t skip_plain(const char *s, size_t length, size_t at) {
+    static const bool ends[128] = {['\n'] = true, ['\r'] = true, ['!'] = true, ['.'] = true, ['?'] = true};
+    while (at < length && ptext_byte(s, at) < 0x80 && !ends[ptext_byte(s, at)]) at++;
+    return at;
+}
+
 size_t ptext_sentence_end_uax29(const char *s, size_t length, size_t at) {
     state now = {NO_TERM, PTEXT_SB_OTHER, PTEXT_SB_OTHER, PTEXT_SB_OTHER};
     while (at < length) {
-        size_t next = at;
-        uint32_t class = read(s, length, &next);
+        size_t next = now.stage == NO_TERM ? skip_plain(s, length, at) : at;
+        uint32_t class;
+        if (next > at) next--; /* only the last one of a run matters */
+        class = read(s, length, &next);
         if (!(1u << class & ATTACHED)) {
             if (now.stage != NO_TERM && !continues(&now, s, length, at, class)) return at;
             advance(&now, class);

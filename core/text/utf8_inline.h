@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "bits.h"
 #include "utf8.h"
 
 #define PTEXT_HIGH_BITS UINT64_C(0x8080808080808080)
@@ -33,16 +34,34 @@ static inline uint32_t ptext_decode(const char *s, size_t length, size_t at, uin
     return ptext_utf8_decode(s, length, at, code_point);
 }
 
-/* Eight bytes in the order of the machine. */
+/* Eight bytes, the first one lowest, on machines of either order. */
+static inline uint64_t ptext_little_endian(uint64_t word) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return __builtin_bswap64(word);
+#else
+    return word;
+#endif
+}
+
 static inline uint64_t ptext_load8(const char *s) {
     uint64_t word;
     memcpy(&word, s, sizeof word);
-    return word;
+    return ptext_little_endian(word);
+}
+
+static inline void ptext_store8(char *out, uint64_t word) {
+    word = ptext_little_endian(word);
+    memcpy(out, &word, sizeof word);
 }
 
 /* The offset of the first byte of s[at..length) that is not ASCII, or `length`. */
 static inline size_t ptext_skip_ascii(const char *s, size_t length, size_t at) {
     while (length - at >= 16 && ((ptext_load8(s + at) | ptext_load8(s + at + 8)) & PTEXT_HIGH_BITS) == 0) at += 16;
+    while (length - at >= 8) {
+        uint64_t high = ptext_load8(s + at) & PTEXT_HIGH_BITS;
+        if (high != 0) return at + ptext_lowest_bit(high) / 8;
+        at += 8;
+    }
     while (at < length && ptext_byte(s, at) < 0x80) at++;
     return at;
 }

@@ -1,12 +1,13 @@
 /* Classifying bytes eight at a time in a 64-bit word, or sixteen at a time with SSE2. */
 #include "word_block.h"
 
+#include "utf8_inline.h"
+
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
 
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
-#define HIGH_BITS EACH(0x80)
 
 /* Bytes of x, all below 0x80, that are at least `least`, as high bits. */
 static uint64_t at_least(uint64_t x, uint32_t least) { return x + EACH(0x80u - least); }
@@ -16,20 +17,14 @@ static uint64_t between(uint64_t x, uint32_t first, uint32_t last) {
 }
 
 /* The high bits of eight bytes as one byte: the product moves bit 8n to bit 56 + n, and no two sums meet. */
-static uint64_t gather(uint64_t high) { return ((high & HIGH_BITS) >> 7) * UINT64_C(0x0102040810204080) >> 56; }
-
-static uint64_t load_little_endian(const char *s) {
-    const unsigned char *p = (const unsigned char *)s;
-    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
-           (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
+static uint64_t gather(uint64_t high) { return ((high & PTEXT_HIGH_BITS) >> 7) * UINT64_C(0x0102040810204080) >> 56; }
 
 ptext_word_block ptext_word_block_portable(const char *s) {
     ptext_word_block block = {0, 0, 0};
     uint32_t i;
     for (i = 0; i < PTEXT_BLOCK_BYTES; i += 8) {
-        uint64_t bytes = load_little_endian(s + i);
-        uint64_t low = bytes & ~HIGH_BITS;
+        uint64_t bytes = ptext_load8(s + i);
+        uint64_t low = bytes & ~PTEXT_HIGH_BITS;
         uint64_t word = between(low | EACH(0x20), 'a', 'z') | between(low, '0', '9');
         uint64_t space = between(low, ' ', ' ') | between(low, '\t', '\r');
         block.word |= gather(word & ~bytes) << i;

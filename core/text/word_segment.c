@@ -55,10 +55,18 @@ static uint32_t class_ahead(const char *s, size_t length, size_t at) {
    letters (numbers) a middle character leaves the letter (number) standing: what follows is known to join. The
    second regional indicator of a pair stands for nothing, so that a third starts anew. */
 static uint32_t joined(const char *s, size_t length, size_t next, uint32_t previous, uint32_t class) {
+    uint32_t sides;
     if (1u << class & follows[previous]) return class == PTEXT_WB_REGIONAL_INDICATOR ? PTEXT_WB_OTHER : class;
-    if (joined_by(previous, class) & 1u << class_ahead(s, length, next)) return previous;
+    sides = joined_by(previous, class);
+    if (sides != 0 && (sides & 1u << class_ahead(s, length, next))) return previous;
     if (previous == PTEXT_WB_HEBREW_LETTER && class == PTEXT_WB_SINGLE_QUOTE) return class; /* WB7a */
     return PTEXT_WB_NEWLINE;
+}
+
+/* The end of a run of ASCII letters and digits (WB5, 8, 9, 10). */
+static size_t skip_alphanumeric(const char *s, size_t length, size_t at) {
+    while (at < length && ((ptext_byte(s, at) | 0x20) - 'a' < 26 || ptext_byte(s, at) - '0' < 10)) at++;
+    return at;
 }
 
 size_t ptext_word_segment(const char *s, size_t length, size_t at, bool *is_word) {
@@ -71,6 +79,8 @@ size_t ptext_word_segment(const char *s, size_t length, size_t at, bool *is_word
     while (at < length && !(1u << previous & NEWLINES)) {              /* WB3a */
         size_t next = at;
         uint32_t class;
+        if (follows[previous] & BIT(ALETTER)) next = skip_alphanumeric(s, length, at);
+        if (next > at) next--; /* only the last one of a run matters */
         record = read(s, length, &next);
         class = record->word;
         if (last == PTEXT_WB_ZWJ && (record->flags & PTEXT_PICTOGRAPHIC)) {
