@@ -31,7 +31,7 @@ static bool joins_digits(uint32_t middle) {
 /* Adds to block->word the single bytes between word bytes that join them (WB6, 7, 11, 12). */
 static void join_gaps(ptext_word_block *block, const char *s) {
     uint64_t word = block->word;
-    uint64_t gaps = ~word & ~block->space & ~block->special & word << 1 & word >> 1;
+    uint64_t gaps = ~word & ~block->space & word << 1 & word >> 1;
     for (; gaps != 0; gaps &= gaps - 1) {
         uint32_t at = ptext_lowest_bit(gaps);
         uint32_t middle = ptext_byte(s, at);
@@ -41,36 +41,45 @@ static void join_gaps(ptext_word_block *block, const char *s) {
     }
 }
 
-/* Joins over a character of MidNumLet, say U+2019 (WB6, 7, 11, 12). */
-static void join_over(ptext_word_block *block, const char *s, uint32_t at, uint32_t bytes) {
-    uint64_t sides = UINT64_C(1) << (at - 1) | UINT64_C(1) << (at + bytes);
-    if ((block->word & sides) != sides) return;
-    if (is_letter(ptext_byte(s, at - 1)) != is_letter(ptext_byte(s, at + bytes))) return;
-    block->word |= ptext_low_bits(bytes) << at;
+/* Adds to block->word the runs of '_' that stand beside a word byte (WB13a, 13b). */
+static void join_lines(ptext_word_block *block) {
+    uint64_t left = block->line;
+    while (left != 0) {
+        uint64_t first = left & (~left + 1);
+        uint64_t run = left & ~(left + first);
+        if (block->word & (run << 1 | run >> 1)) block->word |= run;
+        left &= ~run;
+    }
+}
+
+/* Adds characters of MidNumLet that join, say U+2019 (WB6, 7, 11, 12). */
+static void join_over(ptext_word_block *block, const char *s, uint64_t joiners) {
+    for (; joiners != 0; joiners &= joiners - 1) {
+        uint32_t at = ptext_lowest_bit(joiners), code_point;
+        uint32_t bytes = ptext_decode(s, PTEXT_BLOCK_BYTES, at, &code_point);
+        uint64_t sides = UINT64_C(1) << (at - 1) | UINT64_C(1) << (at + bytes);
+        if ((block->word & sides) != sides) continue;
+        if (is_letter(ptext_byte(s, at - 1)) != is_letter(ptext_byte(s, at + bytes))) continue;
+        block->word |= ptext_low_bits(bytes) << at;
+    }
 }
 
 /* Works through the special bytes: letters become word bytes, plain characters nothing. Returns the first that needs
-   the full rules or is cut off by the end of the block, or NO_LIMIT. */
-static uint32_t resolve(ptext_word_block *block, const char *s) {
-    uint64_t joiners = 0;
+   the full rules or is cut off by the end of the block, or NO_LIMIT. Bytes of MidNumLet are noted in *joiners. */
+static uint32_t resolve(ptext_word_block *block, const char *s, uint64_t *joiners) {
     uint32_t limit = NO_LIMIT;
     while (block->special != 0) {
         uint32_t at = ptext_lowest_bit(block->special), code_point;
         uint32_t bytes = ptext_decode(s, PTEXT_BLOCK_BYTES, at, &code_point);
         uint32_t scan = ptext_properties(code_point)->scan;
         uint64_t mask = ptext_low_bits(bytes) << at;
-        if (scan == PTEXT_SCAN_SPECIAL || code_point == '_' || at + bytes >= PTEXT_BLOCK_BYTES) {
+        if (scan == PTEXT_SCAN_SPECIAL || at + bytes >= PTEXT_BLOCK_BYTES) {
             limit = at;
             break;
         }
         if (scan == PTEXT_SCAN_LETTER) block->word |= mask;
-        if (scan == PTEXT_SCAN_JOINER && at > 0) joiners |= UINT64_C(1) << at;
+        if (scan == PTEXT_SCAN_JOINER && at > 0) *joiners |= UINT64_C(1) << at;
         block->special &= ~mask;
-    }
-    join_gaps(block, s);
-    for (; joiners != 0; joiners &= joiners - 1) {
-        uint32_t at = ptext_lowest_bit(joiners), code_point;
-        join_over(block, s, at, ptext_decode(s, PTEXT_BLOCK_BYTES, at, &code_point));
     }
     return limit;
 }
@@ -104,11 +113,11 @@ static void add_runs(ptext_spans *words, uint64_t word, uint32_t offset) {
    0 when it takes the full rules. */
 static uint32_t take_block(const char *s, size_t left, uint32_t offset, ptext_spans *words) {
     ptext_word_block block = ptext_word_block_of(s);
-    uint32_t limit = NO_LIMIT, cut;
-    if (block.special != 0)
-        limit = resolve(&block, s);
-    else
-        join_gaps(&block, s);
+    uint64_t joiners = 0;
+    uint32_t limit = block.special == 0 ? NO_LIMIT : resolve(&block, s, &joiners), cut;
+    join_gaps(&block, s);
+    if (joiners != 0) join_over(&block, s, joiners);
+    if (block.line != 0) join_lines(&block);
     cut = limit == NO_LIMIT && left < PTEXT_BLOCK_BYTES ? (uint32_t)left : last_cut(block.space, limit);
     add_runs(words, block.word & ptext_low_bits(cut), offset);
     return cut;

@@ -20,7 +20,7 @@ static uint64_t between(uint64_t x, uint32_t first, uint32_t last) {
 static uint64_t gather(uint64_t high) { return ((high & PTEXT_HIGH_BITS) >> 7) * UINT64_C(0x0102040810204080) >> 56; }
 
 ptext_word_block ptext_word_block_portable(const char *s) {
-    ptext_word_block block = {0, 0, 0};
+    ptext_word_block block = {0, 0, 0, 0};
     uint32_t i;
     for (i = 0; i < PTEXT_BLOCK_BYTES; i += 8) {
         uint64_t bytes = ptext_load8(s + i);
@@ -29,7 +29,8 @@ ptext_word_block ptext_word_block_portable(const char *s) {
         uint64_t space = between(low, ' ', ' ') | between(low, '\t', '\r');
         block.word |= gather(word & ~bytes) << i;
         block.space |= gather(space & ~bytes) << i;
-        block.special |= gather(between(low, '_', '_') | bytes) << i;
+        block.line |= gather(between(low, '_', '_') & ~bytes) << i;
+        block.special |= gather(bytes) << i;
     }
     return block;
 }
@@ -45,7 +46,7 @@ static __m128i between16(__m128i x, char first, char last) {
 static uint64_t mask16(__m128i x) { return (uint32_t)_mm_movemask_epi8(x); }
 
 ptext_word_block ptext_word_block_of(const char *s) {
-    ptext_word_block block = {0, 0, 0};
+    ptext_word_block block = {0, 0, 0, 0};
     uint32_t i;
     for (i = 0; i < PTEXT_BLOCK_BYTES; i += 16) {
         __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(s + i));
@@ -55,7 +56,8 @@ ptext_word_block ptext_word_block_of(const char *s) {
         __m128i line = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('_'));
         block.word |= mask16(word) << i;
         block.space |= mask16(space) << i;
-        block.special |= mask16(_mm_or_si128(bytes, line)) << i;
+        block.line |= mask16(line) << i;
+        block.special |= mask16(bytes) << i;
     }
     return block;
 }

@@ -9,7 +9,8 @@
 typedef struct ptext_word_block {
     uint64_t word;    /* ASCII letters and digits */
     uint64_t space;   /* space, and U+0009 to U+000D */
-    uint64_t special; /* not ASCII, or '_' */
+    uint64_t line;    /* '_' */
+    uint64_t special; /* not ASCII */
 } ptext_word_block;
 
 /* Classifies s[0..64). The second is there to check the first, which may use what the machine offers. */
