@@ -13,45 +13,44 @@ local function command(name)
   return require("ptext.commands." .. name)
 end
 
--- Raised by --help and --version: not an error, but text to print.
-local function shows(make)
-  return function() error({ text = make() }, 0) end
-end
-
-local function add_help(parser)
-  parser:flag("-h --help", "Show this help."):action(shows(function() return parser:get_help() end))
-end
-
 local function configure(parser)
   parser:add_help(false)
   parser:help_max_width(90)
   parser:usage_max_width(90)
   parser:help_description_margin(28)
+  parser:flag("-h --help", "Show this help.")
 end
 
---- The definition of the command line, which help and manual are made from.
+local function add_command(parser, name)
+  local one = command(name)
+  local sub = parser:command(name, one.about)
+  sub:summary(one.about)
+  sub:epilog("Examples:\n" .. one.examples)
+  one.define(sub)
+  configure(sub)
+  return sub
+end
+
+--- The definition of the command line, which help and manual are made from: a parser, and those of the commands by name.
 function cli.parser()
   local parser = argparse("ptext", "Turns a folder of posts into evidence: what each post is, which themes it speaks to, "
     .. "and the sentences that show it.")
   configure(parser)
   parser:require_command(false)
   parser:command_target("command")
-  parser:commands_help_vertical_space(0)
-  add_help(parser)
-  parser:flag("--version", "Show the version."):action(shows(function() return "ptext " .. version end))
-  for _, name in ipairs(cli.commands) do
-    local one = command(name)
-    local sub = parser:command(name, one.about)
-    configure(sub)
-    sub:summary(one.about)
-    sub:epilog("Examples:\n" .. one.examples)
-    one.define(sub)
-    add_help(sub)
-  end
+  parser:flag("--version", "Show the version.")
+  local subs = {}
+  for _, name in ipairs(cli.commands) do subs[name] = add_command(parser, name) end
   parser:epilog("Start with:\n  ptext init posts && cd posts && ptext run rules/themes.lua data/\n\n"
-    .. "`ptext COMMAND --help` says more. Exit status: 0 it worked, 1 it worked and found what it was\n"
-    .. "asked to report, 2 it could not run.")
-  return parser
+    .. "`ptext COMMAND --help` says more. Exit status: 0 it worked; 1 it worked and found what it "
+    .. "was asked to report; 2 it could not run.")
+  return parser, subs
+end
+
+--- The help on a command, or on ptext itself.
+function cli.help(name)
+  local parser, subs = cli.parser()
+  return (subs[name] or parser):get_help()
 end
 
 local function complain(message)
@@ -72,15 +71,15 @@ local function mistake(arguments, message)
   return exit.failed
 end
 
-local function parse(arguments)
-  local parser = cli.parser()
-  local called, ok, parsed = pcall(parser.pparse, parser, arguments)
-  if not called then
-    if type(ok) == "table" and ok.text then return nil, ok.text end
-    error(ok, 0)
+-- Whether the arguments ask for this option, wherever it stands.
+local function asks_for(arguments, ...)
+  for _, argument in ipairs(arguments) do
+    if argument == "--" then return false end
+    for _, option in ipairs { ... } do
+      if argument == option then return true end
+    end
   end
-  if not ok then return nil, nil, parsed end
-  return parsed, parser:get_help()
+  return false
 end
 
 local function say(text)
@@ -103,13 +102,15 @@ end
 
 --- Runs the command line. Takes an array of arguments; returns the exit status.
 function cli.main(arguments)
-  local parsed, text, message = parse(arguments)
-  if message then return mistake(arguments, message) end
-  if not parsed then return say(text) end
-  if not parsed.command then
-    say(text)
+  if asks_for(arguments, "-h", "--help") then return say(cli.help(arguments[1])) end
+  if arguments[1] == "--version" then return say("ptext " .. version) end
+  if #arguments == 0 then
+    say(cli.help())
     return exit.failed
   end
+  local ok, parsed = cli.parser():pparse(arguments)
+  if not ok then return mistake(arguments, parsed) end
+  if not parsed.command then return mistake(arguments, "no command is named") end
   return run_command(parsed)
 end
 

@@ -27,15 +27,17 @@ local function file_sink(folder, name)
   local file = must(core.os.create(temporary))
   local sink = { name = name, temporary = temporary }
   function sink.write(bytes) must(file:write(bytes)) end
-  function sink.add_file(path) each_chunk(path, sink.write) end
+  function sink.add_file(path) must(file:copy(path)) end
   function sink.finish()
-    must(file:sync())
-    must(file:close())
+    local open = file
+    file = nil
+    must(open:sync())
+    must(open:close())
     sink.sha256 = must(core.sha256_file(temporary))
     sink.bytes = must(core.os.stat(temporary)).size
   end
   function sink.abandon()
-    file:close()
+    if file then file:close() end
     core.os.remove(temporary)
   end
   return sink
@@ -68,13 +70,18 @@ local function open_spool(prefix)
   local path = must(core.os.temporary(prefix))
   local file = must(core.os.create(path))
   local spool = {}
+  local function close()
+    local open = file
+    file = nil
+    return open == nil or open:close()
+  end
   function spool.write(bytes) must(file:write(bytes)) end
   function spool.pour(sink)
-    must(file:close())
+    must(close())
     sink.add_file(path)
   end
   function spool.abandon()
-    file:close()
+    close()
     core.os.remove(path)
   end
   return spool

@@ -170,9 +170,9 @@ end
 
 local function opening(report, width)
   local flow = report.flow
-  local lines = { string.format("%s, %s coded, %s dated; dictionary not validated against a coder",
-    count(flow.documents, "post"), number(flow.coded), number(flow.dated)) }
-  local details = { flow_line(flow), unknown_line(report) or "", dates_line(report) or "",
+  local lines, first = {}, string.format("%s, %s coded, %s dated; dictionary not validated against a coder",
+    count(flow.documents, "post"), number(flow.coded), number(flow.dated))
+  local details = { first, flow_line(flow), unknown_line(report) or "", dates_line(report) or "",
     problems_line(report) or "", string.format("%s; shares are of the %s scanned.", count(report.words, "word"),
       count(report.scanned_sentences, "sentence")) }
   for _, detail in ipairs(details) do

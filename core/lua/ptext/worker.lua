@@ -85,11 +85,18 @@ local function give_up(tools, state, name, failure)
   state.view = record.view(empty, state, source_facts(tools, state), tools.run, tools.loaded.dictionary)
 end
 
+-- pcall, with the time it takes added up under a name where times are asked for.
+local function timed(tools, name, run, ...)
+  if not tools.timings then return pcall(run, ...) end
+  local started = core.os.clock()
+  local ok, result = pcall(run, ...)
+  tools.timings[name] = (tools.timings[name] or 0) + core.os.clock() - started
+  return ok, result
+end
+
 local function run_stages(tools, state)
   for _, one in ipairs(stages) do
-    local started = tools.timings and core.os.clock()
-    local ok, failure = pcall(one.run, tools, state)
-    if started then tools.timings[one.name] = (tools.timings[one.name] or 0) + core.os.clock() - started end
+    local ok, failure = timed(tools, one.name, one.run, tools, state)
     if not ok then return give_up(tools, state, one.name, failure) end
   end
 end
@@ -101,7 +108,7 @@ local function render(tools, view, failed)
   local rendered, again = {}, false
   for i, format in ipairs(tools.formats) do
     if not failed[i] then
-      local ok, strings = pcall(formats.document, format, view)
+      local ok, strings = timed(tools, format.name, formats.document, format, view)
       rendered[i] = ok and strings
       if not ok then
         failed[i], again, view.bytes = true, true, nil
@@ -136,17 +143,27 @@ local function empty_outputs(tools)
   return outputs
 end
 
-local function joined(outputs)
+local function join(outputs)
   for _, of_format in ipairs(outputs) do
     for number, list in pairs(of_format) do of_format[number] = table.concat(list) end
   end
-  return outputs
 end
 
+-- The view of a document, and what the formats write for it. What scripts remembered of the last one is forgotten.
 local function process_document(tools, entry)
   local state = { entry = entry, finds = {}, quotes = {} }
+  tools.restore()
   run_stages(tools, state)
   return state.view, render(tools, state.view, {})
+end
+
+local function add_document(tools, entry, into)
+  local view, rendered = process_document(tools, entry)
+  append(into.outputs, rendered)
+  complaints(view, into.complaints)
+  local _, one = timed(tools, "summary", summary.of, view, tools.loaded.quotes)
+  summary.merge(into.summary, one, tools.loaded.quotes)
+  view.document.core:close()
 end
 
 --- Makes the function that does the jobs of a run. `argument` is what `run.lua` packed: the ruleset's name, the shared
@@ -156,15 +173,11 @@ function worker.open(argument)
   local tools = workshop.open(wire.unpack(argument))
   tools.run = describe(tools.loaded)
   return function(job)
-    local outputs, delta, errors = empty_outputs(tools), summary.new(), {}
     tools.timings = tools.options.timings and {}
-    for _, entry in ipairs(corpus.unpack(job)) do
-      local view, rendered = process_document(tools, entry)
-      append(outputs, rendered)
-      complaints(view, errors)
-      summary.merge(delta, summary.of(view, tools.loaded.quotes), tools.loaded.quotes)
-    end
-    return wire.pack { outputs = joined(outputs), summary = delta, complaints = errors, timings = tools.timings }
+    local result = { outputs = empty_outputs(tools), summary = summary.new(), complaints = {}, timings = tools.timings }
+    for _, entry in ipairs(corpus.unpack(job)) do add_document(tools, entry, result) end
+    join(result.outputs)
+    return wire.pack(result)
   end
 end
 

@@ -17,21 +17,13 @@ function command.define(parser)
   parser:argument("topic", "`entries`, `rules`, or the name of a command."):argname("TOPIC"):args("?")
 end
 
-local function of_command(name)
-  local cli = require "ptext.cli"
-  if name == nil then return cli.parser():get_help() end
-  for _, known in ipairs(cli.commands) do
-    if known == name then
-      local _, text = pcall(cli.parser().parse, cli.parser(), { name, "--help" })
-      return type(text) == "table" and text.text or nil
-    end
-  end
-end
-
 local function text_of(topic)
-  local reference = require "ptext.reference"
+  local cli, reference = require "ptext.cli", require "ptext.reference"
   if topic == "entries" or topic == "rules" then return reference[topic]() end
-  return of_command(topic)
+  if topic == nil then return cli.help() end
+  for _, name in ipairs(cli.commands) do
+    if name == topic then return cli.help(name) end
+  end
 end
 
 local function topics()
@@ -46,8 +38,8 @@ function command.run(arguments)
     local ok, message = core.os.stdout((text:gsub("\n*$", "\n")))
     return ok and exit.ok or exit.failed, message
   end
-  return exit.failed, string.format("no help on `%s`%s; there is help on %s", arguments.topic,
-    nearest.hint(arguments.topic, topics()), table.concat(topics(), ", "))
+  return exit.failed, string.format("no help on `%s`: there is help on %s%s", arguments.topic,
+    table.concat(topics(), ", "), nearest.hint(arguments.topic, topics()))
 end
 
 return command

@@ -12,7 +12,7 @@ command.about = "Read posts, code them, and write records, tables and a brief."
 
 command.examples = [[
   ptext run rules/themes.lua data/                    a summary on the screen
-  ptext run rules/themes.lua data/ -o results         records, tables and a brief in results/
+  ptext run rules/themes.lua data/ -o results         records, tables and a brief
   ptext run rules/themes.lua data/ -f jsonl           records on standard output
   ptext run rules/themes.lua feed.jsonl --text-field body -f csv
   cat post.txt | ptext run rules/themes.lua - -f jsonl]]

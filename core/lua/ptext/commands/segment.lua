@@ -76,7 +76,7 @@ end
 
 -- Whether a text is JSON Lines by its first line: an object with the key that holds the text.
 local function looks_like_lines(bytes, arguments)
-  local line = bytes:match("^\u{FEFF}?([^\n]*)")
+  local line = bytes:gsub("^\u{FEFF}", ""):match("^[^\n]*")
   if not line:find("^%s*{") or not core.json_check(line) then return false end
   return json.members(line)[arguments.text_field or "text"] ~= nil
 end
