@@ -8,7 +8,7 @@ return {
   tags = { "early help", "funding" },
   themes = {
     "early_help", "funding", "information_sharing", "partnership", "health_services", "family_hubs_and_early_years",
-    "practice_and_evidence", "child_protection",
+    "child_protection",
   },
   not_themes = { "exploitation", "placements_and_sufficiency", "send", "youth_justice" },
   lines = {

@@ -52,6 +52,10 @@ return {
     { line = 21, speaker = "one of our newly qualified workers",
       phrase = "If she goes, I go" },
   },
+  voices = {
+    { line = 19, theme = "inspection_and_data", voice = { "name" },
+      phrase = "Ofsted" },
+  },
   not_hits = {
     { line = 23, theme = "inspection_and_data", phrase = "outstanding" },
     { line = 23, theme = "inspection_and_data", phrase = "requires improvement" },

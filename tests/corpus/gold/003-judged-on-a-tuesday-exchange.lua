@@ -48,6 +48,10 @@ return {
     { line = 19, speaker = "one of our newly qualified workers",
       phrase = "If she goes, I go" },
   },
+  voices = {
+    { line = 17, theme = "inspection_and_data", voice = { "name" },
+      phrase = "Ofsted" },
+  },
   not_hits = {
     { line = 21, theme = "inspection_and_data", phrase = "outstanding" },
     { line = 21, theme = "inspection_and_data", phrase = "requires improvement" },

@@ -5,10 +5,8 @@ return {
   authors = { { name = "Philippa Marsh", roles = { "Head of Kinship Services, Harbour & Home",
     "Head of Kinship Services | Harbour & Home", "Head of Kinship Services" } } },
   published = { value = "2023-04-05", precision = "day", ambiguous = true },
-  themes = {
-    "family_based_care", "guidance_and_legislation", "funding", "social_care_reform", "childrens_voice", "poverty",
-  },
-  not_themes = { "partnership", "exploitation", "leadership", "youth_justice" },
+  themes = { "family_based_care", "guidance_and_legislation", "social_care_reform", "poverty" },
+  not_themes = { "partnership", "exploitation", "leadership" },
   lines = {
     title = "6",
     byline = "20",
@@ -37,7 +35,7 @@ return {
       "Harbour & Home",
     },
     legislation = {
-      "Section 17 of the Children Act 1989",
+      "Fostering Services (England) Regulations 2011", "Section 17 of the Children Act 1989",
     },
     publication = {
       "Counting the Cost of Saying Yes", "Stable Homes, Built on Love",
@@ -72,8 +70,11 @@ return {
   voices = {
     { line = 15, theme = "placements_and_sufficiency", voice = { "title" },
       phrase = "Stable Homes" },
+    { line = 15, theme = "social_care_reform", voice = { "title" },
+      phrase = "Stable Homes" },
   },
   not_hits = {
+    { line = 11, theme = "partnership", phrase = "her daughter’s partner" },
     { line = 14, theme = "family_based_care", phrase = "adopted a policy" },
     { line = 17, theme = "family_based_care", phrase = "fostering a sense" },
   },

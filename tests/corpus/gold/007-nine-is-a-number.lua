@@ -56,6 +56,8 @@ return {
     "ASYE",
   },
   not_hits = {
+    { line = 12, theme = "family_hubs_and_early_years", phrase = "the early years of my career" },
+    { line = 12, theme = "funding", phrase = "invested time" },
     { line = 14, theme = "placements_and_sufficiency", phrase = "student placements" },
     { line = 14, theme = "send", phrase = "send" },
     { line = 15, theme = "workforce", phrase = "turnover of £40 million" },

@@ -83,10 +83,15 @@ return {
     { line = 18, speaker = "a mother in Saltmarsh",
       phrase = "I am asking for a taxi and a teacher." },
   },
+  voices = {
+    { line = 18, theme = "schools_and_education", voice = { "quoted" },
+      phrase = "teacher" },
+  },
   not_hits = {
     { line = 16, theme = "covid_recovery", phrase = "DSG deficit recovery plan" },
-    { line = 17, theme = "leadership", phrase = "leaders" },
-    { line = 17, theme = "leadership", phrase = "leader" },
-    { line = 20, theme = "send", phrase = "deficit" },
+    { line = 17, theme = "leadership", phrase = "Party leaders" },
+    { line = 17, theme = "leadership", phrase = "opposition leader" },
+    { line = 19, theme = "funding", phrase = "short cut" },
+    { line = 20, theme = "send", phrase = "I am the deficit" },
   },
 }

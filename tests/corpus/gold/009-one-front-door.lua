@@ -78,8 +78,9 @@ return {
   },
   not_hits = {
     { line = 27, theme = "digital_and_technology", phrase = "virtual school" },
+    { line = 30, theme = "covid_recovery", phrase = "MMR vaccination" },
     { line = 44, theme = "partnership", phrase = "Working Together" },
-    { line = 50, theme = "partnership", phrase = "partner" },
+    { line = 50, theme = "partnership", phrase = "her partner" },
     { line = 52, theme = "send", phrase = "send" },
   },
 }

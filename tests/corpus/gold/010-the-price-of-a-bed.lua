@@ -9,7 +9,7 @@ return {
   published = { value = "2023-09-11", precision = "day" },
   events = { { value = "2023-10-18", to = "2023-10-19" } },
   tags = { "Children’s homes", "Markets", "Local government" },
-  themes = { "placements_and_sufficiency", "funding", "family_based_care", "workforce", "inspection_and_data" },
+  themes = { "placements_and_sufficiency", "family_based_care", "workforce", "inspection_and_data" },
   not_themes = { "equality_and_racism", "send", "covid_recovery", "youth_justice", "poverty" },
   lines = {
     title = "12",
@@ -35,10 +35,10 @@ return {
   },
   mentions = {
     organisation = {
-      "Competition and Markets Authority", "CMA", "Care Quality Commission", "Commonwell",
+      "Competition and Markets Authority", "CMA", "Ofsted", "Care Quality Commission", "Commonwell",
     },
     legislation = {
-      "Freedom of Information Act 2000",
+      "Care Standards Act 2000", "Freedom of Information Act 2000",
     },
     person = {
       "Anneke Visser", "Samuel Obi",
@@ -65,10 +65,15 @@ return {
     },
   },
   voices = {
+    { line = 30, theme = "inspection_and_data", voice = { "name" },
+      phrase = "Ofsted" },
+    { line = 30, theme = "inspection_and_data", voice = { "name" },
+      phrase = "Care Quality Commission" },
     { line = 34, theme = "placements_and_sufficiency", voice = { "negated" },
       phrase = "absence of any placement" },
   },
   not_hits = {
+    { line = 22, theme = "equality_and_racism", phrase = "disproportionate cost" },
     { line = 24, theme = "equality_and_racism", phrase = "private equity" },
   },
 }

@@ -10,8 +10,8 @@ return {
   },
   published = { value = "2014-10-21", precision = "day" },
   updated = { value = "2014-11-03", precision = "day" },
-  themes = { "exploitation", "child_protection", "guidance_and_legislation" },
-  not_themes = { "youth_violence", "digital_and_technology", "send", "family_justice" },
+  themes = { "exploitation", "guidance_and_legislation" },
+  not_themes = { "youth_violence", "send", "family_justice" },
   lines = {
     title = "9",
     byline = "14",
@@ -69,6 +69,6 @@ return {
   not_hits = {
     { line = 28, theme = "exploitation", phrase = "exploited every opportunity" },
     { line = 32, theme = "youth_violence", phrase = "gang up" },
-    { line = 34, theme = "exploitation", phrase = "missing" },
+    { line = 34, theme = "exploitation", phrase = "too much data missing" },
   },
 }

@@ -64,6 +64,8 @@ return {
     "deprivation of liberty",
   },
   voices = {
+    { line = 24, theme = "placements_and_sufficiency", voice = { "negated" },
+      phrase = "no secure children’s home" },
     { line = 30, theme = "placements_and_sufficiency", voice = { "quoted" },
       phrase = "sufficiency" },
     { line = 32, theme = "care_experience", voice = { "quoted" },

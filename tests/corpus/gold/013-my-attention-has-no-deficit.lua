@@ -5,7 +5,7 @@ return {
   authors = { { name = "Kavita Rao", roles = { "Parent and vice-chair of governors, Alder Road Primary School" } } },
   published = { value = "2023-10-12", precision = "day" },
   themes = { "send", "schools_and_education", "funding" },
-  not_themes = { "inspection_and_data", "child_protection", "placements_and_sufficiency", "youth_justice" },
+  not_themes = { "child_protection", "placements_and_sufficiency", "youth_justice" },
   lines = {
     title = "16",
     byline = "20 24",
@@ -35,9 +35,6 @@ return {
     organisation = {
       "Alder Road Primary School", "Department for Education",
     },
-    publication = {
-      "Safety Valve",
-    },
     person = {
       "Kavita Rao",
     },
@@ -52,6 +49,9 @@ return {
     },
   },
   mentions_may = {
+    organisation = {
+      "Safety Valve",
+    },
     person = {
       "Bill",
     },
@@ -71,8 +71,10 @@ return {
   },
   not_hits = {
     { line = 26, theme = "funding", phrase = "attention deficit hyperactivity disorder" },
+    { line = 30, theme = "send", phrase = "employment tribunal" },
     { line = 34, theme = "send", phrase = "send" },
     { line = 38, theme = "inspection_and_data", phrase = "targeted" },
+    { line = 38, theme = "guidance_and_legislation", phrase = "emotional regulation" },
     { line = 38, theme = "schools_and_education", phrase = "academic" },
   },
 }

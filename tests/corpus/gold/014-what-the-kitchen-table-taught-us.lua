@@ -38,6 +38,9 @@ return {
     organisation = {
       "Association of Directors of Children’s Services", "ADCS",
     },
+    legislation = {
+      "Adoption and Children (Coronavirus) (Amendment) Regulations 2020",
+    },
     benefit = {
       "Universal Credit",
     },
@@ -63,9 +66,13 @@ return {
   voices = {
     { line = 17, theme = "partnership", voice = { },
       phrase = "Partnership" },
+    { line = 19, theme = "workforce", voice = { },
+      phrase = "staff" },
   },
   not_hits = {
+    { line = 17, theme = "health_services", phrase = "heath colleagues" },
     { line = 19, theme = "digital_and_technology", phrase = "virtual school" },
     { line = 27, theme = "covid_recovery", phrase = "budget recovery plan" },
+    { line = 29, theme = "practice_and_evidence", phrase = "airline pilot" },
   },
 }

@@ -9,7 +9,7 @@ return {
   },
   published = { value = "2024-09-12", precision = "day" },
   cluster = { name = "listening-is-a-skill", as = "original" },
-  themes = { "childrens_voice", "care_experience", "practice_and_evidence", "social_care_reform" },
+  themes = { "childrens_voice", "care_experience", "social_care_reform" },
   not_themes = { "exploitation", "youth_justice", "poverty", "covid_recovery" },
   lines = {
     title = "7",
@@ -82,6 +82,7 @@ return {
   },
   not_hits = {
     { line = 27, theme = "childrens_voice", phrase = "the voice of the sector" },
+    { line = 27, theme = "childrens_voice", phrase = "participation age" },
     { line = 31, theme = "care_experience", phrase = "looked after" },
   },
 }

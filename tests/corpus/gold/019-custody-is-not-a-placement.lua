@@ -6,7 +6,7 @@ return {
     "Head of Service" } } },
   published = { value = "2009-11-17", precision = "day" },
   themes = { "youth_justice", "care_experience", "placements_and_sufficiency" },
-  not_themes = { "send", "family_based_care", "family_justice", "covid_recovery" },
+  not_themes = { "send", "family_justice", "covid_recovery" },
   lines = {
     title = "5",
     byline = "7 62-64",
@@ -72,6 +72,8 @@ return {
     "child", "young offender",
   },
   voices = {
+    { line = 5, theme = "placements_and_sufficiency", voice = { "negated" },
+      phrase = "placement" },
     { line = 19, theme = "youth_justice", voice = { "name" },
       phrase = "Youth Justice" },
     { line = 52, theme = "youth_justice", voice = { "name" },

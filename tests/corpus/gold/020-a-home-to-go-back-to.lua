@@ -3,7 +3,7 @@ return {
   encoding = "windows-1252", language = "en", complete = true,
   title = { value = "A home to go back to", line = 16 },
   published = { value = "2013-12-04", precision = "day" },
-  themes = { "care_experience", "family_based_care", "funding", "guidance_and_legislation" },
+  themes = { "care_experience", "family_based_care", "guidance_and_legislation" },
   not_themes = { "send", "youth_justice", "inspection_and_data", "digital_and_technology" },
   lines = {
     title = "16",

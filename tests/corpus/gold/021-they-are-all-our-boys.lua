@@ -5,7 +5,7 @@ return {
   authors = { { name = "Sharna Whitlock", roles = { "lead youth worker at Saltmarsh Boxing and Arts" } } },
   published = { value = "2019-08-17", precision = "day" },
   themes = { "youth_violence", "exploitation", "schools_and_education", "practice_and_evidence" },
-  not_themes = { "domestic_abuse_and_parental_need", "send", "family_based_care", "covid_recovery" },
+  not_themes = { "send", "family_based_care", "covid_recovery" },
   lines = {
     title = "9",
     byline = "11",
@@ -35,6 +35,9 @@ return {
   mentions = {
     organisation = {
       "Community Safety Partnership", "Saltmarsh Boxing and Arts",
+    },
+    legislation = {
+      "Crime and Disorder Act 1998",
     },
     publication = {
       "Ten Years After the Call-in",
@@ -72,6 +75,7 @@ return {
   },
   not_hits = {
     { line = 17, theme = "youth_violence", phrase = "weaponised" },
+    { line = 18, theme = "funding", phrase = "fundraising" },
     { line = 20, theme = "youth_violence", phrase = "gangway" },
     { line = 21, theme = "youth_violence", phrase = "violence against women and girls" },
   },

@@ -40,7 +40,10 @@ return {
   },
   mentions = {
     organisation = {
-      "Commonwell",
+      "Ofsted", "Commonwell",
+    },
+    legislation = {
+      "Equality Act 2010",
     },
     person = {
       "Naomi Clarke-Bello", "Imran Sadiq", "Tess Holloway", "David Lammy",
@@ -68,6 +71,10 @@ return {
   },
   not_quotations = {
     "aggressive", "distressed",
+  },
+  voices = {
+    { line = 30, theme = "inspection_and_data", voice = { "name" },
+      phrase = "Ofsted" },
   },
   not_hits = {
     { line = 28, theme = "funding", phrase = "fundamentally" },

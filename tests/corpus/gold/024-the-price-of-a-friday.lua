@@ -69,12 +69,15 @@ return {
     "flexibility",
   },
   voices = {
+    { line = 15, theme = "social_care_reform", voice = { "title" },
+      phrase = "Independent Review of Children’s Social Care" },
     { line = 17, theme = "workforce", voice = { "negated" },
       phrase = "No retention" },
     { line = 28, theme = "social_care_reform", voice = { "name" },
       phrase = "Reform" },
   },
   not_hits = {
+    { line = 17, theme = "leadership", phrase = "leads to" },
     { line = 28, theme = "workforce", phrase = "Frontline" },
     { line = 30, theme = "workforce", phrase = "data retention" },
   },

@@ -6,7 +6,7 @@ return {
     "Adoption Support Manager" } } },
   published = { value = "2016-06-13", precision = "day" },
   themes = { "family_based_care" },
-  not_themes = { "send", "youth_justice", "exploitation", "inspection_and_data", "partnership" },
+  not_themes = { "send", "youth_justice", "exploitation", "inspection_and_data" },
   lines = {
     title = "6",
     byline = "19-20",
@@ -82,9 +82,10 @@ return {
       phrase = "Adoption" },
   },
   not_hits = {
+    { line = 12, theme = "partnership", phrase = "civil partnership" },
     { line = 13, theme = "guidance_and_legislation", phrase = "act" },
     { line = 14, theme = "guidance_and_legislation", phrase = "act of love" },
-    { line = 15, theme = "workforce", phrase = "permanent staff" },
+    { line = 15, theme = "family_based_care", phrase = "permanent staff" },
     { line = 15, theme = "family_based_care", phrase = "adopted a new filing system" },
   },
 }

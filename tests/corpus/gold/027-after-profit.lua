@@ -7,7 +7,7 @@ return {
     { name = "Mared Elis", roles = { "participation officer" } },
   },
   published = { value = "2024-03-01", precision = "day" },
-  themes = { "placements_and_sufficiency", "care_experience", "guidance_and_legislation", "childrens_voice" },
+  themes = { "placements_and_sufficiency", "care_experience", "guidance_and_legislation" },
   not_themes = { "poverty", "youth_justice", "exploitation", "inspection_and_data" },
   lines = {
     title = "7",

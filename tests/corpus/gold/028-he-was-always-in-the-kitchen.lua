@@ -5,7 +5,7 @@ return {
   bad_bytes = 3,
   published = { value = "2018-11-26", precision = "day" },
   tags = { "Guest posts", "domestic abuse", "practice" },
-  themes = { "domestic_abuse_and_parental_need", "child_protection", "workforce" },
+  themes = { "domestic_abuse_and_parental_need", "workforce" },
   not_themes = { "partnership", "send", "youth_violence", "digital_and_technology" },
   lines = {
     title = "8",
@@ -65,9 +65,11 @@ return {
   voices = {
     { line = 15, theme = "domestic_abuse_and_parental_need", voice = { },
       phrase = "refuge" },
+    { line = 18, theme = "practice_and_evidence", voice = { "negated" },
+      phrase = "not as a pilot" },
   },
   not_hits = {
-    { line = 13, theme = "partnership", phrase = "partner" },
+    { line = 13, theme = "partnership", phrase = "her partner" },
     { line = 18, theme = "partnership", phrase = "new partner" },
     { line = 19, theme = "domestic_abuse_and_parental_need", phrase = "take refuge" },
   },

@@ -46,6 +46,9 @@ return {
     number = {
       "15,820 children", "63 sites", "71 per cent", "17 per cent", "one in three", "212 volunteers",
     },
+    date = {
+      { "2018", "2018" },
+    },
   },
   mentions_may = {
     organisation = {
@@ -77,6 +80,7 @@ return {
   },
   not_hits = {
     { line = 25, theme = "guidance_and_legislation", phrase = "energy bills" },
+    { line = 35, theme = "child_protection", phrase = "earnings threshold" },
     { line = 41, theme = "family_based_care", phrase = "was adopted by" },
     { line = 47, theme = "workforce", phrase = "resilient" },
   },

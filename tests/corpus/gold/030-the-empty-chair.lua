@@ -6,7 +6,7 @@ return {
     "Headteacher, Saltmarsh Academy, and a trustee of the Ferring Learning Trust",
     "Headteacher, Saltmarsh Academy" } } },
   published = { value = "2019-01-24", precision = "day" },
-  themes = { "schools_and_education", "mental_health", "practice_and_evidence", "funding" },
+  themes = { "schools_and_education", "mental_health" },
   not_themes = { "covid_recovery", "youth_justice", "send", "placements_and_sufficiency" },
   lines = {
     title = "14",
@@ -61,6 +61,9 @@ return {
   },
   not_hits = {
     { line = 28, theme = "schools_and_education", phrase = "academic" },
+    { line = 34, theme = "guidance_and_legislation", phrase = "careers guidance" },
+    { line = 34, theme = "early_help", phrase = "the Prevent duty" },
+    { line = 34, theme = "health_services", phrase = "health and safety" },
     { line = 34, theme = "schools_and_education", phrase = "Attendance at the meeting" },
   },
 }

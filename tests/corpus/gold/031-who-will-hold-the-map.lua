@@ -74,12 +74,16 @@ return {
       phrase = "Devolution" },
     { line = 19, theme = "guidance_and_legislation", voice = { "title" },
       phrase = "White Paper" },
+    { line = 21, theme = "schools_and_education", voice = { "negated" },
+      phrase = "not in school" },
     { line = 21, theme = "child_protection", voice = { "title" },
       phrase = "Keeping Children Safe" },
   },
   not_hits = {
-    { line = 25, theme = "leadership", phrase = "leader" },
+    { line = 25, theme = "leadership", phrase = "party leader" },
     { line = 25, theme = "social_care_reform", phrase = "Reform UK" },
     { line = 25, theme = "social_care_reform", phrase = "Reform UK" },
+    { line = 27, theme = "child_protection", phrase = "safeguard their jobs" },
+    { line = 27, theme = "child_protection", phrase = "abuse of power" },
   },
 }

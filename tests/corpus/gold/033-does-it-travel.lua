@@ -73,6 +73,10 @@ return {
   not_quotations = {
     "Family Safeguarding",
   },
+  voices = {
+    { line = 39, theme = "practice_and_evidence", voice = { "name" },
+      phrase = "What Works" },
+  },
   not_hits = {
     { line = 17, theme = "family_based_care", phrase = "Hale and Ferring adopted" },
     { line = 33, theme = "inspection_and_data", phrase = "targeted" },

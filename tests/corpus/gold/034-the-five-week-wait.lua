@@ -66,8 +66,12 @@ return {
   voices = {
     { line = 22, theme = "child_protection", voice = { "quoted" },
       phrase = "child protection" },
+    { line = 24, theme = "child_protection", voice = { "negated" },
+      phrase = "not cause neglect" },
   },
   not_hits = {
+    { line = 20, theme = "mental_health", phrase = "depressed" },
+    { line = 20, theme = "social_care_reform", phrase = "welfare reform" },
     { line = 24, theme = "poverty", phrase = "the poverty of imagination" },
   },
 }

@@ -44,7 +44,7 @@ return {
       "Cafcass", "Family Drug and Alcohol Court",
     },
     legislation = {
-      "Children and Families Bill",
+      "Children and Families Bill", "section 38(6) of the 1989 Act",
     },
     person = {
       "Her Honour Patricia Lisle", "Dermot Quayle", "David Norgrove", "Dermot", "Patricia Lisle",
@@ -82,8 +82,11 @@ return {
   voices = {
     { line = 22, theme = "family_justice", voice = { "name" },
       phrase = "Family Drug and Alcohol Court" },
+    { line = 22, theme = "domestic_abuse_and_parental_need", voice = { "name" },
+      phrase = "Drug and Alcohol" },
   },
   not_hits = {
     { line = 16, theme = "family_justice", phrase = "26 weeks" },
+    { line = 16, theme = "practice_and_evidence", phrase = "written evidence" },
   },
 }

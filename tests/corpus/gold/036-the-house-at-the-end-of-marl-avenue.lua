@@ -5,7 +5,7 @@ return {
   authors = { { name = "Hugh Pallister", roles = { "chair of the Marl Avenue Residents’ Association" } } },
   published = { value = "2019-02-13", precision = "day" },
   themes = { "placements_and_sufficiency" },
-  not_themes = { "exploitation", "send", "family_based_care", "digital_and_technology", "youth_justice" },
+  not_themes = { "send", "family_based_care", "digital_and_technology", "youth_justice" },
   lines = {
     title = "9",
     byline = "10",
@@ -58,10 +58,11 @@ return {
     "the type of child",
   },
   not_hits = {
+    { line = 12, theme = "youth_justice", phrase = "custodian" },
     { line = 15, theme = "exploitation", phrase = "a CSE" },
-    { line = 16, theme = "placements_and_sufficiency", phrase = "profit" },
     { line = 16, theme = "digital_and_technology", phrase = "artificial" },
     { line = 19, theme = "family_based_care", phrase = "foster good relations" },
+    { line = 20, theme = "funding", phrase = "granted" },
     { line = 20, theme = "send", phrase = "Send" },
   },
 }

@@ -38,6 +38,9 @@ return {
     organisation = {
       "Local Safeguarding Children Board", "Social Work Reform Board", "Lower Hale Metropolitan Borough Council",
     },
+    legislation = {
+      "Section 11 of the Children Act 2004",
+    },
     publication = {
       "The Protection of Children in England", "Working Together",
     },
@@ -70,9 +73,11 @@ return {
       phrase = "Protection of Children" },
     { line = 30, theme = "social_care_reform", voice = { "name" },
       phrase = "Reform" },
+    { line = 30, theme = "guidance_and_legislation", voice = { "title" },
+      phrase = "Working Together" },
   },
   not_hits = {
     { line = 30, theme = "partnership", phrase = "Working Together" },
-    { line = 34, theme = "information_sharing", phrase = "a nectar card" },
+    { line = 34, theme = "covid_recovery", phrase = "shielded" },
   },
 }

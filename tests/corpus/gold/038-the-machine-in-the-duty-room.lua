@@ -4,7 +4,7 @@ return {
   title = { value = "The machine in the duty room", line = 8 },
   authors = { { name = "Rhona Mackie" } },
   published = { value = "2025-01-21", precision = "day" },
-  themes = { "digital_and_technology", "workforce", "practice_and_evidence" },
+  themes = { "digital_and_technology", "workforce" },
   not_themes = { "exploitation", "send", "youth_justice", "family_based_care", "covid_recovery" },
   lines = {
     title = "8",
@@ -58,7 +58,13 @@ return {
   not_quotations = {
     "tired of drinking squash", "advisory",
   },
+  voices = {
+    { line = 28, theme = "digital_and_technology", voice = { },
+      phrase = "virtual meeting" },
+  },
   not_hits = {
+    { line = 22, theme = "digital_and_technology", phrase = "virtually" },
+    { line = 28, theme = "health_services", phrase = "GPS" },
     { line = 28, theme = "exploitation", phrase = "exploiting the data" },
     { line = 28, theme = "send", phrase = "sending" },
   },

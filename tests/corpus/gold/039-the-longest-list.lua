@@ -10,7 +10,7 @@ return {
     { name = "Neil Farrow", roles = { "GP", "a GP" } },
   },
   published = { value = "2022-05-16", precision = "day" },
-  themes = { "mental_health", "health_services", "covid_recovery", "guidance_and_legislation", "partnership" },
+  themes = { "mental_health", "health_services", "covid_recovery", "guidance_and_legislation" },
   not_themes = { "send", "youth_justice", "exploitation", "family_based_care" },
   lines = {
     title = "9",
@@ -82,6 +82,8 @@ return {
       phrase = "Wellbeing" },
   },
   not_hits = {
+    { line = 27, theme = "poverty", phrase = "benefit from" },
+    { line = 27, theme = "guidance_and_legislation", phrase = "consultation with a doctor" },
     { line = 29, theme = "early_help", phrase = "early intervention in psychosis" },
   },
 }

@@ -6,7 +6,7 @@ return {
     "Care Leavers’ Ambassador" } } },
   published = { value = "2024-11-07", precision = "day", ambiguous = true },
   themes = { "care_experience", "poverty" },
-  not_themes = { "youth_justice", "family_hubs_and_early_years", "exploitation", "leadership" },
+  not_themes = { "youth_justice", "exploitation", "leadership" },
   lines = {
     title = "6",
     byline = "27-28",
@@ -35,6 +35,9 @@ return {
   mentions = {
     organisation = {
       "Harbour & Home",
+    },
+    legislation = {
+      "Children (Leaving Care) Act 2000",
     },
     publication = {
       "The Promise",
@@ -71,11 +74,14 @@ return {
     "Staying close", "journey",
   },
   voices = {
+    { line = 22, theme = "funding", voice = { "negated" },
+      phrase = "no council tax" },
     { line = 24, theme = "mental_health", voice = { "negated" },
       phrase = "no counselling" },
   },
   not_hits = {
-    { line = 18, theme = "family_hubs_and_early_years", phrase = "nursery" },
+    { line = 18, theme = "family_hubs_and_early_years", phrase = "nursery furniture" },
+    { line = 20, theme = "practice_and_evidence", phrase = "what works for me" },
     { line = 20, theme = "care_experience", phrase = "looked after" },
   },
 }
