@@ -13,7 +13,7 @@ LUA    = lua5.4
 
 CFLAGS   = -O2 -g
 WARNINGS = -Wall -Wextra -Wshadow -Wconversion
-LDFLAGS  = -Wl,--unresolved-symbols=ignore-all
+LDFLAGS  =
 LIBFLAG  = -shared
 SANITIZE =
 
@@ -36,39 +36,108 @@ LUA_LIBS   := $(if $(LUA_STATIC),$(EXPORT) $(LUA_STATIC) -lm -ldl,$(shell $(PKG_
 NETTLE      = -lnettle
 
 # Objects serve the command and the Lua module, and the module shows nothing but its entrance.
-COMPILE  = $(CC) -std=c11 $(WARNINGS) $(CFLAGS) $(SANITIZE) -fPIC -fvisibility=hidden -pthread -MMD -MP \
-           $(if $(LUA_INCDIR),-isystem $(LUA_INCDIR))
-LINK     = $(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -pthread
+COMPILE = $(CC) -std=c11 $(WARNINGS) $(CFLAGS) $(SANITIZE) -fPIC -fvisibility=hidden -pthread -MMD -MP \
+          $(if $(LUA_INCDIR),-isystem $(LUA_INCDIR))
+LINK    = $(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -pthread
 
-TEXT   = $(patsubst %.c,$(BUILD)/%.o,$(wildcard core/text/*.c))
-HOST   = $(patsubst %,$(BUILD)/core/host/%.o,os pool)
-BIND   = $(patsubst %.c,$(BUILD)/%.o,$(wildcard core/bind/*.c)) $(patsubst %,$(BUILD)/core/host/%.o,state worker)
-UNITS  = $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
+objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
+PURE    = $(call objects,core/text/*.c core/host/os.c core/host/pool.c)
+BOUND   = $(call objects,core/bind/*.c core/host/state.c core/host/worker.c)
+UNITS   = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c tests/conformance/test_*.c))
 
 COMMAND = $(BUILD)/ptext
 MODULE  = $(BUILD)/lib/ptext/core.so
 
 all: $(COMMAND) $(MODULE)
 
-$(COMMAND): $(BUILD)/core/host/main.o $(BIND) $(HOST) $(TEXT)
+$(COMMAND): $(BUILD)/core/host/main.o $(BOUND) $(PURE)
 	$(LINK) -o $@ $^ $(LPEG) $(CJSON) $(LUA_LIBS) $(NETTLE) -lm
 
-$(MODULE): $(BIND) $(HOST) $(TEXT)
+$(MODULE): $(BOUND) $(PURE)
 	@mkdir -p $(@D)
 	$(LINK) $(LIBFLAG) -o $@ $^ $(NETTLE) -lm
 
-$(BUILD)/core/host/main.o: DEFINES = $(if $(LPEG),-DPTEXT_STATIC_LPEG) $(if $(CJSON),-DPTEXT_STATIC_CJSON)
+$(BUILD)/core/host/main.o: EXTRA = $(if $(LPEG),-DPTEXT_STATIC_LPEG) $(if $(CJSON),-DPTEXT_STATIC_CJSON)
+$(BUILD)/tests/%.o: EXTRA = -Icore/text
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(COMPILE) $(DEFINES) -c -o $@ $<
+	$(COMPILE) $(EXTRA) -c -o $@ $<
 
-$(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(HOST) $(TEXT)
+$(UNITS): %: %.o $(PURE)
 	$(LINK) -o $@ $^ -lcmocka -lm
 
--include $(wildcard $(BUILD)/core/*/*.d $(BUILD)/tests/unit/*.d)
+units: $(UNITS)
+
+-include $(wildcard $(BUILD)/*/*/*.d)
+
+# Trying and testing
+
+setup:
+	@sh tests/setup.sh test
+
+run:
+	@sh tests/setup.sh run
+	@$(MAKE) --silent all
+	@rm -rf $(BUILD)/start
+	@$(COMMAND) init $(BUILD)/start
+	@cd $(BUILD)/start && $(abspath $(COMMAND)) run rules/themes.lua data/
+
+test: setup
+	@$(MAKE) --silent run-tests
+
+run-tests: all units
+	@$(ENVIRONMENT) $(LUA) tests/run.lua $(UNITS)
+
+# The library as the tests find it: the checkout's, whatever is installed.
+ENVIRONMENT = PTEXT_ROOT=$(CURDIR) PTEXT=$(abspath $(COMMAND)) LUA=$(LUA) \
+    LUA_PATH_5_4="$(CURDIR)/core/lua/?.lua;$(CURDIR)/core/lua/?/init.lua;$(CURDIR)/tests/lua/?.lua;;" \
+    LUA_CPATH_5_4="$(abspath $(BUILD))/lib/?.so;;"
+
+check:
+	$(LUACHECK) --quiet .
+	@for cc in gcc clang; do if command -v $$cc >/dev/null; then \
+	    $(MAKE) --silent CC=$$cc BUILD=$(BUILD)/check/$$cc CFLAGS="-O2 -Werror" all units || exit 1; fi; done
+
+sanitize: setup
+	@$(MAKE) --silent BUILD=$(BUILD)/sanitize CFLAGS="-O1 -g" run-tests \
+	    SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all" ENVIRONMENT='$(ENVIRONMENT) \
+	    BUSTED_ENVIRONMENT="ASAN_OPTIONS=detect_leaks=0 LD_PRELOAD=\"$(LIBASAN)\""'
+LIBASAN = $(foreach name,libasan.so libubsan.so,$(shell $(CC) -print-file-name=$(name)))
+
+valgrind: setup
+	@UNDER="valgrind --quiet --leak-check=full --error-exitcode=9" $(MAKE) --silent CFLAGS="-O1 -g" \
+	    BUILD=$(BUILD)/valgrind run-tests
+
+bench compare: all
+	@$(ENVIRONMENT) tests/$@/run
+
+rock-test: setup
+	@LUA=$(LUA) sh tests/rocks.sh $(abspath $(BUILD))/rocks
+
+generate:
+	$(LUA) core/generate/unicode_tables.lua
+
+# Installing
+
+files = $(patsubst $(1)/%,%,$(shell find $(1) -type f -name '*.lua'))
+lay   = $(foreach name,$(call files,$(1)),$(INSTALL) -D -m 644 $(1)/$(name) $(DESTDIR)$(LUADIR)/ptext/$(2)$(name) &&) :
+
+install: all
+	$(INSTALL) -D -m 755 $(COMMAND) $(DESTDIR)$(BINDIR)/ptext
+	$(INSTALL) -D -m 755 $(MODULE) $(DESTDIR)$(LIBDIR)/ptext/core.so
+	@$(call lay,core/lua/ptext,)
+	@$(call lay,scripts,scripts/)
+	@$(call lay,plugins,plugins/)
+	@$(INSTALL) -d $(DESTDIR)$(LUADIR)/ptext/samples
+	@$(INSTALL) -m 644 tests/corpus/posts/* $(DESTDIR)$(LUADIR)/ptext/samples
+
+uninstall:
+	rm -f $(DESTDIR)$(BINDIR)/ptext
+	rm -rf $(DESTDIR)$(LUADIR)/ptext $(DESTDIR)$(LIBDIR)/ptext
 
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all clean
+.PHONY: all units setup run test run-tests check sanitize valgrind bench compare rock-test generate install uninstall clean
+.SECONDARY:
