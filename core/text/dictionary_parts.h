@@ -1,0 +1,48 @@
+/* The parts of a dictionary, for the files that build it and match with it. */
+#ifndef PTEXT_DICTIONARY_PARTS_H
+#define PTEXT_DICTIONARY_PARTS_H
+
+#include "dictionary.h"
+#include "filter.h"
+#include "trie.h"
+#include "vocabulary.h"
+
+typedef struct ptext_list_entry {
+    uint32_t text, length; /* as written, in the dictionary's texts */
+    uint32_t list;
+    uint32_t kinds; /* bits 1 << ptext_kind */
+    uint32_t code;  /* where its program begins */
+    uint32_t conditions, condition_count;
+    bool only_longest; /* of the ways it matches from one word on, only the longest matters */
+} ptext_list_entry;
+
+typedef struct ptext_entry_list {
+    ptext_list_hits hits;
+    bool is_container; /* an except refers to it */
+    bool is_neighbour; /* a near, before or after refers to it */
+} ptext_entry_list;
+
+struct ptext_dictionary {
+    ptext_buffer texts;
+    ptext_list_entry *entries;
+    uint32_t entry_count, entry_capacity;
+    ptext_entry_list *lists;
+    uint32_t list_count, list_capacity;
+    ptext_condition *conditions;
+    uint32_t condition_count, condition_capacity;
+    ptext_instruction *code; /* targets are numbers of this array, patterns those of the vocabulary */
+    uint32_t code_count, code_capacity;
+    ptext_vocabulary vocabulary;
+    ptext_entry scratch;
+
+    /* Set by ptext_dictionary_compile. */
+    bool compiled;
+    ptext_trie trie;
+    ptext_filter filter;
+    uint32_t kinds;       /* of blocks in which any hit can be given out */
+    uint32_t most_marks;  /* that any entry has */
+    bool looks_in_blocks; /* a condition looks beyond the sentence */
+    bool has_rivals;
+};
+
+#endif

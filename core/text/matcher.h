@@ -1,0 +1,44 @@
+/* What one thread needs to match. */
+#ifndef PTEXT_MATCHER_H
+#define PTEXT_MATCHER_H
+
+#include "dictionary_parts.h"
+#include "memo.h"
+#include "resolve.h"
+#include "separator.h"
+
+/* A set of instructions: those in `dense` are in it. */
+typedef struct ptext_threads {
+    uint32_t *dense, *sparse;
+    uint32_t count;
+} ptext_threads;
+
+struct ptext_matcher {
+    const ptext_dictionary *dictionary;
+    ptext_memo memo;
+    ptext_resolver resolver;
+    ptext_gap gap;
+    ptext_hits candidates;
+    uint32_t *emitted; /* for each entry, where among the candidates its last one was put */
+    uint64_t steps;
+
+    /* The sentence that is looked at. */
+    const ptext_document *document;
+    uint32_t block, sentence, last_word;
+    uint32_t kind_bit;
+    bool capitals;
+    bool has_apostrophes; /* they were read */
+    ptext_numbers apostrophes;
+
+    /* The walk that began at first_word: nodes of the trie and instructions that it has come to, and those it comes
+       to with the next word or mark. */
+    uint32_t first_word;
+    ptext_numbers nodes, next_nodes;
+    ptext_threads threads, next_threads;
+    uint8_t *satisfied; /* for each pattern, 0 or its flags and SATISFIED; empty between steps */
+};
+
+/* Adds a candidate for every way in which entries match from `word` on; `found` is what the word satisfies. */
+ptext_status ptext_walk(ptext_matcher *matcher, uint32_t word, const ptext_findings *found);
+
+#endif

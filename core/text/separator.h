@@ -1,0 +1,59 @@
+/* What stands between two words: nothing that matters, or marks of punctuation that an entry must have written.
+
+   White space of any amount, one unspaced dash, an apostrophe that ends a word, and nothing at all are no marks.
+   Of anything else every code point that is neither white space nor ignored is one mark. */
+#ifndef PTEXT_SEPARATOR_H
+#define PTEXT_SEPARATOR_H
+
+#include "fold.h"
+#include "span.h"
+
+/* The mark that a code point counts as: dashes are -, double quotation marks ", single ones '. */
+uint32_t ptext_mark(uint32_t code_point);
+
+/* Reads the single quotation marks of a sentence or an entry from left to right. Start with { false, true }. */
+typedef struct ptext_quotes {
+    bool open;  /* a single quotation has begun and not ended */
+    bool fresh; /* a quotation may begin here: after white space, a dash, opening punctuation, or at the start */
+} ptext_quotes;
+
+typedef enum ptext_quote {
+    PTEXT_QUOTE_OPENS,
+    PTEXT_QUOTE_CLOSES,
+    PTEXT_QUOTE_APOSTROPHE, /* ends the word before it; no mark */
+    PTEXT_QUOTE_STRAY,      /* a mark, but no quotation begins or ends with it */
+} ptext_quote;
+
+/* What a single quotation mark at this place is. */
+ptext_quote ptext_quotes_meet(ptext_quotes *quotes, bool after_word, bool before_word);
+/* Passes any other code point outside words. */
+void ptext_quotes_pass(ptext_quotes *quotes, uint32_t code_point);
+void ptext_quotes_pass_word(ptext_quotes *quotes);
+
+/* The length of the single quotation mark at s[at], or 0. */
+uint32_t ptext_quote_length(const char *s, size_t length, size_t at);
+
+/* A growable array of numbers. Zero-initialise; free its items. */
+typedef struct ptext_numbers {
+    uint32_t *items;
+    uint32_t count, capacity;
+} ptext_numbers;
+ptext_status ptext_numbers_add(ptext_numbers *numbers, uint32_t number);
+
+/* Fills *ends with the words (their numbers, rising) that an apostrophe ends in a sentence of s, which has the words
+   words[first..first + count). Linear in the sentence; adds what it costs to *steps. */
+ptext_status ptext_apostrophes(const char *s, ptext_span sentence, const ptext_span *words, uint32_t first,
+                               uint32_t count, ptext_numbers *ends, uint64_t *steps);
+
+/* The marks of one gap, with the scratch to find them. Zero-initialise; ptext_gap_free may be called twice. */
+typedef struct ptext_gap {
+    ptext_numbers marks;
+    ptext_buffer packed, normal;
+} ptext_gap;
+void ptext_gap_free(ptext_gap *gap);
+
+/* Sets gap->marks to the marks of s[from..to), which holds no word and no apostrophe that ends one. When there are
+   more than `limit`, the reading stops and more than `limit` are there. Linear; adds what it costs to *steps. */
+ptext_status ptext_gap_read(ptext_gap *gap, const char *s, size_t from, size_t to, uint32_t limit, uint64_t *steps);
+
+#endif

@@ -1,0 +1,182 @@
+/* Building the trie. */
+#include "trie.h"
+
+#include <stdlib.h>
+
+#define FIRST_EDGES 64u
+#define ENTRY_PLACES 256u /* that one entry may be spelt on from, its beginning aside */
+
+/* A place in an entry's program that is still to be spelt from a node on. */
+typedef struct trie_place {
+    uint32_t node, at;
+} trie_place;
+
+typedef struct trie_spelling {
+    ptext_trie *trie;
+    ptext_trie_source *source;
+    uint32_t entry;
+    trie_place *places;
+    uint32_t count, capacity;
+    uint32_t *stack;
+    uint32_t depth, stack_capacity;
+} trie_spelling;
+
+void ptext_trie_free(ptext_trie *trie) {
+    free(trie->nodes);
+    free(trie->links);
+    free(trie->edges);
+    *trie = (ptext_trie){ .nodes = NULL };
+}
+
+static ptext_status add_node(ptext_trie *trie, uint32_t *number) {
+    ptext_trie_node *nodes;
+    if (trie->count == UINT32_MAX) return PTEXT_TOO_LARGE;
+    nodes = ptext_grow(trie->nodes, &trie->capacity, trie->count + 1, sizeof *nodes);
+    if (nodes == NULL) return PTEXT_NO_MEMORY;
+    trie->nodes = nodes;
+    *number = trie->count++;
+    nodes[*number] = (ptext_trie_node){ PTEXT_NONE, PTEXT_NONE, 0 };
+    return PTEXT_OK;
+}
+
+static ptext_trie_edge *find_edge(const ptext_trie *trie, uint32_t node, uint32_t token) {
+    uint32_t at = (node * UINT32_C(0x9E3779B1)) ^ (token * UINT32_C(0x85EBCA77));
+    at ^= at >> 15;
+    for (;; at++) {
+        ptext_trie_edge *edge = &trie->edges[at & trie->edge_mask];
+        if (edge->child == PTEXT_TRIE_ROOT || (edge->node == node && edge->token == token)) return edge;
+    }
+}
+
+/* Keeps the table of edges at most half full. */
+static ptext_status grow_edges(ptext_trie *trie) {
+    ptext_trie old = *trie;
+    uint32_t size = old.edges == NULL ? FIRST_EDGES : (old.edge_mask + 1) * 2, i;
+
+    if (old.edges != NULL && old.edge_count < old.edge_mask / 2) return PTEXT_OK;
+    if (size == 0) return PTEXT_TOO_LARGE;
+    trie->edges = calloc(size, sizeof *trie->edges);
+    if (trie->edges == NULL) {
+        trie->edges = old.edges;
+        return PTEXT_NO_MEMORY;
+    }
+    trie->edge_mask = size - 1;
+    for (i = 0; old.edges != NULL && i <= old.edge_mask; i++) {
+        const ptext_trie_edge *edge = &old.edges[i];
+        if (edge->child != PTEXT_TRIE_ROOT) *find_edge(trie, edge->node, edge->token) = *edge;
+    }
+    free(old.edges);
+    return PTEXT_OK;
+}
+
+ptext_status ptext_trie_open(ptext_trie *trie) {
+    uint32_t root;
+    ptext_status status;
+    ptext_trie_free(trie);
+    status = add_node(trie, &root);
+    return status == PTEXT_OK ? grow_edges(trie) : status;
+}
+
+/* The child of a node, made if it is not there. */
+static ptext_status make_child(ptext_trie *trie, uint32_t node, uint32_t token, uint32_t kind, uint32_t *child) {
+    ptext_trie_edge *edge;
+    ptext_status status = grow_edges(trie);
+
+    if (status != PTEXT_OK) return status;
+    edge = find_edge(trie, node, token);
+    if (edge->child == PTEXT_TRIE_ROOT) {
+        uint32_t made;
+        status = add_node(trie, &made);
+        if (status != PTEXT_OK) return status;
+        *edge = (ptext_trie_edge){ node, token, made };
+        trie->edge_count++;
+        trie->nodes[node].edges |= kind;
+    }
+    *child = edge->child;
+    return PTEXT_OK;
+}
+
+/* Adds a value to a row of links, unless it was the last to be added. */
+static ptext_status add_link(ptext_trie *trie, uint32_t *row, uint32_t value) {
+    ptext_trie_link *links;
+    if (*row != PTEXT_NONE && trie->links[*row].value == value) return PTEXT_OK;
+    links = ptext_grow(trie->links, &trie->link_capacity, trie->link_count + 1, sizeof *links);
+    if (links == NULL) return PTEXT_NO_MEMORY;
+    trie->links = links;
+    links[trie->link_count] = (ptext_trie_link){ value, *row };
+    *row = trie->link_count++;
+    return PTEXT_OK;
+}
+
+static ptext_status add_place(trie_spelling *spelling, uint32_t node, uint32_t at) {
+    trie_place *places = ptext_grow(spelling->places, &spelling->capacity, spelling->count + 1, sizeof *places);
+    if (places == NULL) return PTEXT_NO_MEMORY;
+    spelling->places = places;
+    places[spelling->count++] = (trie_place){ node, at };
+    return PTEXT_OK;
+}
+
+static ptext_status push(trie_spelling *spelling, uint32_t at) {
+    uint32_t *stack;
+    if (spelling->source->seen[at] == spelling->source->turn) return PTEXT_OK;
+    spelling->source->seen[at] = spelling->source->turn;
+    stack = ptext_grow(spelling->stack, &spelling->stack_capacity, spelling->depth + 1, sizeof *stack);
+    if (stack == NULL) return PTEXT_NO_MEMORY;
+    spelling->stack = stack;
+    stack[spelling->depth++] = at;
+    return PTEXT_OK;
+}
+
+/* Spells one word or mark from a node on. */
+static ptext_status spell(trie_spelling *spelling, uint32_t node, uint32_t at) {
+    static const uint32_t kinds[] = { PTEXT_TRIE_WORDS, PTEXT_TRIE_ANY, PTEXT_TRIE_MARKS };
+    const ptext_instruction *code = &spelling->source->code[at];
+    uint32_t token = code->value, child;
+    ptext_status status;
+
+    if (code->operation == PTEXT_MATCH_ANY) token = PTEXT_TRIE_ANY_WORD;
+    if (code->operation == PTEXT_MATCH_MARK) token = PTEXT_TRIE_MARK(code->value);
+    status = make_child(spelling->trie, node, token, kinds[code->operation], &child);
+    if (status == PTEXT_OK && code->last) {
+        status = add_link(spelling->trie, &spelling->trie->nodes[child].entries, spelling->entry);
+    }
+    return status == PTEXT_OK ? add_place(spelling, child, at + 1) : status;
+}
+
+/* Spells all that may follow at a place, or, when the entry has been spelt enough, leaves it to its program. */
+static ptext_status spell_place(trie_spelling *spelling, trie_place from, bool spelt_enough) {
+    bool goes_on = false;
+    ptext_status status;
+
+    spelling->source->turn++;
+    spelling->depth = 0;
+    status = push(spelling, from.at);
+    while (spelling->depth > 0 && status == PTEXT_OK) {
+        uint32_t at = spelling->stack[--spelling->depth];
+        const ptext_instruction *code = &spelling->source->code[at];
+        if (code->operation <= PTEXT_MATCH_MARK) {
+            goes_on = true;
+            if (!spelt_enough) status = spell(spelling, from.node, at);
+            continue;
+        }
+        if (code->operation == PTEXT_MATCH_END) continue;
+        if (code->operation == PTEXT_MATCH_SPLIT) status = push(spelling, at + 1);
+        if (status == PTEXT_OK) status = push(spelling, code->value);
+    }
+    if (status != PTEXT_OK || !spelt_enough || !goes_on) return status;
+    spelling->trie->has_threads = true;
+    return add_link(spelling->trie, &spelling->trie->nodes[from.node].threads, from.at);
+}
+
+ptext_status ptext_trie_add(ptext_trie *trie, ptext_trie_source *source, uint32_t at, uint32_t entry) {
+    trie_spelling spelling = { .trie = trie, .source = source, .entry = entry };
+    ptext_status status = add_place(&spelling, PTEXT_TRIE_ROOT, at);
+    uint32_t i;
+
+    for (i = 0; i < spelling.count && status == PTEXT_OK; i++) {
+        status = spell_place(&spelling, spelling.places[i], i > ENTRY_PLACES);
+    }
+    free(spelling.places);
+    free(spelling.stack);
+    return status;
+}

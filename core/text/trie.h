@@ -1,0 +1,69 @@
+/* The beginnings of all entries of a dictionary, shared where they are the same.
+
+   A way from the root spells words and marks. Entries whose ways are few are spelt to their ends; of one with many
+   (alternatives after alternatives) only the beginnings are, and its program goes on from there. */
+#ifndef PTEXT_TRIE_H
+#define PTEXT_TRIE_H
+
+#include "entry.h"
+#include "vocabulary.h"
+
+enum {
+    PTEXT_TRIE_WORDS = 1, /* the node has edges for words */
+    PTEXT_TRIE_ANY = 2,   /* an edge for any word */
+    PTEXT_TRIE_MARKS = 4, /* edges for marks */
+};
+
+#define PTEXT_TRIE_ROOT 0u
+#define PTEXT_TRIE_ANY_WORD UINT32_MAX
+#define PTEXT_TRIE_MARK(mark) (UINT32_C(0x80000000) | (mark))
+
+typedef struct ptext_trie_node {
+    uint32_t entries; /* a row of links: entries that end here, or PTEXT_NONE */
+    uint32_t threads; /* a row of links: instructions from which entries go on, or PTEXT_NONE */
+    uint32_t edges;   /* which kinds of edges there are */
+} ptext_trie_node;
+
+typedef struct ptext_trie_link {
+    uint32_t value, next;
+} ptext_trie_link;
+
+typedef struct ptext_trie_edge {
+    uint32_t node, token, child; /* child: PTEXT_TRIE_ROOT when the slot is free */
+} ptext_trie_edge;
+
+/* Zero-initialise; ptext_trie_free may be called twice. */
+typedef struct ptext_trie {
+    ptext_trie_node *nodes;
+    uint32_t count, capacity;
+    ptext_trie_link *links;
+    uint32_t link_count, link_capacity;
+    ptext_trie_edge *edges; /* open addressing */
+    uint32_t edge_mask, edge_count;
+    bool has_threads;
+} ptext_trie;
+void ptext_trie_free(ptext_trie *trie);
+
+/* Makes an empty trie of what *trie was. */
+ptext_status ptext_trie_open(ptext_trie *trie);
+
+/* Adds an entry whose program is code[at..]. `seen` has room for a number for each instruction of `code`, all of them
+   zero or left by earlier calls with the same `code`. */
+typedef struct ptext_trie_source {
+    const ptext_instruction *code;
+    uint32_t code_count;
+    uint32_t *seen, turn;
+} ptext_trie_source;
+ptext_status ptext_trie_add(ptext_trie *trie, ptext_trie_source *source, uint32_t at, uint32_t entry);
+
+/* Where an edge leads, or PTEXT_TRIE_ROOT when there is none. */
+static inline uint32_t ptext_trie_child(const ptext_trie *trie, uint32_t node, uint32_t token) {
+    uint32_t at = (node * UINT32_C(0x9E3779B1)) ^ (token * UINT32_C(0x85EBCA77));
+    at ^= at >> 15;
+    for (;; at++) {
+        const ptext_trie_edge *edge = &trie->edges[at & trie->edge_mask];
+        if (edge->child == PTEXT_TRIE_ROOT || (edge->node == node && edge->token == token)) return edge->child;
+    }
+}
+
+#endif

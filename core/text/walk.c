@@ -1,0 +1,264 @@
+/* Following entries from one word on: through the trie, and, where that leaves off, through their programs, all at
+   once, so that the cost is at most the size of these times the length of the match. */
+#include "hits.h"
+#include "matcher.h"
+
+#define SATISFIED 0x80u
+
+/* The length of the apostrophe that ends a word, or 0. */
+static ptext_status apostrophe_after(ptext_matcher *matcher, uint32_t word, uint32_t *length) {
+    const ptext_document *document = matcher->document;
+    const ptext_sentence *sentence = &document->sentences[matcher->sentence];
+    const uint32_t *words;
+    uint32_t low = 0, high;
+
+    *length = ptext_quote_length(document->text, sentence->end, document->words.items[word].end);
+    if (*length == 0) return PTEXT_OK;
+    if (!matcher->has_apostrophes) {
+        ptext_span span = { sentence->start, sentence->end };
+        ptext_status status = ptext_apostrophes(document->text, span, document->words.items, sentence->first_word,
+                                                sentence->word_count, &matcher->apostrophes, &matcher->steps);
+        if (status != PTEXT_OK) return status;
+        matcher->has_apostrophes = true;
+    }
+    words = matcher->apostrophes.items;
+    high = matcher->apostrophes.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        matcher->steps++;
+        if (words[middle] < word) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    if (low == matcher->apostrophes.count || words[low] != word) *length = 0;
+    return PTEXT_OK;
+}
+
+/* Whether a word that satisfies a pattern in this way does so here, and where it then ends. */
+static ptext_status accept(ptext_matcher *matcher, uint32_t word, uint32_t flags, bool *accepted, uint32_t *end) {
+    uint32_t apostrophe = 0;
+
+    *end = matcher->document->words.items[word].end;
+    *accepted = !(flags & PTEXT_NEEDS_CAPITALS) || matcher->capitals;
+    if (*accepted && (flags & (PTEXT_NEEDS_APOSTROPHE | PTEXT_TAKES_APOSTROPHE))) {
+        ptext_status status = apostrophe_after(matcher, word, &apostrophe);
+        if (status != PTEXT_OK) return status;
+        if (flags & PTEXT_NEEDS_APOSTROPHE) *accepted = apostrophe > 0;
+        if (flags & PTEXT_TAKES_APOSTROPHE) *end += apostrophe;
+    }
+    return PTEXT_OK;
+}
+
+/* Adds a candidate, or lengthens the last one of the entry when it stands in its place. */
+static ptext_status emit(ptext_matcher *matcher, uint32_t number, uint32_t word, uint32_t end) {
+    const ptext_list_entry *entry = &matcher->dictionary->entries[number];
+    uint32_t last = matcher->emitted[number];
+    ptext_hit hit;
+
+    matcher->steps++;
+    if (!(entry->kinds & matcher->kind_bit)) return PTEXT_OK;
+    if (last < matcher->candidates.count) {
+        ptext_hit *earlier = &matcher->candidates.items[last];
+        if (earlier->entry == number && earlier->first_word == matcher->first_word &&
+            (entry->only_longest || earlier->last_word == word)) {
+            if (end > earlier->end) earlier->end = end;
+            earlier->last_word = word;
+            return PTEXT_OK;
+        }
+    }
+    hit = (ptext_hit){ entry->list, number, matcher->document->words.items[matcher->first_word].start, end,
+                       matcher->block, matcher->sentence, matcher->first_word, word };
+    matcher->emitted[number] = matcher->candidates.count;
+    return ptext_hits_push(&matcher->candidates, &hit);
+}
+
+static void insert_thread(ptext_threads *threads, uint32_t at) {
+    uint32_t place = threads->sparse[at];
+    if (place < threads->count && threads->dense[place] == at) return;
+    threads->sparse[at] = threads->count;
+    threads->dense[threads->count++] = at;
+}
+
+/* Adds an instruction to the next ones, with all that it leads to without a word or mark. */
+static void add_thread(ptext_matcher *matcher, uint32_t at) {
+    const ptext_instruction *code = matcher->dictionary->code;
+    ptext_threads *threads = &matcher->next_threads;
+    uint32_t i = threads->count;
+
+    insert_thread(threads, at);
+    for (; i < threads->count; i++) {
+        at = threads->dense[i];
+        if (code[at].operation == PTEXT_MATCH_SPLIT) insert_thread(threads, at + 1);
+        if (code[at].operation == PTEXT_MATCH_SPLIT || code[at].operation == PTEXT_MATCH_JUMP) {
+            insert_thread(threads, code[at].value);
+        }
+        matcher->steps++;
+    }
+}
+
+/* Comes to a node with a word that ends at `end`, or with a mark, with which no entry ends. */
+static ptext_status arrive(ptext_matcher *matcher, uint32_t node, uint32_t word, uint32_t end) {
+    const ptext_trie *trie = &matcher->dictionary->trie;
+    const ptext_trie_node *at = &trie->nodes[node];
+    uint32_t link;
+    ptext_status status = PTEXT_OK;
+
+    for (link = at->entries; link != PTEXT_NONE && status == PTEXT_OK; link = trie->links[link].next) {
+        status = emit(matcher, trie->links[link].value, word, end);
+    }
+    for (link = at->threads; link != PTEXT_NONE; link = trie->links[link].next) {
+        add_thread(matcher, trie->links[link].value);
+    }
+    if (at->edges == 0 || status != PTEXT_OK) return status;
+    return ptext_numbers_add(&matcher->next_nodes, node);
+}
+
+/* Makes the next nodes and threads the current ones. */
+static void advance(ptext_matcher *matcher) {
+    ptext_numbers nodes = matcher->nodes;
+    ptext_threads threads = matcher->threads;
+    matcher->nodes = matcher->next_nodes;
+    matcher->threads = matcher->next_threads;
+    matcher->next_nodes = nodes;
+    matcher->next_threads = threads;
+    matcher->next_nodes.count = matcher->next_threads.count = 0;
+}
+
+static bool is_over(const ptext_matcher *matcher) { return matcher->nodes.count + matcher->threads.count == 0; }
+
+static ptext_status pass_mark(ptext_matcher *matcher, uint32_t mark) {
+    const ptext_dictionary *dictionary = matcher->dictionary;
+    ptext_status status = PTEXT_OK;
+    uint32_t i;
+
+    matcher->steps += 1 + matcher->nodes.count + matcher->threads.count;
+    for (i = 0; i < matcher->nodes.count && status == PTEXT_OK; i++) {
+        uint32_t node = matcher->nodes.items[i], child;
+        if (!(dictionary->trie.nodes[node].edges & PTEXT_TRIE_MARKS)) continue;
+        child = ptext_trie_child(&dictionary->trie, node, PTEXT_TRIE_MARK(mark));
+        if (child != PTEXT_TRIE_ROOT) status = arrive(matcher, child, 0, 0);
+    }
+    for (i = 0; i < matcher->threads.count; i++) {
+        uint32_t at = matcher->threads.dense[i];
+        const ptext_instruction *code = &dictionary->code[at];
+        if (code->operation == PTEXT_MATCH_MARK && code->value == mark) add_thread(matcher, at + 1);
+    }
+    advance(matcher);
+    return status;
+}
+
+/* Passes what stands between a word and the next. */
+static ptext_status pass_gap(ptext_matcher *matcher, uint32_t word) {
+    const ptext_document *document = matcher->document;
+    const ptext_span *words = document->words.items;
+    uint32_t from = words[word].end, to = words[word + 1].start, apostrophe, i;
+    ptext_status status;
+
+    matcher->steps++;
+    if (from == to || (to - from == 1 && document->text[from] == ' ')) return PTEXT_OK;
+    status = apostrophe_after(matcher, word, &apostrophe);
+    if (status != PTEXT_OK) return status;
+    status = ptext_gap_read(&matcher->gap, document->text, from + apostrophe, to, matcher->dictionary->most_marks,
+                            &matcher->steps);
+    if (matcher->gap.marks.count > matcher->dictionary->most_marks) matcher->nodes.count = matcher->threads.count = 0;
+    for (i = 0; i < matcher->gap.marks.count && status == PTEXT_OK && !is_over(matcher); i++) {
+        status = pass_mark(matcher, matcher->gap.marks.items[i]);
+    }
+    return status;
+}
+
+/* Goes on from one node with a word that satisfies the patterns found. */
+static ptext_status step_node(ptext_matcher *matcher, uint32_t node, uint32_t word, const ptext_findings *found) {
+    const ptext_trie *trie = &matcher->dictionary->trie;
+    ptext_status status = PTEXT_OK;
+    uint32_t i, end;
+
+    if (trie->nodes[node].edges & PTEXT_TRIE_ANY) {
+        status = arrive(matcher, ptext_trie_child(trie, node, PTEXT_TRIE_ANY_WORD), word, 0);
+    }
+    if (!(trie->nodes[node].edges & PTEXT_TRIE_WORDS)) return status;
+    matcher->steps += found->count;
+    for (i = 0; i < found->count && status == PTEXT_OK; i++) {
+        uint32_t child = ptext_trie_child(trie, node, found->items[i].pattern);
+        bool accepted;
+        if (child == PTEXT_TRIE_ROOT) continue;
+        status = accept(matcher, word, found->items[i].flags, &accepted, &end);
+        if (status == PTEXT_OK && accepted) status = arrive(matcher, child, word, end);
+    }
+    return status;
+}
+
+static ptext_status step_thread(ptext_matcher *matcher, uint32_t at, uint32_t word) {
+    const ptext_instruction *code = &matcher->dictionary->code[at];
+    ptext_status status = PTEXT_OK;
+    bool accepted;
+    uint32_t end;
+
+    if (code->operation == PTEXT_MATCH_ANY) add_thread(matcher, at + 1);
+    if (code->operation != PTEXT_MATCH_WORD || matcher->satisfied[code->value] == 0) return PTEXT_OK;
+    status = accept(matcher, word, matcher->satisfied[code->value], &accepted, &end);
+    if (status != PTEXT_OK || !accepted) return status;
+    if (code->last) status = emit(matcher, code->entry, word, end);
+    add_thread(matcher, at + 1);
+    return status;
+}
+
+static ptext_status step_threads(ptext_matcher *matcher, uint32_t word, const ptext_findings *found) {
+    ptext_status status = PTEXT_OK;
+    uint32_t i;
+
+    matcher->steps += found->count + matcher->threads.count;
+    for (i = 0; i < found->count; i++) {
+        matcher->satisfied[found->items[i].pattern] = (uint8_t)(SATISFIED | found->items[i].flags);
+    }
+    for (i = 0; i < matcher->threads.count && status == PTEXT_OK; i++) {
+        status = step_thread(matcher, matcher->threads.dense[i], word);
+    }
+    for (i = 0; i < found->count; i++) matcher->satisfied[found->items[i].pattern] = 0;
+    return status;
+}
+
+static ptext_status step(ptext_matcher *matcher, uint32_t word) {
+    const ptext_document *document = matcher->document;
+    ptext_findings found;
+    uint32_t i;
+    ptext_status status = ptext_memo_find(&matcher->memo, &matcher->dictionary->vocabulary, document->text,
+                                          document->words.items[word], &found);
+
+    matcher->steps += 1 + matcher->nodes.count;
+    for (i = 0; i < matcher->nodes.count && status == PTEXT_OK; i++) {
+        status = step_node(matcher, matcher->nodes.items[i], word, &found);
+    }
+    if (status == PTEXT_OK && matcher->threads.count > 0) status = step_threads(matcher, word, &found);
+    advance(matcher);
+    return status;
+}
+
+static ptext_status start(ptext_matcher *matcher, uint32_t word, const ptext_findings *found) {
+    ptext_status status = PTEXT_OK;
+    uint32_t i;
+
+    matcher->first_word = word;
+    matcher->steps += found->count;
+    for (i = 0; i < found->count && status == PTEXT_OK; i++) {
+        bool accepted;
+        uint32_t end;
+        if (found->items[i].start == PTEXT_NONE) continue;
+        status = accept(matcher, word, found->items[i].flags, &accepted, &end);
+        if (status == PTEXT_OK && accepted) status = arrive(matcher, found->items[i].start, word, end);
+    }
+    advance(matcher);
+    return status;
+}
+
+ptext_status ptext_walk(ptext_matcher *matcher, uint32_t word, const ptext_findings *found) {
+    ptext_status status = start(matcher, word, found);
+    while (status == PTEXT_OK && !is_over(matcher) && word < matcher->last_word) {
+        status = pass_gap(matcher, word);
+        if (status == PTEXT_OK && !is_over(matcher)) status = step(matcher, ++word);
+    }
+    matcher->nodes.count = matcher->threads.count = 0;
+    return status;
+}
