@@ -57,12 +57,12 @@ return {
       phrase = "Ofsted" },
   },
   not_hits = {
-    { line = 23, theme = "inspection_and_data", phrase = "outstanding" },
+    { line = 23, theme = "inspection_and_data", phrase = "outstanding issues" },
     { line = 23, theme = "inspection_and_data", phrase = "requires improvement" },
-    { line = 23, theme = "inspection_and_data", phrase = "inadequate" },
+    { line = 23, theme = "inspection_and_data", phrase = "inadequate lighting" },
     { line = 27, theme = "mental_health", phrase = "Anxiety about inspection" },
     { line = 27, theme = "family_based_care", phrase = "fostering a culture" },
     { line = 29, theme = "send", phrase = "send" },
-    { line = 31, theme = "family_based_care", phrase = "adopted" },
+    { line = 31, theme = "family_based_care", phrase = "adopted a new plan" },
   },
 }

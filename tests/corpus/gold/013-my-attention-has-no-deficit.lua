@@ -73,7 +73,7 @@ return {
     { line = 26, theme = "funding", phrase = "attention deficit hyperactivity disorder" },
     { line = 30, theme = "send", phrase = "employment tribunal" },
     { line = 34, theme = "send", phrase = "send" },
-    { line = 38, theme = "inspection_and_data", phrase = "targeted" },
+    { line = 38, theme = "inspection_and_data", phrase = "targeted support" },
     { line = 38, theme = "guidance_and_legislation", phrase = "emotional regulation" },
     { line = 38, theme = "schools_and_education", phrase = "academic" },
   },

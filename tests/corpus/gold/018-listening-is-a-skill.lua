@@ -83,6 +83,5 @@ return {
   not_hits = {
     { line = 27, theme = "childrens_voice", phrase = "the voice of the sector" },
     { line = 27, theme = "childrens_voice", phrase = "participation age" },
-    { line = 31, theme = "care_experience", phrase = "looked after" },
   },
 }

@@ -83,7 +83,7 @@ return {
   },
   not_hits = {
     { line = 12, theme = "partnership", phrase = "civil partnership" },
-    { line = 13, theme = "guidance_and_legislation", phrase = "act" },
+    { line = 13, theme = "guidance_and_legislation", phrase = "act as though" },
     { line = 14, theme = "guidance_and_legislation", phrase = "act of love" },
     { line = 15, theme = "family_based_care", phrase = "permanent staff" },
     { line = 15, theme = "family_based_care", phrase = "adopted a new filing system" },

@@ -60,6 +60,7 @@ return {
     "off-rolling",
   },
   not_hits = {
+    { line = 26, theme = "care_experience", phrase = "looked after two grandchildren" },
     { line = 28, theme = "schools_and_education", phrase = "academic" },
     { line = 34, theme = "guidance_and_legislation", phrase = "careers guidance" },
     { line = 34, theme = "early_help", phrase = "the Prevent duty" },

@@ -78,6 +78,6 @@ return {
   },
   not_hits = {
     { line = 30, theme = "partnership", phrase = "Working Together" },
-    { line = 34, theme = "covid_recovery", phrase = "shielded" },
+    { line = 34, theme = "covid_recovery", phrase = "properly shielded" },
   },
 }

@@ -82,6 +82,5 @@ return {
   not_hits = {
     { line = 18, theme = "family_hubs_and_early_years", phrase = "nursery furniture" },
     { line = 20, theme = "practice_and_evidence", phrase = "what works for me" },
-    { line = 20, theme = "care_experience", phrase = "looked after" },
   },
 }
