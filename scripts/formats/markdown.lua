@@ -152,7 +152,7 @@ local function authors(view)
   for i, author in ipairs(view.fields.authors or {}) do
     names[i] = plain(author.name) .. (author.role and ", " .. plain(author.role) or "")
   end
-  return #names > 0 and table.concat(names, "; ") or "author unknown"
+  return #names > 0 and table.concat(names, "; ") or "Author unknown"
 end
 
 local function who_and_when(view)

@@ -87,7 +87,7 @@ end
 --- The value of a script that plugins share with rules, such as "lib/furniture": the user's own, else the shipped one.
 function ptext.script(name)
   check_type(name, "string", "ptext.script")
-  return require("ptext.workshop").script(name)
+  return require("ptext.plugins").script(name)
 end
 
 return ptext

@@ -37,8 +37,10 @@ function report.of(summary, run, corpus)
 end
 
 local ORDER = { "summary", "version", "ruleset", "hash", "flow", "words", "scanned_words", "sentences",
-  "scanned_sentences", "themes", "files", "left_out", "documents", "unread", "empty", "with_text", "dated", "undated",
-  "coded", "uncoded", "name", "entries", "posts", "hits", "quotes", "id", "start", "text", "author", "title", "date" }
+  "scanned_sentences", "files", "left_out", "documents", "unread", "empty", "with_text", "dated", "undated", "coded",
+  "uncoded" }
+local THEME_ORDER = { "name", "entries", "posts", "hits", "sentences", "quotes", "id", "start", "text", "author",
+  "title", "date" }
 
 local function json_theme(theme)
   local quotes = {}
@@ -46,18 +48,19 @@ local function json_theme(theme)
     quotes[i] = { id = quote.id, start = quote.first - 1, text = quote.text, title = quote.title, date = quote.date,
       author = quote.author ~= "" and quote.author or nil, entries = core.array(quote.entries) }
   end
-  return { name = theme.name, entries = theme.entries, posts = theme.posts, hits = theme.hits,
-    sentences = theme.sentences, quotes = core.array(quotes) }
+  return core.json({ name = theme.name, entries = theme.entries, posts = theme.posts, hits = theme.hits,
+    sentences = theme.sentences, quotes = core.array(quotes) }, THEME_ORDER)
 end
 
 --- The report as JSON, one object: integers, dates and the best quotes.
 function report.json(made)
   local themes = {}
   for i, theme in ipairs(made.themes) do themes[i] = json_theme(theme) end
-  return core.json({ summary = 1, version = made.run.version, ruleset = made.run.ruleset, hash = made.run.hash,
+  local facts = core.json({ summary = 1, version = made.run.version, ruleset = made.run.ruleset, hash = made.run.hash,
     flow = made.flow, words = made.words, scanned_words = made.scanned_words, sentences = made.sentences,
-    scanned_sentences = made.scanned_sentences, themes = core.array(themes), rules = made.rules, dates = made.dates,
-    years = made.years, languages = made.languages, unknown = made.unknown, problems = made.problems }, ORDER) .. "\n"
+    scanned_sentences = made.scanned_sentences, rules = made.rules, dates = made.dates, years = made.years,
+    languages = made.languages, unknown = made.unknown, problems = made.problems }, ORDER)
+  return facts:gsub("}$", "") .. ',"themes":[' .. table.concat(themes, ",") .. "]}\n"
 end
 
 return report

@@ -160,6 +160,7 @@ end
 -- Runs with what is open, and closes it whatever happens.
 local function run_open(state, options)
   local formats = workshop.formats(state.loaded, state.format_names)
+  workshop.tell_shipped(state.loaded, options.complain)
   state.run = describe(state.loaded)
   open_output(state, options, formats)
   process(state, options)
@@ -183,7 +184,6 @@ end
 function run.start(options)
   local loaded, problems = workshop.load(options.ruleset)
   if not loaded then return nil, problems end
-  workshop.tell_shipped(loaded, options.complain)
   local ok, result = pcall(function()
     local found, message = corpus.open(checked_paths(options), options)
     if not found then error({ message = message }, 0) end
@@ -195,7 +195,8 @@ function run.start(options)
     return made
   end)
   if ok then return result end
-  return nil, { type(result) == "table" and result.message or tostring(result) }
+  if type(result) ~= "table" then return nil, { tostring(result) } end
+  return nil, result.lines or { result.message }
 end
 
 return run

@@ -3,7 +3,6 @@
 
 local core = require "ptext.core"
 local corpus = require "ptext.corpus"
-local describe = require "ptext.describe"
 local document = require "ptext.document"
 local formats = require "ptext.formats"
 local quotes = require "ptext.quotes"
@@ -37,7 +36,7 @@ stage("open", function(_, state)
 end)
 
 stage("label", function(tools, state)
-  tools.reader.read(state.document)
+  tools.read(state.document)
 end)
 
 stage("segment", function(tools, state)
@@ -152,7 +151,7 @@ end
 -- The view of a document, and what the formats write for it. What scripts remembered of the last one is forgotten.
 local function process_document(tools, entry)
   local state = { entry = entry, finds = {}, quotes = {} }
-  tools.restore()
+  tools.loaded:restore()
   run_stages(tools, state)
   return state.view, render(tools, state.view, {})
 end
@@ -171,7 +170,6 @@ end
 --- outputs (by format and output number), summary, complaints (problems of severity error, as lines) and timings.
 function worker.open(argument)
   local tools = workshop.open(wire.unpack(argument))
-  tools.run = describe(tools.loaded)
   return function(job)
     tools.timings = tools.options.timings and {}
     local result = { outputs = empty_outputs(tools), summary = summary.new(), complaints = {}, timings = tools.timings }

@@ -21,14 +21,16 @@ local function entry_count(loaded)
   return entries
 end
 
+local function complain(lines)
+  for _, line in ipairs(lines) do io.stderr:write("ptext: ", line, "\n") end
+  return exit.failed
+end
+
 function command.run(arguments)
   local loaded, problems = workshop.load(arguments.ruleset)
-  if not loaded then
-    for _, problem in ipairs(problems) do io.stderr:write("ptext: ", problem, "\n") end
-    return exit.failed
-  end
-  workshop.formats(loaded, loaded.formats)
-  workshop.open { ruleset = arguments.ruleset, dictionary = loaded.dictionary:handle(), formats = {}, options = {} }
+  if not loaded then return complain(problems) end
+  local ok, failure = pcall(workshop.formats, loaded, loaded.formats)
+  if not ok then return complain(failure.lines or { failure }) end
   core.os.stdout(string.format("%s: %d themes with %d entries, %d rules, %d tests, %d scripts; no errors\n",
     loaded.name, #loaded.themes, entry_count(loaded), #loaded.rules, #loaded.tests, #loaded.scripts))
   return exit.ok

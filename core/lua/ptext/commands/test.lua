@@ -1,9 +1,8 @@
 -- ptext test: the tests that stand beside the entries and rules of a ruleset.
 
 local core = require "ptext.core"
-local describe = require "ptext.describe"
-local document = require "ptext.document"
 local exit = require "ptext.exit"
+local ruleset = require "ptext.ruleset"
 local workshop = require "ptext.workshop"
 
 local command = {}
@@ -17,59 +16,28 @@ function command.define(parser)
   parser:argument("ruleset", "The ruleset: a script, or the name of a shipped one."):argname("RULESET")
 end
 
--- What is found in a text: a list of { name, shown }, theme hits and finds, in the order of the text.
-local function found_in(tools, text)
-  local made, found = document.new("test", text), {}
-  for _, line in ipairs(made.lines) do line:label("body", "test") end
-  made:segment(tools.abbreviations)
-  local matches = made.core:match(tools.loaded.dictionary)
-  for i = 1, #matches do
-    local list, entry, first, last = matches:get(i)
-    local name = tools.run.theme_names[list]
-    if name then
-      found[#found + 1] = { name = name, shown = string.format("%s: %q by %q", name, text:sub(first, last),
-        (tools.loaded.dictionary:entry(entry))) }
-    end
-  end
-  for _, find in ipairs(tools.find(made, matches)) do
-    found[#found + 1] = { name = find.rule, shown = string.format("%s: %q", find.rule, find.span:text()) }
-  end
-  return found
+local function attributes_of(find)
+  local names, parts = {}, {}
+  for name in pairs(find.attributes or {}) do names[#names + 1] = name end
+  table.sort(names)
+  for i, name in ipairs(names) do parts[i] = name .. "=" .. core.json(find.attributes[name]) end
+  return #parts > 0 and " (" .. table.concat(parts, ", ") .. ")" or ""
 end
 
-local function is_found(test, found)
-  for _, one in ipairs(found) do
-    if one.name == test.name or (test.kind == "theme" and one.name:sub(1, #test.name + 1) == test.name .. ".") then
-      return true
-    end
-  end
-  return false
+local function describe(found)
+  if found.problem then return found.problem end
+  if found.rule then return string.format("%s: %q%s", found.rule, found.text, attributes_of(found)) end
+  return string.format("%s: %q by the entry %q", found.theme, found.text, found.entry)
 end
 
-local function complain(test, text, wanted, found)
-  local lines = { string.format("%s:%d: %s %s %s in %q", test.script, test.line or 1, test.kind, test.name,
-    wanted and "is not found" or "is found", text) }
-  for _, one in ipairs(found) do lines[#lines + 1] = "  found " .. one.shown end
-  if #found == 0 then lines[#lines + 1] = "  found nothing" end
-  core.os.stdout(table.concat(lines, "\n") .. "\n")
-end
-
-local function listed(texts)
-  return type(texts) == "string" and { texts } or texts or {}
-end
-
-local function run_test(tools, test, counts)
-  for _, wanted in ipairs { true, false } do
-    for _, text in ipairs(listed(wanted and test.hit or test.miss)) do
-      local found = found_in(tools, text)
-      if is_found(test, found) == wanted then
-        counts.passed = counts.passed + 1
-      else
-        counts.failed = counts.failed + 1
-        complain(test, text, wanted, found)
-      end
-    end
-  end
+-- A failure: where the test stands, what it says, and what did match.
+local function lines_of(failure)
+  local lines = { ruleset.message { script = failure.script, line = failure.line, column = failure.column,
+    message = string.format("%s %s should %smatch %q", failure.kind, failure.name,
+      failure.expected == "miss" and "not " or "", failure.text) } }
+  for _, found in ipairs(failure.got) do lines[#lines + 1] = "  matched " .. describe(found) end
+  if #failure.got == 0 then lines[#lines + 1] = "  nothing matched" end
+  return table.concat(lines, "\n") .. "\n"
 end
 
 function command.run(arguments)
@@ -78,13 +46,12 @@ function command.run(arguments)
     for _, problem in ipairs(problems) do io.stderr:write("ptext: ", problem, "\n") end
     return exit.failed
   end
-  local tools = workshop.open { ruleset = arguments.ruleset, dictionary = loaded.dictionary:handle(), formats = {},
-    options = {} }
-  tools.run = describe(tools.loaded)
-  local counts = { passed = 0, failed = 0 }
-  for _, test in ipairs(loaded.tests) do run_test(tools, test, counts) end
-  core.os.stdout(string.format("%d passed, %d failed\n", counts.passed, counts.failed))
-  return counts.failed > 0 and exit.found or exit.ok
+  local result, out = ruleset.test(loaded), {}
+  for i, failure in ipairs(result.failed) do out[i] = lines_of(failure) end
+  out[#out + 1] = string.format("%d passed, %d failed\n", result.passed, #result.failed)
+  local ok, message = core.os.stdout(table.concat(out))
+  if not ok then return exit.failed, message end
+  return #result.failed > 0 and exit.found or exit.ok
 end
 
 return command

@@ -1,0 +1,126 @@
+---@meta ptext
+
+--- Text primitives, theme dictionaries and runs. Positions are 1-based and inclusive, as `string.sub` takes them.
+---@class ptext
+---@field version string the version of ptext
+---@field version_unicode string the version of Unicode whose rules it follows
+local ptext = {}
+
+--- The words of a string: UAX #29 segments that hold a letter or a digit.
+---
+--- ```lua
+--- for first, last in ptext.words("Early help works.") do print(("Early help works."):sub(first, last)) end
+--- ```
+---@param s string
+---@return fun(): integer?, integer? iterator of first, last
+function ptext.words(s) end
+
+--- The sentences of a string, split as prose.
+---@param s string
+---@return fun(): integer?, integer? iterator of first, last
+function ptext.sentences(s) end
+
+--- The extended grapheme clusters of UAX #29.
+---@param s string
+---@return fun(): integer?, integer? iterator of first, last
+function ptext.graphemes(s) end
+
+--- The blocks of a string: trimmed lines, or paragraphs of joined lines.
+---@param s string
+---@return fun(): integer?, integer? iterator of first, last
+function ptext.blocks(s) end
+
+--- The folded form, which matching compares.
+---@param s string
+---@return string
+function ptext.fold(s) end
+
+--- Normalization Form C.
+---@param s string
+---@return string
+function ptext.nfc(s) end
+
+--- Whether a string is UTF-8; if not, the position of the first byte that is not.
+---@param s string
+---@return boolean valid
+---@return integer? at
+function ptext.valid_utf8(s) end
+
+--- The string with U+FFFD for each maximal ill-formed sequence.
+---@param s string
+---@return string
+function ptext.clean_utf8(s) end
+
+--- How many code points there are from `first` to `last`.
+---@param s string
+---@param first? integer
+---@param last? integer
+---@return integer
+function ptext.count(s, first, last) end
+
+---@alias ptext.entry string | { [1]: string, case?: boolean, near?: table, before?: table, after?: table, except?: table, kinds?: string[] }
+
+---@class ptext.theme
+---@field about? string
+---@field themes? table<string, ptext.theme>
+---@field except? ptext.entry | ptext.entry[]
+---@field case? boolean
+---@field [integer] ptext.entry
+
+---@class ptext.hit
+---@field theme string full name of the theme
+---@field entry string the entry that matched
+---@field first integer
+---@field last integer
+local hit = {}
+
+--- The text that matched.
+---@return string
+function hit:text() end
+
+---@class ptext.dictionary
+local dictionary = {}
+
+--- The hits in a string, in the order of their places.
+---@param s string
+---@return fun(): ptext.hit? iterator
+function dictionary:hits(s) end
+
+--- A dictionary of themes, as a script of `themes/` holds them. Raises when an entry is wrong.
+---@param themes table<string, ptext.theme>
+---@return ptext.dictionary
+function ptext.dictionary(themes) end
+
+---@class ptext.run_options
+---@field ruleset string a path, or the name of a shipped ruleset
+---@field paths string[] files, folders, JSON Lines
+---@field output? string a folder to write into
+---@field write? fun(name: string, bytes: string) is given the outputs piece by piece, instead of a folder
+---@field formats? string[] instead of the ruleset's
+---@field jobs? integer
+---@field globs? string[]
+---@field encoding? string
+---@field text_field? string
+---@field id_field? string
+---@field complain? fun(line: string) is told of problems
+
+---@class ptext.report
+---@field flow table files, left_out, documents, unread, empty, with_text, dated, undated, coded, uncoded
+---@field themes table[] name, parent, posts, hits, sentences, share, quotes
+---@field words integer
+---@field scanned_words integer
+---@field sentences integer
+---@field scanned_sentences integer
+
+--- Does a run, as `ptext run` does.
+---@param options ptext.run_options
+---@return ptext.report? report
+---@return string? message what is wrong, when it could not run
+function ptext.run(options) end
+
+--- For plugins: the value of a script such as "lib/furniture", the user's own or the shipped one.
+---@param name string
+---@return any
+function ptext.script(name) end
+
+return ptext
