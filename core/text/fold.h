@@ -15,14 +15,16 @@ void ptext_buffer_free(ptext_buffer *buffer);
 
 /* Appends the folded form of s[0..length): full case folding (CaseFolding.txt, C and F) over NFC, with U+2019,
    U+2018 and U+02BC as ', without soft hyphens and zero-width characters. Ill-formed bytes become U+FFFD.
-   Canonically equivalent texts have the same folded form. Linear but for sorting runs of combining marks, which
-   is done in n log n. */
+   Canonically equivalent texts have the same folded form. Linear, also in
+   long runs of combining marks. Folding twice gives the same as once, and the form is in NFC. When it fails, out->length is
+   what it was. */
 ptext_status ptext_fold(const char *s, size_t length, ptext_buffer *out);
 
 /* The same without case folding: the surface form that entries with `case` are compared with. */
 ptext_status ptext_normalise(const char *s, size_t length, ptext_buffer *out);
 
-/* Appends s[0..length) in Normalization Form C (UAX #15). */
+/* Appends s[0..length) in Normalization Form C (UAX #15). Ill-formed bytes become U+FFFD. What stands in `out` before
+   is not looked at. */
 ptext_status ptext_nfc(const char *s, size_t length, ptext_buffer *out);
 
 #endif

@@ -12,7 +12,9 @@ size_t ptext_grapheme_end(const char *s, size_t length, size_t at);
    (< length). White space and punctuation are segments too. */
 size_t ptext_word_end(const char *s, size_t length, size_t at);
 
-/* Adds the words of s[from..to): the UAX #29 segments that hold a letter or a digit, as spans of s. */
+/* Adds the words of s[from..to), which is taken for a text of its own: the UAX #29 segments that hold a letter or a
+   digit (general category L or N), as spans of s. On PTEXT_NO_MEMORY some may have been added. PTEXT_TOO_LARGE when
+   from > to, or to is not below PTEXT_TEXT_LIMIT. */
 ptext_status ptext_words(const char *s, size_t from, size_t to, ptext_spans *words);
 
 /* UAX #29, section 5: the end of the sentence that starts at the boundary `at` (< length), trailing white space

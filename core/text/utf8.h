@@ -12,8 +12,8 @@
    reads at or past s[length]. */
 uint32_t ptext_utf8_decode(const char *s, size_t length, size_t at, uint32_t *code_point);
 
-/* Decodes the code point that ends before s[at] (0 < at <= length), with the same view of ill-formed bytes for
-   valid text. Returns how many bytes it takes. */
+/* Decodes the code point that ends before s[at] (at > 0, between two sequences), cutting ill-formed bytes as decoding
+   forwards does. Returns 1 to 4 bytes. */
 uint32_t ptext_utf8_decode_before(const char *s, size_t at, uint32_t *code_point);
 
 /* The offset of the first ill-formed sequence at or after `from`, or `length` when there is none. Linear. */
