@@ -4,6 +4,7 @@ return {
   title = { value = "My son’s attention has no deficit. The system’s does", line = 16 },
   authors = { { name = "Kavita Rao", roles = { "Parent and vice-chair of governors, Alder Road Primary School" } } },
   published = { value = "2023-10-12", precision = "day" },
+  events = { { value = "2024-06-26", to = "2024-06-27" } },
   themes = { "send", "schools_and_education", "funding" },
   not_themes = { "child_protection", "placements_and_sufficiency", "youth_justice" },
   lines = {

@@ -6,6 +6,7 @@ return {
     "Headteacher, Saltmarsh Academy, and a trustee of the Ferring Learning Trust",
     "Headteacher, Saltmarsh Academy" } } },
   published = { value = "2019-01-24", precision = "day" },
+  events = { { value = "2024-06-26", to = "2024-06-27" } },
   themes = { "schools_and_education", "mental_health" },
   not_themes = { "covid_recovery", "youth_justice", "send", "placements_and_sufficiency" },
   lines = {
