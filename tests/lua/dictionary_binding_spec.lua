@@ -1,0 +1,173 @@
+-- core.dictionary and the hits of document:match.
+
+local core = require "ptext.core"
+
+local function list(hits, ...)
+  local entries = {}
+  for i, entry in ipairs { ... } do entries[i] = type(entry) == "table" and entry or { text = entry } end
+  return { hits = hits, entries = entries }
+end
+
+local function document(text)
+  local made = core.document(text)
+  made:segment()
+  return made
+end
+
+-- The texts of the hits, with their lists: "1:word".
+local function found(hits)
+  local text, out = hits.text, {}
+  for i = 1, #hits.hits do
+    local in_list, _, first, last = hits.hits:get(i)
+    out[i] = in_list .. ":" .. text:sub(first, last)
+  end
+  return out
+end
+
+local function match(dictionary, text)
+  local made = document(text)
+  return { hits = made:match(dictionary), text = text, document = made }
+end
+
+describe("core.dictionary", function()
+  it("finds entries with their places", function()
+    local dictionary = assert(core.dictionary { list("longest", "budget cut*"), list("longest", "cuts", "partner") })
+    local result = match(dictionary, "Our partner’s budget cuts.\n\nCuts!")
+    assert.same({ "2:partner’s", "1:budget cuts", "2:cuts", "2:Cuts" }, found(result))
+    assert.same({ 1, 1, 17, 27, 1, 1, 3, 4 }, { result.hits:get(2) })
+    assert.same({ 2, 2, 31, 34, 2, 2, 5, 5 }, { result.hits:get(4) })
+    assert.same({ 1, 3, 4 }, result.hits:of_list(2))
+    assert.is_true(dictionary:steps() > 0)
+  end)
+
+  it("tells entries and counts", function()
+    local dictionary = assert(core.dictionary { list("silent", "one"), list("longest", "two", "three") })
+    assert.same({ "three", 2 }, { dictionary:entry(3) })
+    assert.equal(3, dictionary:entry_count())
+    assert.equal(2, dictionary:list_count())
+    assert.has_error(function() dictionary:entry(4) end)
+    assert.has_error(function() dictionary:entry(0) end)
+  end)
+
+  it("knows the options of entries", function()
+    local dictionary = assert(core.dictionary {
+      list("silent", "guidance"),
+      list("longest", { text = "Working Together", case = true }, { text = "early help", kinds = { "title" } },
+        { text = "plan", conditions = { { type = "near", list = 1, within = 2 } } },
+        { text = "policy", conditions = { { type = "except", list = 1 }, { type = "before", list = 1, block = true } } }),
+    })
+    assert.same({ "2:Working Together" }, found(match(dictionary, "Working Together, working together.")))
+    assert.same({}, found(match(dictionary, "early help")))
+    assert.same({ "2:plan" }, found(match(dictionary, "The plan has guidance. The plan of which nobody had guidance.")))
+    assert.same({ "2:policy" }, found(match(dictionary, "A policy. Some guidance. No policy.")))
+  end)
+
+  it("gathers what is wrong with entries", function()
+    local dictionary, errors = core.dictionary { list("longest", "good", "(open", "*"), list("longest", "") }
+    assert.is_nil(dictionary)
+    assert.equal(3, #errors)
+    assert.same({ 1, 2 }, { errors[1].list, errors[1].entry })
+    assert.same({ 1, 3 }, { errors[2].list, errors[2].entry })
+    assert.same({ 2, 1 }, { errors[3].list, errors[3].entry })
+    for _, problem in ipairs(errors) do
+      assert.equal("string", type(problem.message))
+      assert.is_true(problem.offset >= 1)
+    end
+  end)
+
+  it("raises for tables of another shape", function()
+    local function entry(options)
+      options.text = options.text or "word"
+      return { list("silent", "other"), { hits = "longest", entries = { options } } }
+    end
+    local bad = {
+      { 1 }, { {} }, { { hits = "some", entries = {} } }, { { hits = "longest" } },
+      { { hits = "longest", entries = { "word" } } }, { { hits = "longest", entries = { {} } } },
+      entry { text = 1 }, entry { kinds = { "footer" } }, entry { kinds = "title" }, entry { conditions = 1 },
+      entry { conditions = { 1 } }, entry { conditions = { {} } }, entry { conditions = { { type = "near" } } },
+      entry { conditions = { { type = "near", list = 2 } } }, entry { conditions = { { type = "near", list = 0 } } },
+      entry { conditions = { { type = "beside", list = 1 } } },
+      entry { conditions = { { type = "near", list = 1, within = -1 } } },
+      entry { conditions = { { type = "near", list = 1, within = 1.5 } } },
+    }
+    for _, lists in ipairs(bad) do assert.has_error(function() core.dictionary(lists) end) end
+    assert.has_error(function() core.dictionary() end)
+  end)
+
+  it("is shared by its token as long as someone holds it", function()
+    local dictionary = assert(core.dictionary { list("longest", "word") })
+    local token = dictionary:handle()
+    assert.equal("integer", math.type(token))
+    local other = core.dictionary_from(token)
+    dictionary:close()
+    assert.has_error(function() dictionary:handle() end)
+    assert.same({ "1:word" }, found(match(other, "A word.")))
+    other:close()
+    other:close()
+    assert.has_error(function() core.dictionary_from(token) end)
+    assert.has_error(function() core.dictionary_from("x") end)
+  end)
+
+  it("may be empty", function()
+    assert.equal(0, #match(assert(core.dictionary {}), "Some text.").hits)
+    assert.equal(0, #match(assert(core.dictionary { list("longest") }), "").hits)
+  end)
+end)
+
+describe("hits", function()
+  local dictionary = assert(core.dictionary {
+    list("longest", "child*"), list("longest", "child poverty"), list("longest", "poverty"), list("longest", "unheard"),
+  })
+  local text = "Child poverty rises.\r\nÉ — “child poverty” and \"poverty\"."
+  local result = match(dictionary, text)
+
+  it("are tallied with those below them, overlapping ones as one", function()
+    assert.same({ { hits = 3, sentences = 2 }, { hits = 2, sentences = 2 }, { hits = 3, sentences = 2 }, false },
+      result.hits:tally({ 0, 1, 1, 1 }, 4))
+    assert.same({ { hits = 2, sentences = 2 } }, result.hits:tally({ 0 }, 1))
+    assert.same({}, result.hits:tally({}, 0))
+  end)
+
+  it("are tallied under parents that exist", function()
+    assert.has_error(function() result.hits:tally({ 5 }, 4) end)
+    assert.has_error(function() result.hits:tally({ -1 }, 4) end)
+    assert.has_error(function() result.hits:tally({}, -1) end)
+    assert.has_error(function() result.hits:tally(nil, 1) end)
+  end)
+
+  it("are written as records hold them", function()
+    local second = text:find("child", 1, true) - 1
+    local sentence = text:find("É", 1, true) - 1
+    assert.equal(('[{"theme":"a \\"b\\"","entry":"child poverty","start":0,"end":13,"line":1,"column":1,"block":0,'
+      .. '"sentence":[0,20]},{"theme":"a \\"b\\"","entry":"child poverty","start":%d,"end":%d,"line":2,"column":6,'
+      .. '"block":%d,"sentence":[%d,%d]}]'):format(second, second + 13, result.document:block_count() - 1, sentence, #text),
+      result.hits:json { false, 'a "b"', false })
+    assert.equal("[]", result.hits:json {})
+    assert.is_true(core.json_check(result.hits:json { "a", "b", "c", "d" }))
+  end)
+
+  it("go stale when the document is segmented anew or closed", function()
+    local made = match(dictionary, text)
+    made.document:segment()
+    assert.has_error(function() made.hits:json { "a", "b", "c", "d" } end)
+    assert.equal(2, (made.hits:get(1)))
+    made = match(dictionary, text)
+    made.document:close()
+    assert.has_error(function() made.hits:json { "a", "b", "c", "d" } end)
+    assert.has_error(function() made.document:match(dictionary) end)
+  end)
+
+  it("keep what they need alive", function()
+    local hits = document(text):match(assert(core.dictionary { list("longest", "poverty") }))
+    collectgarbage()
+    collectgarbage()
+    assert.truthy(hits:json({ "p" }):find('"entry":"poverty"', 1, true))
+  end)
+
+  it("are counted from 1 to their number", function()
+    assert.has_error(function() result.hits:get(0) end)
+    assert.has_error(function() result.hits:get(#result.hits + 1) end)
+    assert.has_error(function() result.hits:of_list(0) end)
+    assert.same({}, result.hits:of_list(4))
+  end)
+end)
