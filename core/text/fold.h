@@ -15,9 +15,8 @@ void ptext_buffer_free(ptext_buffer *buffer);
 
 /* Appends the folded form of s[0..length): full case folding (CaseFolding.txt, C and F) over NFC, with U+2019,
    U+2018 and U+02BC as ', without soft hyphens and zero-width characters. Ill-formed bytes become U+FFFD.
-   Canonically equivalent texts have the same folded form. Linear, also in
-   long runs of combining marks. Folding twice gives the same as once, and the form is in NFC. When it fails, out->length is
-   what it was. */
+   Canonically equivalent texts have the same folded form; it is in NFC, and folding it again changes nothing. Linear,
+   also in long runs of combining marks. When it fails, out->length is what it was. */
 ptext_status ptext_fold(const char *s, size_t length, ptext_buffer *out);
 
 /* The same without case folding: the surface form that entries with `case` are compared with. */
