@@ -1,0 +1,182 @@
+-- Read-only views of tables, and the metatables that scripts may set and see.
+--
+-- A view is an empty table whose metatable leads to a shadow: a copy of the table in which every table is a view in its
+-- turn. Indexing a view therefore costs what indexing a table with a metatable costs, and the table that a script made
+-- is out of reach once its script is loaded.
+
+local frozen = {}
+
+local get_metatable = debug.getmetatable
+
+local function weak() return setmetatable({}, { __mode = "k" }) end
+
+local shadows = weak()   -- from a view to its shadow
+local views = weak()     -- from a table to its view
+local classes = weak()   -- from a view to the view of its script's metatable
+local in_force = weak()  -- from a metatable as the script wrote it to the copy that is in force
+local originals = weak() -- and back
+
+-- What a script's metatable may hold. Not __gc, __mode (they show when memory is collected), __pairs, __name.
+local METAMETHODS = { "__index", "__newindex", "__call", "__tostring", "__len", "__eq", "__lt", "__le", "__concat",
+  "__unm", "__add", "__sub", "__mul", "__div", "__mod", "__pow", "__idiv", "__band", "__bor", "__bxor", "__bnot",
+  "__shl", "__shr", "__close", "__metatable" }
+
+local KEPT_FROM_SCRIPTS = { "__gc", "__mode" }
+
+--- Whether a value is a read-only view.
+function frozen.is_view(value)
+  return shadows[value] ~= nil
+end
+
+--- What a view shows, or the value itself when it is no view. Not for scripts.
+function frozen.shown(value)
+  return shadows[value] or value
+end
+
+-- Metatables of scripts -------------------------------------------------------------------------------------------
+
+local function fill(copy, metatable)
+  for _, name in ipairs(METAMETHODS) do copy[name] = rawget(metatable, name) end
+end
+
+local function force(metatable)
+  local shown = shadows[metatable] or metatable
+  for _, name in ipairs(KEPT_FROM_SCRIPTS) do
+    if rawget(shown, name) ~= nil then error("a metatable of a script cannot have " .. name, 3) end
+  end
+  local copy = in_force[metatable]
+  if not copy then
+    copy = {}
+    in_force[metatable], originals[copy] = copy, metatable
+  end
+  fill(copy, shown)
+  return copy
+end
+
+--- `setmetatable` for scripts: of their own tables only. The metamethods count as they are now; a metatable is not
+--- itself in force, so what is written into it later does not change the table until it is set again.
+function frozen.setmetatable(t, metatable)
+  if type(t) ~= "table" then error("bad argument #1 to 'setmetatable' (table expected)", 2) end
+  if metatable ~= nil and type(metatable) ~= "table" then
+    error("bad argument #2 to 'setmetatable' (nil or table expected)", 2)
+  end
+  local current = get_metatable(t)
+  local own = current and originals[current]
+  if current and not own or own and rawget(shadows[own] or own, "__metatable") ~= nil then
+    error("cannot change a protected metatable", 2)
+  end
+  return setmetatable(t, metatable and force(metatable))
+end
+
+--- `getmetatable` for scripts: of tables only, and only what a script has set.
+function frozen.getmetatable(t)
+  if type(t) ~= "table" then return nil end
+  local own
+  if shadows[t] then own = classes[t] else own = originals[get_metatable(t)] end
+  if own == nil then return nil end
+  local hidden = rawget(shadows[own] or own, "__metatable")
+  if hidden ~= nil then return hidden end
+  return own
+end
+
+-- Views -----------------------------------------------------------------------------------------------------------
+
+local function refuse()
+  error("attempt to change a read-only table: what a script holds is fixed once it is loaded", 2)
+end
+
+local function shown_length(view)
+  return #shadows[view]
+end
+
+local function shown_pairs(view)
+  return next, shadows[view], nil
+end
+
+-- __index of a view whose script's metatable has one: a view or a function.
+local function indexer(shadow, index)
+  return function(view, key)
+    local value = shadow[key]
+    if value ~= nil then return value end
+    if type(index) == "function" then return index(view, key) end
+    return index[key]
+  end
+end
+
+local function metatable_of_view(shadow, class)
+  local metatable = {}
+  if class then fill(metatable, shadows[class]) end
+  metatable.__index = metatable.__index ~= nil and indexer(shadow, metatable.__index) or shadow
+  metatable.__newindex = refuse
+  metatable.__len = metatable.__len or shown_length
+  metatable.__pairs = shown_pairs
+  metatable.__metatable = false
+  return metatable
+end
+
+-- Whether a table was made by the engine and is not to be looked into.
+local function is_foreign(t)
+  local current = get_metatable(t)
+  return current ~= nil and not originals[current]
+end
+
+--- The view of a table. `inner(value)` gives what stands for a value in it: tables must come out as views. Raises when
+--- the table belongs to the engine.
+function frozen.view(t, inner)
+  if shadows[t] then return t end
+  if views[t] then return views[t] end
+  if is_foreign(t) then error("an object of the engine cannot be kept", 0) end
+  local view, shadow = {}, {}
+  views[t], shadows[view] = view, shadow
+  for key, value in next, t do shadow[inner(key)] = inner(value) end
+  local own = originals[get_metatable(t)]
+  if own then classes[view] = frozen.view(own, inner) end
+  return setmetatable(view, metatable_of_view(shadow, classes[view]))
+end
+
+--- A read-only view of the engine's own data (tables without metatables): what scripts may be given to read.
+function frozen.data(value)
+  if type(value) ~= "table" then return value end
+  return frozen.view(value, frozen.data)
+end
+
+--- A read-only list of the engine's objects, which are not looked into. The list must not change any more.
+function frozen.list(items)
+  local view = {}
+  shadows[view] = items
+  return setmetatable(view, metatable_of_view(items))
+end
+
+--- The environment of scripts: a view of a table of globals. `assign(view, name)` is called when a script assigns to
+--- a global, and must raise.
+function frozen.environment(globals, assign)
+  local view = frozen.data(globals)
+  get_metatable(view).__newindex = assign
+  return view
+end
+
+-- Copies ----------------------------------------------------------------------------------------------------------
+
+local DEEPEST, LARGEST = 60, 1000000
+
+local function copy(value, state, depth)
+  state.count = state.count + 1
+  if type(value) == "function" and state.wrap then return state.wrap(value) end
+  if type(value) ~= "table" then return value end
+  if depth > DEEPEST then error("a table is nested too deeply, or holds itself", 0) end
+  if state.count > LARGEST then error("a table holds too much", 0) end
+  local out = {}
+  for key, item in next, shadows[value] or value do
+    if type(key) ~= "table" then out[key] = copy(item, state, depth + 1) end
+  end
+  return out
+end
+
+--- A plain copy of what a script made, through views, without metatables, and without what its keys hold when they are
+--- tables. Functions go through `wrap` when it is given. Raises with a message when the value holds itself or is too
+--- large.
+function frozen.thaw(value, wrap)
+  return copy(value, { count = 0, wrap = wrap }, 1)
+end
+
+return frozen

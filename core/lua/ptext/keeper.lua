@@ -1,0 +1,127 @@
+-- Keeps what scripts hold as it was when they were loaded.
+--
+-- A function of a script can reach tables and variables. Tables become read-only views; a variable that the script may
+-- assign to is noted with its value, and put back before each document. What can do neither (an iterator, an object of
+-- the engine) is refused: its state would go from one document to the next.
+
+local assigned = require "ptext.assigned"
+local frozen = require "ptext.frozen"
+
+local keeper = {}
+keeper.__index = keeper
+
+local DEEPEST = 150
+
+--- A keeper of scripts. `trusted` is a set of the functions that the sandbox gives to scripts; `is_pattern(value)` says
+--- whether a userdata is an LPeg pattern.
+function keeper.new(trusted, is_pattern)
+  return setmetatable({ trusted = trusted, is_pattern = is_pattern, sources = {}, assigned = {}, kept = {}, seen = {},
+    cells = {}, roots = {}, depth = 0 }, keeper)
+end
+
+--- Makes the functions of a chunk known, by the chunk's name as it was given to `load`.
+function keeper:add_chunk(name, source)
+  self.sources[name] = source
+end
+
+function keeper:names_assigned(chunk)
+  self.assigned[chunk] = self.assigned[chunk] or assigned(self.sources[chunk])
+  return self.assigned[chunk]
+end
+
+local function refuse(message)
+  error({ message = message }, 0)
+end
+
+-- The table in which LPeg keeps what the captures of a pattern refer to.
+function keeper:walk_pattern(pattern)
+  local values = debug.getuservalue(pattern, 1)
+  if self.seen[pattern] or type(values) ~= "table" then return pattern end
+  self.seen[pattern] = true
+  for i = 1, #values do
+    local value = values[i]
+    if type(value) ~= "string" then values[i] = self:walk(value) end
+  end
+  return pattern
+end
+
+function keeper:walk_upvalues(f, chunk)
+  for i = 1, math.huge do
+    local name, value = debug.getupvalue(f, i)
+    if not name then return end
+    local id = debug.upvalueid(f, i)
+    if not self.seen[id] then
+      self.seen[id] = true
+      local kept = self:walk(value)
+      if not rawequal(kept, value) then debug.setupvalue(f, i, kept) end
+      if self:names_assigned(chunk)[name] then self.cells[#self.cells + 1] = { f = f, i = i, value = kept } end
+    end
+  end
+end
+
+function keeper:walk_function(f)
+  if self.trusted[f] or self.seen[f] then return f end
+  self.seen[f] = true
+  local info = debug.getinfo(f, "S")
+  if info.what == "C" then
+    if debug.getupvalue(f, 1) then refuse "an iterator cannot be kept: make it in the function that uses it" end
+  elseif self.sources[info.source] then
+    self:walk_upvalues(f, info.source)
+  elseif not self.trusted[info.source] then
+    refuse "an iterator cannot be kept: make it in the function that uses it"
+  end
+  return f
+end
+
+local walkers = {
+  table = function(self, value) return frozen.view(value, function(inner) return self:walk(inner) end) end,
+  ["function"] = keeper.walk_function,
+  userdata = function(self, value)
+    if not self.is_pattern(value) then refuse "an object of the engine cannot be kept" end
+    return self:walk_pattern(value)
+  end,
+}
+
+-- What stands for a value from now on. Raises { message } when it cannot be kept.
+function keeper:walk(value)
+  local walker = walkers[type(value)]
+  if not walker then return value end
+  self.depth = self.depth + 1
+  if self.depth > DEEPEST then refuse "what the script holds is nested too deeply" end
+  local kept = walker(self, value)
+  self.depth = self.depth - 1
+  return kept
+end
+
+--- Keeps a value that a script returned, and all that it reaches. Returns the view that other scripts may see, or nil
+--- and what cannot be kept.
+function keeper:keep(value)
+  self.depth = 0
+  local ok, kept = pcall(self.walk, self, value)
+  if not ok then return nil, type(kept) == "table" and kept.message or tostring(kept) end
+  self.roots[#self.roots + 1] = value
+  return kept
+end
+
+--- Puts back the variables that scripts have assigned to. Costs as much as there are such variables.
+function keeper:restore()
+  local cells = self.cells
+  for i = 1, #cells do
+    local cell = cells[i]
+    debug.setupvalue(cell.f, cell.i, cell.value)
+  end
+end
+
+--- Keeps what the functions of scripts hold now, in place of what they held before. Returns true, or nil and what
+--- cannot be kept.
+function keeper:settle()
+  local roots = self.roots
+  self.roots, self.cells, self.seen = {}, {}, {}
+  for _, root in ipairs(roots) do
+    local kept, message = self:keep(root)
+    if kept == nil and message then return nil, message end
+  end
+  return true
+end
+
+return keeper

@@ -1,0 +1,62 @@
+-- A loaded ruleset: what a run works with, and what may be asked of it.
+
+local shapes = require "ptext.shapes"
+
+local Loaded = {}
+Loaded.__index = Loaded
+
+-- `begin` may set up what `document` and `finish` use: what scripts hold after it is what they hold from then on.
+local function settling(self, begin)
+  return begin and function(...)
+    local results = table.pack(begin(...))
+    local ok, message = self.loader:settle()
+    if not ok then error(message, 0) end
+    return table.unpack(results, 1, results.n)
+  end
+end
+
+local function new_problems(work_loader, from)
+  local new = table.move(work_loader.problems, from + 1, #work_loader.problems, 1, {})
+  for i = #work_loader.problems, from + 1, -1 do work_loader.problems[i] = nil end
+  return new
+end
+
+local function checked_format(self, name)
+  local script, message = self.loader:open("formats/" .. name)
+  if not script then return nil, { { message = message } } end
+  local before = #self.loader.problems
+  self.loader:run(script)
+  if not script.failed and script.kind ~= "format" then
+    self.loader:problem_at(script, {}, "expected a script that returns format { … }")
+  end
+  local format = script.kind == "format" and self.loader:checked(script, shapes.format, true)
+  local problems = new_problems(self.loader, before)
+  if problems[1] then return nil, problems end
+  if not format then return nil, { { script = script.path, message = "the script has errors" } } end
+  return format
+end
+
+--- The format of this name, looked for as the ruleset's own scripts are: name, about, outputs (a list), and functions
+--- that may be called as any; what they raise is a string, "script:line: message". Or nil and an array of problems.
+function Loaded:format(name)
+  if type(name) ~= "string" then error("format: the name must be a string", 2) end
+  local format, problems = checked_format(self, name)
+  if not format then return nil, problems end
+  format.name = format.name or name
+  if type(format.outputs) == "string" then format.outputs = { format.outputs } end
+  format.begin = settling(self, format.begin)
+  return format
+end
+
+--- The value of another script of the ruleset, such as "lib/x", for trusted code: its functions may be called as any.
+--- Raises when there is none or it has errors.
+function Loaded:script(name)
+  return self.loader:value(name)
+end
+
+--- Puts back what the functions of scripts have changed: a document begins as the first did. `rules.find` does it.
+function Loaded:restore()
+  self.loader:restore()
+end
+
+return Loaded

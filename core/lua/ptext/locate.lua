@@ -1,0 +1,190 @@
+-- From a source and a path of keys to a line and a column: where in the script a value was written.
+--
+-- The script is not run. Its table constructors are read as written, from the value that it returns; names of local
+-- tables are followed. What was made by code has no place of its own: the nearest place round it is given.
+
+local lexer = require "ptext.lexer"
+
+local locate = {}
+
+local OPENS = { ["function"] = true, ["do"] = true, ["if"] = true, ["repeat"] = true,
+  ["{"] = true, ["("] = true, ["["] = true }
+local CLOSES = { ["end"] = true, ["until"] = true, ["}"] = true, [")"] = true, ["]"] = true }
+local CONSTRUCTORS = { ruleset = true, themes = true, rules = true, format = true }
+
+local function depth_change(token)
+  if not token or token.type == "string" then return 0 end
+  return OPENS[token.text] and 1 or CLOSES[token.text] and -1 or 0
+end
+
+local function is(token, text)
+  return token ~= nil and token.type ~= "string" and token.text == text
+end
+
+-- The index of the first token of what the main chunk returns.
+local function returned(tokens)
+  local depth, found = 0, nil
+  for i, token in ipairs(tokens) do
+    if depth == 0 and token.type == "name" and token.text == "return" then found = i + 1 end
+    depth = depth + depth_change(token)
+  end
+  return found
+end
+
+-- The index of the value of the last `local name = …` of the main chunk before token `before`.
+local function local_value(tokens, name, before)
+  local depth, found = 0, nil
+  for i = 1, before - 1 do
+    if depth == 0 and is(tokens[i], "local") and is(tokens[i + 1], name) and is(tokens[i + 2], "=") then
+      found = i + 3
+    end
+    depth = depth + depth_change(tokens[i])
+  end
+  return found
+end
+
+local function ends_value(token)
+  return token == nil or is(token, ",") or is(token, ";") or is(token, "}") or is(token, ")") or
+    token.type == "name" and not (token.text == "and" or token.text == "or")
+end
+
+-- The index of the token at which the value that starts at token `i` is written: through parentheses, constructors
+-- of scripts and names of locals.
+local function resolve(tokens, i)
+  for _ = 1, 20 do
+    local token = tokens[i]
+    if not token then return nil end
+    if is(token, "(") then
+      i = i + 1
+    elseif token.type == "name" and CONSTRUCTORS[token.text] and not ends_value(tokens[i + 1]) then
+      i = i + 1
+    elseif token.type == "name" and ends_value(tokens[i + 1]) then
+      i = local_value(tokens, token.text, i)
+    else
+      return i
+    end
+  end
+end
+
+-- Fields of a table constructor -----------------------------------------------------------------------------------
+
+-- The index of the token after the expression that starts at `i`: a comma, a semicolon or a closing bracket.
+local function skip_value(tokens, i)
+  local depth = 0
+  while tokens[i] do
+    local token, change = tokens[i], depth_change(tokens[i])
+    if depth == 0 and (change < 0 or is(token, ",") or is(token, ";")) then return i end
+    depth = depth + change
+    i = i + 1
+  end
+  return i
+end
+
+local function literal(tokens, first, last)
+  local token = tokens[first]
+  if first ~= last then return nil end
+  if token.type == "string" then return (lexer.string(token)) end
+  return token.type == "number" and math.tointeger(tonumber(token.text)) or nil
+end
+
+-- The field at token `i`: its key (nil when it is positional or cannot be read), and the indexes of the key and the
+-- value.
+local function read_field(tokens, i)
+  if is(tokens[i], "[") then
+    local close = skip_value(tokens, i + 1)
+    if is(tokens[close], "]") and is(tokens[close + 1], "=") then
+      return literal(tokens, i + 1, close - 1), i + 1, close + 2
+    end
+  elseif tokens[i].type == "name" and is(tokens[i + 1], "=") then
+    return tokens[i].text, i, i + 2
+  end
+  return nil, nil, i
+end
+
+-- The indexes of the key (nil for a position) and the value of the field `wanted` in the constructor that opens at
+-- token `open`. The last of several fields with one key counts, as in Lua.
+local function find_field(tokens, open, wanted)
+  local i, position, found_key, found_value = open + 1, 0, nil, nil
+  while tokens[i] and not is(tokens[i], "}") do
+    local key, key_at, value_at = read_field(tokens, i)
+    if not key_at then
+      position = position + 1
+      key = position
+    end
+    if key == wanted then found_key, found_value = key_at, value_at end
+    i = skip_value(tokens, value_at)
+    if is(tokens[i], ",") or is(tokens[i], ";") then i = i + 1 elseif not is(tokens[i], "}") then break end
+  end
+  return found_key, found_value
+end
+
+-- Follows `path` as far as the source shows it: the indexes of the last key and value that were found, and whether
+-- that was the whole path.
+local function descend(tokens, path)
+  local value, key = returned(tokens), nil
+  if not tokens[value] then return nil, nil, false end
+  for _, step in ipairs(path) do
+    local open = resolve(tokens, value)
+    if not (open and is(tokens[open], "{")) then return nil, value, false end
+    local key_at, value_at = find_field(tokens, open, step)
+    if not tokens[value_at] then return nil, value, false end
+    key, value = key_at, value_at
+  end
+  return key, value, true
+end
+
+-- Places ----------------------------------------------------------------------------------------------------------
+
+--- The line and the column (in code points; in bytes where the line is no UTF-8) of the byte at `at`. Both 1-based.
+function locate.position(source, at)
+  local line, start = 1, source:match("^\xEF\xBB\xBF()") or 1
+  while true do
+    local brk, after = source:match("()[\r\n]()", start)
+    if not brk or brk >= at then break end
+    if source:sub(brk, brk + 1) == "\r\n" or source:sub(brk, brk + 1) == "\n\r" then after = after + 1 end
+    line, start = line + 1, after
+  end
+  local before = source:sub(start, at - 1)
+  return line, (utf8.len(before) or #before) + 1
+end
+
+-- The byte of the source at which byte `offset` of the string written at token `i` stands: one string, or several
+-- joined by `..`. One past the end of the string is its closing quote.
+local function string_place(tokens, i, offset)
+  while tokens[i] and tokens[i].type == "string" do
+    local value, places = lexer.string(tokens[i])
+    local joined = is(tokens[i + 1], "..")
+    if offset <= #value then return tokens[i].first + places[offset] - 1 end
+    if not joined or not tokens[i + 2] or tokens[i + 2].type ~= "string" then
+      local closing = tokens[i].text:match("]=*]$") or " "
+      return offset == #value + 1 and tokens[i].last - #closing + 1 or tokens[i].first
+    end
+    offset, i = offset - #value, i + 2
+  end
+end
+
+local cache = setmetatable({}, { __mode = "k" })
+
+local function tokens_of(source, owner)
+  if not owner then return lexer.tokens(source) end
+  cache[owner] = cache[owner] or lexer.tokens(source)
+  return cache[owner]
+end
+
+--- Where the value at `path` (an array of keys) of the table that `source` returns is written: line and column, both
+--- 1-based. `options`: key = true asks for the place of the key; offset = N for that of byte N of a string; owner, a
+--- table to remember the tokens with, when several places of one source will be asked for. Always gives a place: at
+--- worst that of the `return`, or 1, 1.
+function locate.place(source, path, options)
+  if type(source) ~= "string" then error("locate.place: the source must be a string", 2) end
+  if type(path) ~= "table" then error("locate.place: the path must be a table", 2) end
+  options = options or {}
+  local tokens = tokens_of(source, options.owner)
+  local key, value, whole = descend(tokens, path)
+  if not value then return 1, 1 end
+  local at = tokens[options.key and key or value].first
+  local written = whole and options.offset and resolve(tokens, value)
+  return locate.position(source, written and string_place(tokens, written, options.offset) or at)
+end
+
+return locate

@@ -1,0 +1,180 @@
+-- The part of Lua's own library that scripts are given: the same names, without what reaches outside the script, tells
+-- one run from another, or shows where in memory something is.
+
+local frozen = require "ptext.frozen"
+
+local safe = {}
+
+local LONGEST_STRING = 64 * 1024 * 1024
+
+local function copy(from, without)
+  local to = {}
+  for name, value in pairs(from) do
+    if not without[name] then to[name] = value end
+  end
+  return to
+end
+
+local function bad_argument(position, name, expected, value, level)
+  error(string.format("bad argument #%d to '%s' (%s expected, got %s)", position, name, expected,
+    value == nil and "no value" or type(value)), (level or 2) + 1)
+end
+
+-- Text of values --------------------------------------------------------------------------------------------------
+
+--- `tostring` without addresses: "table", "function"; a table's own `__tostring` counts.
+function safe.tostring(value)
+  local kind = type(value)
+  if kind == "table" then
+    local metatable = debug.getmetatable(value)
+    local made = metatable and rawget(metatable, "__tostring")
+    if made then
+      local text = made(value)
+      if type(text) ~= "string" then error("'__tostring' must return a string", 2) end
+      return text
+    end
+  end
+  if kind == "table" or kind == "function" or kind == "userdata" or kind == "thread" then return kind end
+  return tostring(value)
+end
+
+local function format(template, ...)
+  if type(template) ~= "string" and type(template) ~= "number" then bad_argument(1, "format", "string", template) end
+  if tostring(template):gsub("%%%%", ""):find("%%[^%a%%]*p") then
+    error("bad argument #1 to 'format' (scripts cannot use '%p')", 2)
+  end
+  local values = table.pack(...)
+  for i = 1, values.n do
+    local kind = type(values[i])
+    if kind == "table" or kind == "function" or kind == "userdata" then values[i] = safe.tostring(values[i]) end
+  end
+  return string.format(template, table.unpack(values, 1, values.n))
+end
+
+local function rep(s, n, separator)
+  local length = (type(s) == "string" or type(s) == "number") and #tostring(s)
+  local times, between = math.tointeger(n), separator and #tostring(separator) or 0
+  if length and times and times > 0 and length + between > LONGEST_STRING // times then
+    error("resulting string too large", 2)
+  end
+  return string.rep(s, n, separator)
+end
+
+safe.string = copy(string, { dump = true })
+safe.string.format, safe.string.rep = format, rep
+
+-- Tables ----------------------------------------------------------------------------------------------------------
+
+local function merge(from, to, first, middle, last, less)
+  local left, right = first, middle
+  for i = first, last - 1 do
+    if left < middle and (right >= last or not less(from[right], from[left])) then
+      to[i], left = from[left], left + 1
+    else
+      to[i], right = from[right], right + 1
+    end
+  end
+end
+
+local function merge_sorted(items, count, less)
+  local from, to, width = items, {}, 1
+  while width < count do
+    for first = 1, count, 2 * width do
+      merge(from, to, first, math.min(first + width, count + 1), math.min(first + 2 * width, count + 1), less)
+    end
+    from, to, width = to, from, 2 * width
+  end
+  return from
+end
+
+local function in_order(a, b) return a < b end
+
+-- `table.sort` that keeps equal items in their order: Lua's own looks at the clock when it meets many of them.
+local function sort(t, less)
+  if type(t) ~= "table" then bad_argument(1, "sort", "table", t) end
+  if less ~= nil and type(less) ~= "function" then bad_argument(2, "sort", "function", less) end
+  local count = #t
+  local items = {}
+  for i = 1, count do items[i] = t[i] end
+  items = merge_sorted(items, count, less or in_order)
+  for i = 1, count do t[i] = items[i] end
+end
+
+safe.table = copy(table, {})
+safe.table.sort = sort
+
+-- Whether `count` numbers, the keys of a table, are 1 to count.
+local function is_list(t, count)
+  for i = 1, count do
+    if rawget(t, i) == nil then return false end
+  end
+  return true
+end
+
+local function sorted_keys(t)
+  local numbers, names = {}, {}
+  for key in next, t do
+    if type(key) == "number" then
+      numbers[#numbers + 1] = key
+    elseif type(key) == "string" then
+      names[#names + 1] = key
+    else
+      error("pairs visits numbers and strings; this table has a key that is a " .. type(key), 3)
+    end
+  end
+  if is_list(t, #numbers) then
+    for i = 1, #numbers do numbers[i] = i end
+  else
+    table.sort(numbers)
+  end
+  table.sort(names)
+  return table.move(names, 1, #names, #numbers + 1, numbers)
+end
+
+--- `pairs` that visits the numbers among the keys first, in their order, then the strings bytewise. The keys are those
+--- at the start; what is removed on the way is not visited.
+function safe.pairs(t)
+  if type(t) ~= "table" then bad_argument(1, "pairs", "table", t) end
+  local shown = frozen.shown(t)
+  local keys, i = sorted_keys(shown), 0
+  return function()
+    while true do
+      i = i + 1
+      local key = keys[i]
+      if key == nil then return nil end
+      local value = rawget(shown, key)
+      if value ~= nil then return key, value end
+    end
+  end, t, nil
+end
+
+function safe.rawget(t, key)
+  if type(t) ~= "table" then bad_argument(1, "rawget", "table", t) end
+  return rawget(frozen.shown(t), key)
+end
+
+function safe.rawlen(t)
+  if type(t) ~= "table" and type(t) ~= "string" then bad_argument(1, "rawlen", "table or string", t) end
+  return rawlen(frozen.shown(t))
+end
+
+-- All together ----------------------------------------------------------------------------------------------------
+
+--- The globals of Lua that scripts have, as a new table. `print` takes one line of text.
+function safe.globals(print_line)
+  local function print_values(...)
+    local out = table.pack(...)
+    for i = 1, out.n do out[i] = safe.tostring(out[i]) end
+    local info = debug.getinfo(2, "S")
+    print_line((info and info.short_src or "script") .. ": " .. table.concat(out, "\t"))
+  end
+  return {
+    assert = assert, error = error, ipairs = ipairs, math = copy(math, { random = true, randomseed = true }),
+    pairs = safe.pairs, pcall = pcall, print = print_values, rawequal = rawequal, rawget = safe.rawget,
+    rawlen = safe.rawlen, select = select, string = safe.string, table = safe.table, tonumber = tonumber,
+    tostring = safe.tostring, type = type, unpack = table.unpack, utf8 = copy(utf8, {}), xpcall = xpcall,
+    getmetatable = frozen.getmetatable, setmetatable = frozen.setmetatable,
+  }
+end
+
+return safe

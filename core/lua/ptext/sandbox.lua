@@ -1,0 +1,129 @@
+-- The world of a script: the globals it sees, and the one way in which its functions are called.
+
+local frozen = require "ptext.frozen"
+local keeper = require "ptext.keeper"
+local nearest = require "ptext.nearest"
+local patterns = require "ptext.patterns"
+local safe = require "ptext.safe"
+
+local sandbox = {}
+sandbox.__index = sandbox
+
+local string_metatable = debug.getmetatable("")
+
+local PRIMITIVES = { "words", "sentences", "graphemes", "blocks", "fold", "nfc", "count", "valid_utf8", "clean_utf8" }
+
+-- Names of Lua that a script may look for in vain.
+local ABSENT = {}
+for _, name in ipairs { "collectgarbage", "coroutine", "debug", "dofile", "io", "load", "loadfile", "loadstring",
+  "next", "os", "package", "rawset", "require" } do ABSENT[name] = true end
+
+local function primitives(core)
+  local ptext = { version = require "ptext.version" }
+  for _, name in ipairs(PRIMITIVES) do ptext[name] = core[name] end
+  return ptext
+end
+
+local function trust(trusted, value)
+  if type(value) == "function" then trusted[value] = true end
+  if type(value) == "table" then
+    for _, inner in pairs(value) do trust(trusted, inner) end
+  end
+end
+
+local function assign(_, name)
+  error("cannot assign to the global `" .. safe.tostring(name) .. "`: declare it with `local`", 2)
+end
+
+-- What a script got wrong, said more plainly than Lua does.
+local function explain(message, names)
+  local name = message:match("%(global '([%w_]+)'%)")
+  if not name then return message end
+  if ABSENT[name] then return message .. ": scripts have no `" .. name .. "`" end
+  return message .. nearest.hint(name, names)
+end
+
+-- Errors ----------------------------------------------------------------------------------------------------------
+
+-- A chunk's name in messages is cut by Lua.
+local function shown_name(chunk)
+  return chunk:sub(2, 60)
+end
+
+-- The innermost function of a script among those that run now, as far as the call that caught the error: chunk, line.
+local function running(chunks)
+  for level = 3, math.huge do
+    local info = debug.getinfo(level, "Slf")
+    if not info or info.func == xpcall then return nil end
+    if chunks[info.source] then return info.source, info.currentline end
+  end
+end
+
+local function failure(self, err)
+  local chunk, line = running(self.chunks)
+  local message = type(err) == "string" and err or type(err) == "number" and tostring(err)
+    or "the error is not a message but a " .. type(err)
+  local name, at, rest = message:match("^([^\n]-):(%d+): (.*)$")
+  if name and self.shown[name] then
+    chunk, line, message = self.shown[name], math.tointeger(tonumber(at)), rest
+  end
+  return { chunk = chunk, line = line, message = explain(message, self.names) }
+end
+
+local function finish(before, ok, ...)
+  string_metatable.__index, patterns.metatable.__index = before[1], before[2]
+  if ok then return true, ... end
+  local problem = ...
+  return false, type(problem) == "table" and problem or { message = tostring(problem) }
+end
+
+-- The sandbox -----------------------------------------------------------------------------------------------------
+
+--- A sandbox. `options`: core, the module `ptext.core`; include(name), construct(kind, table), what scripts' functions
+--- of these names do; print(line).
+function sandbox.new(options)
+  local self = setmetatable({ chunks = {}, shown = {}, names = {} }, sandbox)
+  local trusted = {}
+  local globals = safe.globals(options.print)
+  globals.include = options.include
+  globals.lpeg, globals.re, globals.ptext = patterns.lpeg, patterns.re(trusted), primitives(options.core)
+  for _, kind in ipairs { "ruleset", "themes", "rules", "format" } do
+    globals[kind] = function(t) return options.construct(kind, t) end
+  end
+  trust(trusted, globals)
+  for name in pairs(globals) do self.names[#self.names + 1] = name end
+  self.environment = frozen.environment(globals, assign)
+  self.keeper = keeper.new(trusted, patterns.is_pattern)
+  self.handler = function(err) return failure(self, err) end
+  return self
+end
+
+--- Compiles a script, text only. `name` is what messages call it. Returns its main function, or nil, line, message.
+function sandbox:compile(name, source)
+  local chunk = "=" .. name
+  self.chunks[chunk], self.shown[shown_name(chunk)] = name, chunk
+  self.keeper:add_chunk(chunk, source)
+  local code = source:gsub("^\xEF\xBB\xBF", ""):gsub("^#[^\r\n]*", "")
+  local main, message = load(code, chunk, "t", self.environment)
+  if main then return main end
+  local line, rest = message:sub(#shown_name(chunk) + 1):match("^:(%d+): (.*)$")
+  return nil, math.tointeger(tonumber(line)) or 1, rest or message
+end
+
+--- Calls a function of a script. Returns true and its results, or false and { message, chunk, line }: chunk is the name
+--- of the script (nil when no script was running), line the line in it.
+---
+--- While it runs, the methods of strings and patterns are those of the sandbox, so that none leads out of it. Limits
+--- on instructions belong here.
+function sandbox:call(f, ...)
+  local before = { string_metatable.__index, patterns.metatable.__index }
+  string_metatable.__index, patterns.metatable.__index = safe.string, patterns.lpeg
+  return finish(before, xpcall(f, self.handler, ...))
+end
+
+--- The name of the script that a chunk of `call`'s failures belongs to.
+function sandbox:script_of(chunk)
+  return self.chunks[chunk]
+end
+
+return sandbox

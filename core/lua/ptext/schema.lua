@@ -1,0 +1,243 @@
+-- Checks a value against a closed shape and gathers everything that is wrong with it.
+--
+-- A shape is a table of data:
+--   type      the types the value may have, one name or a list: string number integer boolean function table any
+--   expects   the words for what was expected, when the types do not say it well
+--   about     what it means, for people; `default` what holds when it is absent
+--   required  a key that must be there
+--   oneof     the strings that are allowed; refused: from a string to why it is not
+--   pattern   a Lua pattern the string must match whole; meant: the words for it
+--   least     the smallest number
+--   keys      the named keys of a table, in order: shapes with a `key`
+--   each      the shape of positions 1, 2, 3 …
+--   others    the shape of the values of any other named key; name(key) gives what is wrong with the name, or nil
+--   check     function(value, report): what data cannot say; report(message, key…) notes an error
+
+local keypath = require "ptext.keypath"
+local nearest = require "ptext.nearest"
+
+local schema = {}
+
+local WORDS = {
+  string = "a string", number = "a number", integer = "a whole number", boolean = "true or false",
+  ["function"] = "a function", table = "a table", any = "anything", ["nil"] = "nothing",
+}
+
+local function listed(items, last)
+  if #items < 2 then return items[1] or "" end
+  return table.concat(items, ", ", 1, #items - 1) .. " " .. last .. " " .. items[#items]
+end
+
+local function types_of(shape)
+  return type(shape.type) == "table" and shape.type or { shape.type or "any" }
+end
+
+--- What a shape expects, in words: "a string or a table".
+function schema.expects(shape)
+  if shape.expects then return shape.expects end
+  local words = {}
+  for i, name in ipairs(types_of(shape)) do words[i] = WORDS[name] end
+  return listed(words, "or")
+end
+
+local function found(value)
+  local kind = type(value)
+  if kind == "string" then
+    local shown = #value > 40 and value:sub(1, 37) .. "..." or value
+    return 'the string "' .. shown:gsub("%c", "?") .. '"'
+  elseif kind == "number" then
+    return "the number " .. tostring(value)
+  elseif kind == "boolean" then
+    return tostring(value)
+  end
+  return WORDS[kind] or "a " .. kind
+end
+
+-- What a message calls the value at a path: "`case` in `funding`", "`any[2]`".
+local function label(path)
+  local last = path[#path]
+  if last == nil then return "the script" end
+  if type(last) == "number" or #path == 1 then return "`" .. keypath.text(path) .. "`" end
+  return string.format("`%s` in `%s`", last, keypath.text { table.unpack(path, 1, #path - 1) })
+end
+
+local function inside(path)
+  return #path > 0 and " in `" .. keypath.text(path) .. "`" or ""
+end
+
+local function report(state, path, message, at_key)
+  state.errors[#state.errors + 1] = { path = path, message = message, key = at_key or nil }
+end
+
+local accepts = {
+  any = function() return true end,
+  integer = function(value) return math.type(value) == "integer" end,
+  number = function(value) return type(value) == "number" and value == value and math.abs(value) ~= math.huge end,
+}
+
+local function accepted(shape, value)
+  for _, name in ipairs(types_of(shape)) do
+    local test = accepts[name]
+    if test and test(value) or not test and type(value) == name then return true end
+  end
+  return false
+end
+
+-- Strings and numbers ---------------------------------------------------------------------------------------------
+
+local function quoted(names)
+  local out = {}
+  for i, name in ipairs(names) do out[i] = '"' .. name .. '"' end
+  return listed(out, "or")
+end
+
+local function contains(list, value)
+  for _, item in ipairs(list) do
+    if item == value then return true end
+  end
+  return false
+end
+
+local function scalar_error(shape, value)
+  if type(value) == "string" then
+    if shape.refused and shape.refused[value] then return shape.refused[value] end
+    if shape.oneof and not contains(shape.oneof, value) then
+      return "expected " .. quoted(shape.oneof) .. ", found " .. found(value) .. nearest.hint(value, shape.oneof)
+    end
+    if shape.pattern and not value:find(shape.pattern) then
+      return "expected " .. shape.meant .. ", found " .. found(value)
+    end
+  elseif shape.least and type(value) == "number" and value < shape.least then
+    return "expected " .. schema.expects(shape) .. " of at least " .. shape.least .. ", found " .. found(value)
+  end
+end
+
+-- Tables ----------------------------------------------------------------------------------------------------------
+
+local walk
+
+local indexes = setmetatable({}, { __mode = "k" })
+
+-- The named keys of a shape, by name and as a list of names.
+local function index(shape)
+  if not shape.keys then return {}, {} end
+  local made = indexes[shape]
+  if not made then
+    made = { by_name = {}, names = {} }
+    for i, key in ipairs(shape.keys) do
+      made.by_name[key.key], made.names[i] = key, key.key
+    end
+    indexes[shape] = made
+  end
+  return made.by_name, made.names
+end
+
+-- The keys of a table: the length of its list, its other positions in order, its names in order, and whether it has
+-- keys of another type.
+local function sorted_keys(value)
+  local count, positions, names, odd = 0, {}, {}, nil
+  while value[count + 1] ~= nil do count = count + 1 end
+  for key in next, value do
+    if type(key) == "string" then
+      names[#names + 1] = key
+    elseif math.type(key) == "integer" then
+      if key < 1 or key > count then positions[#positions + 1] = key end
+    else
+      odd = type(key)
+    end
+  end
+  table.sort(positions)
+  table.sort(names)
+  return count, positions, names, odd
+end
+
+local function walk_list(state, shape, value, path, clean, count)
+  if count > 0 and not shape.each then
+    report(state, keypath.extend(path, 1), "unexpected value " .. found(value[1]) .. inside(path)
+      .. ": only named keys are allowed here")
+    return
+  end
+  for i = 1, count do
+    local item = walk(state, shape.each, value[i], keypath.extend(path, i))
+    clean[i] = item == nil and false or item
+  end
+end
+
+local function unknown(state, path, key, names)
+  local message = "unknown key `" .. key .. "`" .. inside(path)
+  local hint = nearest.hint(key, names)
+  if hint == "" and #names > 0 and #names <= 16 then hint = "; the keys here are " .. listed(names, "and") end
+  report(state, keypath.extend(path, key), message .. hint, true)
+end
+
+local function walk_named(state, shape, value, path, clean, key)
+  local by_name, names = index(shape)
+  local of_key = by_name[key]
+  if not of_key then
+    if not shape.others then return unknown(state, path, key, names) end
+    local wrong = shape.name and shape.name(key)
+    if wrong then return report(state, keypath.extend(path, key), wrong, true) end
+    of_key = shape.others
+  end
+  clean[key] = walk(state, of_key, value[key], keypath.extend(path, key))
+end
+
+local function walk_missing(state, shape, value, path)
+  for _, key in ipairs(shape.keys or {}) do
+    if key.required and value[key.key] == nil then
+      report(state, path, "missing key `" .. key.key .. "`" .. inside(path) .. ": " .. schema.expects(key))
+    end
+  end
+end
+
+local function walk_table(state, shape, value, path)
+  local clean = {}
+  local count, positions, names, odd = sorted_keys(value)
+  walk_list(state, shape, value, path, clean, count)
+  if positions[1] then
+    report(state, path, string.format("the list%s has no item %d but has an item %d", inside(path), count + 1,
+      positions[#positions]))
+  end
+  if odd then
+    report(state, path, "a key" .. inside(path) .. " is neither a name nor a position but a " .. odd)
+  end
+  for _, key in ipairs(names) do walk_named(state, shape, value, path, clean, key) end
+  walk_missing(state, shape, value, path)
+  return clean
+end
+
+-- Values ----------------------------------------------------------------------------------------------------------
+
+local function plain(shape)
+  return not (shape.each or shape.keys or shape.others)
+end
+
+function walk(state, shape, value, path)
+  if not accepted(shape, value) then
+    report(state, path, label(path) .. ": expected " .. schema.expects(shape) .. ", found " .. found(value))
+    return nil
+  end
+  local wrong = scalar_error(shape, value)
+  if wrong then
+    report(state, path, label(path) .. ": " .. wrong)
+    return nil
+  end
+  local clean = value
+  if type(value) == "table" and not plain(shape) then clean = walk_table(state, shape, value, path) end
+  if shape.check then
+    shape.check(value, function(message, ...) report(state, keypath.extend(path, ...), message) end, path)
+  end
+  return clean
+end
+
+--- Checks `value`, plain data without cycles, against `shape`. Returns a copy of what is right in it (a bad item of a
+--- list is false, a bad named key is absent; nil when the value itself is wrong) and an array of errors in the order
+--- they were met: { path = array of keys, message = string, key = true when it is the key that is wrong }.
+function schema.check(value, shape)
+  if type(shape) ~= "table" then error("schema.check: the shape must be a table", 2) end
+  local state = { errors = {} }
+  local clean = walk(state, shape, value, {})
+  return clean, state.errors
+end
+
+return schema

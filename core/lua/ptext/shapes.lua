@@ -1,0 +1,280 @@
+-- What scripts may hold: the shapes of rulesets, themes, rules and formats. `ptext help rules` prints them.
+
+local shapes = {}
+
+--- The kinds of block in which themes are looked for, and those that only rules may add.
+shapes.scanned = { "title", "heading", "body", "list", "quote" }
+shapes.added = { "byline", "date", "caption", "note" }
+
+local function with(shape, more)
+  for key, value in pairs(more) do shape[key] = value end
+  return shape
+end
+
+local function text(key, about, more)
+  return with({ key = key, type = "string", about = about }, more or {})
+end
+
+local function flag(key, about)
+  return { key = key, type = "boolean", about = about }
+end
+
+local function call(key, about, more)
+  return with({ key = key, type = "function", about = about }, more or {})
+end
+
+local function texts(key, about)
+  return { key = key, type = { "string", "table" }, expects = "a string or a list of strings", about = about,
+    each = { type = "string" } }
+end
+
+-- Entries ---------------------------------------------------------------------------------------------------------
+
+local KINDS_ABOUT = "The kinds of block to look in, instead of all that are scanned (title, heading, body, list, quote)"
+
+local refused_everywhere = { boilerplate = "boilerplate is never searched" }
+
+local theme_kinds = { key = "kinds", type = "table", expects = "a list of kinds of block", about = KINDS_ABOUT .. ".",
+  each = { type = "string", oneof = shapes.scanned, refused = with({}, refused_everywhere) } }
+
+for _, kind in ipairs(shapes.added) do
+  theme_kinds.each.refused[kind] = "themes are never looked for in blocks of kind " .. kind
+end
+
+local rule_kinds = { key = "kinds", type = "table", expects = "a list of kinds of block",
+  about = KINDS_ABOUT .. "; byline, date, caption and note may be asked for.",
+  each = { type = "string", refused = refused_everywhere,
+    oneof = table.move(shapes.added, 1, #shapes.added, #shapes.scanned + 1, { table.unpack(shapes.scanned) }) } }
+
+local function one_entry(value, report)
+  if type(value) == "table" and type(value[1]) == "string" and value[2] ~= nil then
+    report("an entry with options holds one entry; give the others tables of their own", 2)
+  elseif type(value) == "table" and value[1] == nil then
+    report("an entry with options begins with the entry itself: { \"DCS\", case = true }")
+  end
+end
+
+local function some_entries(value, report)
+  if type(value) == "table" and value[1] == nil then report("no entry stands here") end
+end
+
+-- The options that entries, themes and rules share, and the entry itself; `kinds` is what may be searched.
+local function entries_with(kinds)
+  local entry = { type = { "string", "table" }, expects = "an entry (a string, or a table that begins with one)",
+    each = { type = "string" }, check = one_entry }
+  local case = flag("case", "Whether capitals must be as written.")
+  local function condition(key, about)
+    return { key = key, type = { "string", "table" }, expects = "an entry or a list of entries", about = about,
+      each = entry, check = some_entries, keys = {
+        { key = "within", type = "integer", least = 0, about = "At most so many words strictly between the two." },
+        text("unit", "Where to look: the same sentence, or the whole block.",
+          { oneof = { "sentence", "block" }, default = '"sentence"' }),
+        flag("case", "Whether capitals must be as written in all of them."),
+      } }
+  end
+  local options = {
+    case, kinds,
+    condition("near", "One of these stands near the match, on either side, not overlapping it."),
+    condition("before", "The match comes before one of these."),
+    condition("after", "The match comes after one of these."),
+    { key = "except", type = { "string", "table" }, expects = "an entry or a list of entries", each = entry,
+      check = some_entries, keys = { flag("case", "Whether capitals must be as written in all of them.") },
+      about = "A match inside a match of one of these does not count. Adds to what themes above say." },
+  }
+  entry.keys = options
+  return entry, options
+end
+
+local theme_entry, theme_options = entries_with(theme_kinds)
+local rule_entry, rule_options = entries_with(rule_kinds)
+
+shapes.entry = theme_entry
+shapes.rule_entry = rule_entry
+
+local tests = { key = "tests", type = "table", about = "Texts to try with `ptext test`.", keys = {
+  texts("hit", "Texts in which it must be found."), texts("miss", "Texts in which it must not be found.") } }
+
+-- Themes ----------------------------------------------------------------------------------------------------------
+
+local theme = { type = "table", expects = "a table of entries and options", each = theme_entry }
+
+local themes = { key = "themes", type = "table", expects = "a table of themes by name, or a list of themes",
+  about = "Themes inside this one: a table by name (in the order of the names), or a list (in its own order).",
+  each = theme, others = theme }
+
+theme.keys = { text("name", "The theme's name, where themes stand in a list.") }
+for _, key in ipairs {
+  text("about", "What the theme is, in a line."),
+  texts("include", "Codebook: when to code it."),
+  texts("exclude", "Codebook: when not to."),
+} do theme.keys[#theme.keys + 1] = key end
+table.move(theme_options, 1, #theme_options, #theme.keys + 1, theme.keys)
+for _, key in ipairs {
+  { key = "voices", type = "table", expects = "a list of voices",
+    about = "Marked hits that count for this theme; plain words always do.",
+    each = { type = "string", oneof = { "name", "negated", "quoted", "title" } } },
+  themes, tests,
+} do theme.keys[#theme.keys + 1] = key end
+
+local option_names = { name = true }
+for _, key in ipairs(theme.keys) do option_names[key.key] = true end
+
+local function wrong_name(name)
+  if option_names[name] then return "`" .. name .. "` is an option of themes and cannot name a theme" end
+  if not name:find("^[%w_\x80-\xff][%w_%-\x80-\xff]*$") then
+    return "`" .. name .. "`: a theme's name is made of letters, digits, _ and -"
+  end
+end
+themes.name = wrong_name
+
+local function has_names(value)
+  for key in next, value do
+    if type(key) == "string" then return true end
+  end
+  return false
+end
+
+local function check_themes(value, report)
+  if value[1] ~= nil and has_names(value) then
+    report("themes stand either in a list or in a table by name, not in both at once", 1)
+    return
+  end
+  for i, item in ipairs(value) do
+    if type(item) == "table" then
+      local wrong = item.name == nil and "a theme in a list needs a `name`"
+        or type(item.name) == "string" and wrong_name(item.name)
+      if wrong then report(wrong, i) end
+    end
+  end
+  for name, item in next, value do
+    if type(name) == "string" and type(item) == "table" and item.name ~= nil then
+      report("a theme in a table is named by its key, not by `name`", name, "name")
+    end
+  end
+end
+themes.check = check_themes
+
+function theme.check(value, report, path)
+  local has_themes = type(value.themes) == "table" and next(value.themes) ~= nil
+  if value[1] == nil and not has_themes then
+    report("theme `" .. tostring(value.name or path[#path]) .. "` has neither entries nor themes")
+  end
+end
+
+shapes.theme = theme
+shapes.themes = with({}, themes)
+shapes.themes.key = nil
+
+-- Rules -----------------------------------------------------------------------------------------------------------
+
+local scalar = { "string", "number", "boolean" }
+
+local rule = { type = "table", expects = "a rule: { id = …, any = { … } }" }
+rule.keys = {
+  text("id", "The rule's name in finds, such as \"ask.call\".", { required = true,
+    pattern = "^[%w_][%w_%-%.]*$", meant = "a name of letters, digits, _, - and ." }),
+  text("about", "What it finds, in a line."),
+  text("unit", "What it looks at, one at a time.", { oneof = { "sentence", "block" }, default = '"sentence"' }),
+  text("find", "What a find is: the whole unit, or the words that matched.",
+    { oneof = { "unit", "match" }, default = '"match"' }),
+  { key = "any", type = { "string", "table" }, expects = "a list of entries", each = rule_entry,
+    check = some_entries, about = "Entries: the rule finds any of them." },
+  call("match", "Instead of `any`: function(unit) that returns the first and last position in the unit's text, or a "
+    .. "list of { first, last } or of units."),
+  call("when", "Judges a find: function(unit, match) that returns false to drop it, or its attributes."),
+  { key = "attributes", type = "table", expects = "a table of strings, numbers, true or false, or lists of them",
+    others = { type = { "string", "number", "boolean", "table" }, each = { type = scalar } },
+    about = "Attributes that every find has." },
+}
+table.move(rule_options, 1, #rule_options, #rule.keys + 1, rule.keys)
+rule.keys[#rule.keys + 1] = tests
+
+function rule.check(value, report)
+  if value.any ~= nil and value.match ~= nil then
+    report("a rule has either `any` or `match`, not both", "match")
+  elseif value.any == nil and value.match == nil then
+    report("a rule needs `any` (entries) or `match` (a function)")
+  end
+end
+
+shapes.rule = rule
+shapes.rules = { type = "table", expects = "a list of rules", each = rule }
+
+-- Rulesets and formats --------------------------------------------------------------------------------------------
+
+shapes.abbreviations = { key = "abbreviations", type = { "string", "table" },
+  expects = "the name of a lib script, or a table of lists",
+  about = "Abbreviations that do not end a sentence, added to the shipped list: a table, or the name of a lib script.",
+  keys = {
+    texts("title", "Before a name; never ends a sentence: Dr, Prof."),
+    texts("number", "Before a number; ends a sentence unless a number follows: No, p, vol."),
+    texts("plain", "Ends a sentence only before a word that starts one: etc, Ltd, a.m."),
+    texts("inside", "Never ends a sentence: e.g, i.e, cf."),
+    texts("starters", "Words that often start a sentence: The, But, He."),
+  } }
+
+local theme_names = with({}, themes)
+theme_names.each = { type = { "string", "table" }, expects = "the name of a themes script, or a theme",
+  each = theme_entry, keys = theme.keys, check = function(value, report, path)
+    if type(value) == "table" then theme.check(value, report, path) end
+  end }
+
+local function check_theme_names(value, report)
+  if type(value) == "table" then check_themes(value, report) end
+end
+
+shapes.ruleset = { type = "table", keys = {
+  text("name", "What the ruleset is called.", { default = "the script's name" }),
+  text("about", "What it is for, in a line."),
+  text("reader", "The plugin that reads the documents, such as \"blog\".", { default = "every line is body" }),
+  with(theme_names, { key = "themes", type = { "string", "table" }, check = check_theme_names,
+    expects = "the name of a themes script, a list of names, or themes",
+    about = "Which themes to look for: the name of a script, a list of names, or the themes themselves." }),
+  { key = "rules", type = { "string", "table" }, expects = "a list of names of rules scripts, or of rules",
+    about = "Which rules to apply: names of scripts, or rules.",
+    each = { type = { "string", "table" }, expects = "the name of a rules script, or a rule", keys = rule.keys,
+      check = function(value, report) if type(value) == "table" then rule.check(value, report) end end } },
+  shapes.abbreviations,
+  { key = "quotes", type = "table", about = "How many quotes to choose.", keys = {
+    { key = "per_theme", type = "integer", least = 0, about = "For each theme, in a record and in the brief.",
+      default = "3" },
+    { key = "per_author", type = "integer", least = 0, about = "For each theme and author, in the brief.",
+      default = "1" } } },
+  text("overlap", "Whether overlapping matches of different themes all count (\"theme\"), or only the longest of all.",
+    { oneof = { "theme", "ruleset" }, default = '"theme"' }),
+  texts("formats", "The formats that a run with -o writes."),
+} }
+shapes.format = { type = "table", keys = {
+  text("name", "What the format is called.", { default = "the script's name" }),
+  text("about", "What it writes, in a line."),
+  { key = "outputs", type = { "string", "table" }, expects = "a list of names of files", required = true,
+    each = { type = "string", pattern = "^[%w_%-][%w_%-%.]*$", meant = "the name of a file" },
+    about = "The names of the files it writes." },
+  call("begin", "Called once before the first document: function(run) that returns strings by output, or nothing."),
+  call("document", "Called for each document: function(view) that returns strings by output."),
+  call("finish", "Called at the end: function(summary) that returns { head = …, tail = … } by output."),
+}, check = function(value, report)
+  if value.document == nil and value.finish == nil then report("a format needs `document` or `finish`, or both") end
+end }
+
+-- Plugins ---------------------------------------------------------------------------------------------------------
+
+local function part(key, about, more)
+  return { key = key, type = "table", about = about, keys = { text("name", "What it is called."),
+    text("about", "What it does, in a line."), table.unpack(more) } }
+end
+
+shapes.plugin = { type = "table", keys = {
+  text("name", "What the plugin is called: the name of its folder.", { required = true }),
+  text("about", "What it teaches the engine, in a line."),
+  part("reader", "Reads a kind of document.",
+    { call("read", "function(document): labels the lines and sets the fields.", { required = true }) }),
+  part("input", "Opens a kind of file.", { texts("patterns", "The names of files it opens, such as \"*.html\"."),
+    call("open", "function(bytes, name): returns the text.", { required = true }) }),
+  part("format", "Writes what needs a library.", { texts("outputs", "The names of the files it writes."),
+    call("write", "function(path, run): returns what takes the documents.", { required = true }) }),
+  part("command", "Adds a command.", { call("run", "function(arguments): returns the exit status.",
+    { required = true }) }),
+} }
+
+return shapes

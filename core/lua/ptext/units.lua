@@ -1,0 +1,202 @@
+-- What the functions of rules are given: sentences and blocks as read-only objects, made when they are asked for.
+--
+-- A unit has first, last (positions in the document's text), kind, rule, capitals, words (how many), index, block, and
+-- document; a block has sentences too. `unit:text()` is its text; `unit:match_first(entry, …)` the text that the first
+-- of the entries that matches in it matched, with its first and last position in the unit's text; `unit:match_all` all
+-- that they matched, as a list of { first, last, text }.
+
+local frozen = require "ptext.frozen"
+
+local units = {}
+
+local facts = setmetatable({}, { __mode = "k" }) -- what a unit is of: scene, is_block, index, first, last
+
+local methods, Unit, Page = {}, {}, {}
+
+local function refuse()
+  error("attempt to change a unit: what the engine found is fixed", 2)
+end
+
+Unit.__newindex, Page.__newindex = refuse, refuse
+
+local function fact_of(unit, method)
+  local fact = facts[unit]
+  if not fact then error(method .. ": call it with a colon: unit:" .. method .. "(…)", 3) end
+  return fact
+end
+
+local function make(scene, is_block, index, first, last)
+  local unit = setmetatable({}, Unit)
+  facts[unit] = { scene = scene, is_block = is_block, index = index, first = first, last = last }
+  return unit
+end
+
+--- The unit of a block or a sentence of the scene's document.
+function units.block(scene, index)
+  local unit = scene.blocks[index]
+  if not unit then
+    unit = make(scene, true, index, scene.core:block(index))
+    scene.blocks[index] = unit
+  end
+  return unit
+end
+
+function units.sentence(scene, index)
+  local unit = scene.sentences[index]
+  if not unit then
+    unit = make(scene, false, index, scene.core:sentence(index))
+    scene.sentences[index] = unit
+  end
+  return unit
+end
+
+--- The first and last position of a unit in its document, or nil when the value is no unit of this scene.
+function units.span(scene, value)
+  local fact = facts[value]
+  if fact and fact.scene == scene then return fact.first, fact.last end
+end
+
+-- Fields ----------------------------------------------------------------------------------------------------------
+
+local function block_index(fact)
+  if fact.is_block then return fact.index end
+  return (select(3, fact.scene.core:sentence(fact.index)))
+end
+
+local function of_block(position)
+  return function(fact) return (select(position, fact.scene.core:block(block_index(fact)))) end
+end
+
+local fields = {
+  first = function(fact) return fact.first end,
+  last = function(fact) return fact.last end,
+  index = function(fact) return fact.index end,
+  kind = of_block(3),
+  rule = of_block(4),
+  capitals = of_block(10),
+  block = function(fact) return units.block(fact.scene, block_index(fact)) end,
+  document = function(fact) return fact.scene.page end,
+}
+
+function fields.words(fact)
+  if fact.is_block then return of_block(9)(fact) end
+  return (select(5, fact.scene.core:sentence(fact.index)))
+end
+
+function fields.sentences(fact)
+  if not fact.is_block then return nil end
+  local _, _, _, _, _, first, count = fact.scene.core:block(fact.index)
+  local items = {}
+  for i = 1, count do items[i] = units.sentence(fact.scene, first + i - 1) end
+  return frozen.list(items)
+end
+
+function Unit.__index(unit, key)
+  if methods[key] then return methods[key] end
+  local field = fields[key]
+  return field and field(facts[unit])
+end
+
+-- Methods ---------------------------------------------------------------------------------------------------------
+
+--- The text of the unit.
+function methods.text(unit)
+  local fact = fact_of(unit, "text")
+  return fact.scene.text:sub(fact.first, fact.last)
+end
+
+-- Entries given one by one, or in lists of several.
+local function flatten(entries, into)
+  for _, entry in ipairs(entries) do
+    if type(entry) == "table" and type(frozen.shown(entry)[2]) == "string" then
+      flatten(frozen.shown(entry), into)
+    else
+      into[#into + 1] = entry
+    end
+  end
+  return into
+end
+
+local function relative(fact, hit)
+  return fact.scene.text:sub(hit.first, hit.last), hit.first - fact.first + 1, hit.last - fact.first + 1
+end
+
+--- The text that the first of some entries that matches in the unit matched there, with its first and last position in
+--- the unit's text; nil when none matches.
+function methods.match_first(unit, ...)
+  local fact = fact_of(unit, "match_first")
+  local hits = fact.scene.phrases:hits(fact.scene, flatten({ ... }, {}))
+  for _, by_place in ipairs(hits) do
+    local found = by_place[fact.is_block and "blocks" or "sentences"][fact.index]
+    if found then return relative(fact, found[1]) end
+  end
+  return nil
+end
+
+--- All that some entries match in the unit, in the order of the entries and then of the text: a list of
+--- { first, last, text }.
+function methods.match_all(unit, ...)
+  local fact, out = fact_of(unit, "match_all"), {}
+  local hits = fact.scene.phrases:hits(fact.scene, flatten({ ... }, {}))
+  for _, by_place in ipairs(hits) do
+    for _, hit in ipairs(by_place[fact.is_block and "blocks" or "sentences"][fact.index] or {}) do
+      local text, first, last = relative(fact, hit)
+      out[#out + 1] = { first = first, last = last, text = text }
+    end
+  end
+  return out
+end
+
+-- The document ----------------------------------------------------------------------------------------------------
+
+-- A fact of a document as plain data: spans become first and last.
+local function plain(value)
+  local out = {}
+  for key, item in pairs(value) do
+    if type(item) == "table" and item.first and item.last then
+      local prefix = key == "span" and "" or key:gsub("span$", "")
+      out[prefix .. "first"], out[prefix .. "last"] = item.first, item.last
+    elseif type(item) == "table" then
+      out[key] = plain(item)
+    elseif type(item) ~= "function" and type(item) ~= "userdata" then
+      out[key] = item
+    end
+  end
+  return out
+end
+
+local page_fields = {
+  id = function(scene) return scene.document.id end,
+  fields = function(scene) return frozen.data(plain(scene.document.fields)) end,
+  metadata = function(scene) return frozen.data(plain(scene.document.metadata)) end,
+}
+
+function page_fields.blocks(scene)
+  local items = {}
+  for i = 1, scene.core:block_count() do items[i] = units.block(scene, i) end
+  return frozen.list(items)
+end
+
+local function page_text(page)
+  return fact_of(page, "text").scene.text
+end
+
+function Page.__index(page, key)
+  if key == "text" then return page_text end
+  local scene, field = facts[page].scene, page_fields[key]
+  if not field then return nil end
+  scene.page_values[key] = scene.page_values[key] or field(scene)
+  return scene.page_values[key]
+end
+
+--- The units of a segmented document: what `units.block` and `units.sentence` take. `phrases` finds entries for
+--- match_first.
+function units.scene(document, phrases)
+  local scene = { document = document, core = document.core, text = document:text(), phrases = phrases, blocks = {},
+    sentences = {}, page_values = {} }
+  scene.page = setmetatable({}, Page)
+  facts[scene.page] = { scene = scene }
+  return scene
+end
+
+return units
