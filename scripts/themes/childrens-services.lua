@@ -19,7 +19,8 @@ return themes {
     except = {
       "working together to safeguard*", { "Working Together", case = true }, "working together guidance",
       "safeguarding (children)? partnership*", "community safety partnership*", "families first partnership*",
-      "(her|his|their|your|my|ex|former|intimate|abusive|violent|new|sexual) partner*", "partner violence",
+      "(her|his|their|your|my|ex|former|intimate|abusive|violent|new|sexual) partner*",
+      "(daughter's|son's|mother's|father's|sister's|brother's|mum's|dad's|parent's) partner*", "partner violence",
       "partner abuse", "civil partnership*", "law partner*", "partner at", "regional partnership board*",
     },
     tests = {
@@ -112,8 +113,8 @@ return themes {
         about = "Nurseries, childminders and funded hours.",
         "childcare", "child care place*", "nursery", "nurseries", "childminder*", "(early education|funded) (place*|entitlement*|hours)",
         "early years foundation stage", { "EYFS", case = true },
-        except = { "plant nursery", "tree nursery" },
-        tests = { hit = { "a nursery that parents can afford" }, miss = { "the tree nursery" } },
+        except = { "(plant|tree|garden) nursery", "nursery (furniture|rhyme*|slope*)" },
+        tests = { hit = { "a nursery that parents can afford" }, miss = { "the tree nursery", "nursery furniture" } },
       },
     },
   },
@@ -162,7 +163,7 @@ return themes {
     include = "Domestic abuse, coercive control, parental conflict, drugs and alcohol in the home.",
     exclude = "Refuge as a figure of speech; medicines; addiction to games.",
     "parental (conflict|mental health|substance*|alcohol)", "toxic trio", "trio of vulnerabilities", "hidden harm",
-    except = { "take refuge in", "refuge from the", "gaming addiction" },
+    except = { "(take|takes|took|taking|taken) refuge", "refuge from the", "gaming addiction" },
     tests = { hit = { "the toll of parental conflict" }, miss = { "I took refuge from the rain" } },
     themes = {
       domestic_abuse = {
@@ -200,7 +201,7 @@ return themes {
       sexual = {
         about = "Exploitation for sex.",
         "sexual exploitation", { "CSE", case = true }, "grooming", "groomed by",
-        except = { "dog grooming", "pet grooming" },
+        except = { "dog grooming", "pet grooming", "(a|an|one|my|his|her|maths|english) CSE" },
         tests = { hit = { "the grooming of girls" }, miss = { "a dog grooming parlour" } },
       },
       missing = {
@@ -510,7 +511,7 @@ return themes {
     "inequalit*", "equalit*", "inequit*", "equity (of|in|for)", "discriminat*", "disproportionality", "disproportionately",
     "social mobility", "levelling up", "levelling-up",
     except = {
-      "private equity", "disproportionate* (cost*|burden*)", "discriminating taste", "housing equity", "health inequalit*",
+      "(private|housing|home) equity (of|in|for)", "disproportionate* (cost*|burden*)", "discriminating taste", "health inequalit*",
     },
     tests = {
       hit = { "Inequality starts before birth." },
@@ -577,8 +578,8 @@ return themes {
       recruitment_and_retention = {
         about = "Finding and keeping people.",
         "recruit*", "retention", "vacanc*", "turnover", "agency (staff|worker*|social*|rule*|spend)", "caseload*", "workload*", "pay rates",
-        except = { "data retention", "retention of (data|records)", "annual turnover", "recruit* *{0,3} (foster carer*|carer*|adopter*)" },
-        tests = { hit = { "agency social workers", "high caseloads" }, miss = { "recruiting new foster carers" } },
+        except = { "data retention", "retention of (data|records)", "annual turnover", "turnover of £ * (million|billion)", "recruit* *{0,3} (foster carer*|carer*|adopter*)" },
+        tests = { hit = { "agency social workers", "high caseloads" }, miss = { "recruiting new foster carers", "with a turnover of £40 million" } },
       },
       development = {
         about = "Learning and supervision at work.",
@@ -719,7 +720,7 @@ return themes {
         "(children|childrens|children's|adoption|care|education|families|equality|care planning|social work|schools|well-being) act",
         "act (1989|1995|1998|2000|2002|2004|2008|2010|2014|2017|2025)", "(1989|2004|2014) act", "children's wellbeing and schools (bill|act)",
         "section (17|20|31|47)", "royal assent", "(bill|bills) (going through|before|is|will)", "mental health act",
-        except = { "(energy|gas|electricity|household|food) bill*" },
+        except = { "(energy|gas|electricity|household|food|heating|water) bill* (is|will)" },
         tests = { hit = { "the Children Act 1989", "section 20" }, miss = { "energy bills will rise" } },
       },
       guidance = {
@@ -731,7 +732,7 @@ return themes {
       consultation = {
         about = "Government consultations and calls for evidence.",
         "consultation", "consultations", "consult on", "consulting on", "call for evidence", "respond to the (consultation*|government)",
-        except = { "consultation (with|between) (the|a|my|our)? (GP|doctor|patient*|paediatrician)", "(medical|GP) consultation*" },
+        except = { "consultation (with|between) (the|a|my|our|his|her|their)? (GP|doctor|patient*|paediatrician)", "(medical|GP) consultation*" },
         tests = { hit = { "the consultation closes in May" }, miss = { "a consultation with her doctor" } },
       },
     },
@@ -743,8 +744,9 @@ return themes {
     exclude = "Youth and criminal courts; weeks of pregnancy.",
     "family (court*|justice|drug and alcohol court*|proceedings)", "care (proceeding*|order*)", "public law", "private law", "pre-proceedings",
     { "PLO", case = true }, "Cafcass", "judiciary", "family judge*", "designated family judge*", "court (delay*|proceeding*)",
-    "26 week*", "President of the Family Division", { "FDAC", case = true }, "supervision order*", "children's hearing*",
-    except = { "26 weeks (pregnant|of pregnancy)", "26 week* of pregnancy" },
+    { "26 week*", near = { "court*", "proceeding*", "judge*", "case", "cases", "limit", within = 12 } },
+    "President of the Family Division", { "FDAC", case = true }, "supervision order*", "children's hearing*",
+    except = { "26 weeks (pregnant|of pregnancy)", "26 week* of pregnancy", { "26 week*", near = { "baby", "born", "pregnan*", within = 10 } } },
     tests = {
       hit = { "care proceedings take too long", "the family court" },
       miss = { "she was 26 weeks pregnant", "the youth court" },
