@@ -87,7 +87,7 @@ static uint32_t resolve(ptext_word_block *block, const char *s, uint64_t *joiner
 /* The start of the last run of white space before `limit`, or 0: a boundary, and nothing after it can change what
    stands before it. */
 static uint32_t last_cut(uint64_t space, uint32_t limit) {
-    uint64_t starts = space & ~(space << 1) & ptext_low_bits(limit) & ~UINT64_C(1);
+    uint64_t starts = space & ~(space << 1) & ptext_low_bits(limit);
     return starts == 0 ? 0 : ptext_highest_bit(starts);
 }
 
