@@ -234,6 +234,17 @@ static ptext_status check_edge(const ptext_instruction *at, const char *edge, pt
                             edge);
 }
 
+/* The first word of a way through an entry on which all words are wild. */
+static const ptext_instruction *first_blank(const ptext_entry *entry, const bool *blank) {
+    const ptext_instruction *at = entry->code;
+    while (at->operation != PTEXT_MATCH_WORD) {
+        uint32_t next = (uint32_t)(at - entry->code) + 1;
+        if (at->operation == PTEXT_MATCH_JUMP || (at->operation == PTEXT_MATCH_SPLIT && !blank[next])) next = at->value;
+        at = &entry->code[next];
+    }
+    return at;
+}
+
 /* An entry begins and ends with words, and has one with letters. */
 static ptext_status check(ptext_entry *entry, bool *flags, ptext_entry_error *error) {
     bool *begins = flags, *ends = flags + entry->code_count, *blank = ends + entry->code_count;
@@ -253,7 +264,7 @@ static ptext_status check(ptext_entry *entry, bool *flags, ptext_entry_error *er
                                 "the entry could match nothing at all: make one of its words required");
     }
     if (blank[0]) {
-        return ptext_entry_fail(error, entry->code[0].offset,
+        return ptext_entry_fail(error, first_blank(entry, blank)->offset,
                                 "an entry needs a word that is not made of wildcards alone, whichever way it is read");
     }
     return PTEXT_OK;
