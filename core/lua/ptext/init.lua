@@ -25,7 +25,7 @@ end
 --- The sentences of a string, split as prose: an iterator of first, last. A sentence never crosses a block.
 function ptext.sentences(s)
   check_type(s, "string", "ptext.sentences")
-  return core.sentences(s)
+  return core.sentences(s, require("ptext.abbreviations")())
 end
 
 --- The extended grapheme clusters of UAX #29: an iterator of first, last.

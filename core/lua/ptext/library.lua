@@ -1,8 +1,13 @@
 -- What `require "ptext"` gives beyond the primitives: dictionaries for single strings, and runs.
 
+local abbreviations = require "ptext.abbreviations"
+local core = require "ptext.core"
 local document = require "ptext.document"
+local lists = require "ptext.lists"
 local run = require "ptext.run"
-local ruleset = require "ptext.ruleset"
+local schema = require "ptext.schema"
+local shapes = require "ptext.shapes"
+local themes = require "ptext.themes"
 
 local library = {}
 
@@ -22,7 +27,7 @@ end
 local function segmented(s)
   local made = document.new("", s)
   for _, line in ipairs(made.lines) do line:label("body") end
-  made:segment()
+  made:segment(abbreviations())
   return made
 end
 
@@ -43,17 +48,36 @@ function Dictionary:hits(s)
   end
 end
 
---- A dictionary of themes. Raises with all that is wrong with them.
-function library.dictionary(themes)
-  local loaded, problems = ruleset.of_themes(themes)
-  if not loaded then
-    local lines = {}
-    for i, problem in ipairs(problems) do lines[i] = problem.message end
-    error(table.concat(lines, "\n"), 3)
+-- Themes of a table as lists of the core, with the problems that are found on the way.
+local function gather(value)
+  local problems = {}
+  local clean, errors = schema.check(value, shapes.themes)
+  for i, err in ipairs(errors) do problems[i] = err.message end
+  local into = { themes = {}, tests = {}, places = {}, hits = "longest", lists = lists.new(), loader = {
+    place = function() return 0 end,
+    problem_at = function(_, _, _, message) problems[#problems + 1] = message end,
+  } }
+  themes.add(into, clean or {}, lists.no_options(), { script = { name = "a table", path = "a table" }, path = {} })
+  return into, problems
+end
+
+local function compile(into, problems)
+  local compiled, errors = core.dictionary(into.lists.items)
+  for _, err in ipairs(errors or {}) do
+    local entry = into.lists.items[err.list].entries[err.entry].text
+    problems[#problems + 1] = string.format("in the entry %q, at byte %d: %s", entry, err.offset, err.message)
   end
+  return compiled
+end
+
+--- A dictionary of themes. Raises with all that is wrong with them.
+function library.dictionary(value)
+  local into, problems = gather(value)
+  local compiled = compile(into, problems)
+  if #problems > 0 then error("ptext.dictionary: " .. table.concat(problems, "\n"), 3) end
   local names = {}
-  for _, theme in ipairs(loaded.themes) do names[theme.list] = theme.name end
-  return setmetatable({ compiled = loaded.dictionary, names = names }, Dictionary)
+  for _, theme in ipairs(into.themes) do names[theme.list] = theme.name end
+  return setmetatable({ compiled = compiled, names = names }, Dictionary)
 end
 
 -- Runs --------------------------------------------------------------------------------------------------------------

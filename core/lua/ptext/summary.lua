@@ -83,7 +83,7 @@ local function add_fields(into, view)
     local fact = view.fields[name]
     if not fact or (name == "authors" and #fact == 0) then count(into.unknown, name) end
   end
-  count(into.languages, view.language or "")
+  if view.language then count(into.languages, view.language) end
   local published = value_of(view.fields, "published")
   if not published then return end
   count(into.years, published:sub(1, 4))

@@ -21,6 +21,10 @@ local function entry_count(loaded)
   return entries
 end
 
+local function count(n, one, many)
+  return string.format("%d %s", n, n == 1 and one or many or one .. "s")
+end
+
 local function complain(lines)
   for _, line in ipairs(lines) do io.stderr:write("ptext: ", line, "\n") end
   return exit.failed
@@ -31,8 +35,8 @@ function command.run(arguments)
   if not loaded then return complain(problems) end
   local ok, failure = pcall(workshop.formats, loaded, loaded.formats)
   if not ok then return complain(failure.lines or { failure }) end
-  core.os.stdout(string.format("%s: %d themes with %d entries, %d rules, %d tests, %d scripts; no errors\n",
-    loaded.name, #loaded.themes, entry_count(loaded), #loaded.rules, #loaded.tests, #loaded.scripts))
+  core.os.stdout(string.format("%s: %s with %s, %s, %s; no errors\n", loaded.name, count(#loaded.themes, "theme"),
+    count(entry_count(loaded), "entry", "entries"), count(#loaded.rules, "rule"), count(#loaded.scripts, "script")))
   return exit.ok
 end
 

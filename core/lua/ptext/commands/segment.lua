@@ -1,5 +1,6 @@
 -- ptext segment: graphemes, words, sentences or blocks, for other programs.
 
+local abbreviations = require "ptext.abbreviations"
 local core = require "ptext.core"
 local exit = require "ptext.exit"
 local ids = require "ptext.ids"
@@ -30,10 +31,15 @@ local function print_out(text)
   if not ok then error({ message = message }, 0) end
 end
 
+local function iterate(text, arguments)
+  if arguments.unit == "sentence" and not arguments.uax29 then return core.sentences(text, abbreviations()) end
+  return core.segments(text, arguments.unit, arguments.uax29 or false)
+end
+
 -- Writes the segments of one text; `id` is the id as JSON.
 local function write_segments(id, text, arguments)
   local segments = {}
-  for first, last in core.segments(text, arguments.unit, arguments.uax29 or false) do
+  for first, last in iterate(text, arguments) do
     segments[#segments + 1] = text:sub(first, last)
   end
   if arguments.lines then
