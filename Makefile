@@ -91,6 +91,7 @@ run-tests: all units
 
 # The library as the tests find it: the checkout's, whatever is installed.
 ENVIRONMENT = PTEXT_ROOT=$(CURDIR) PTEXT=$(abspath $(COMMAND)) LUA=$(LUA) \
+    UNDER="$(UNDER)" BUSTED_ENVIRONMENT="$(BUSTED_ENVIRONMENT)" \
     LUA_PATH_5_4="$(CURDIR)/core/lua/?.lua;$(CURDIR)/core/lua/?/init.lua;$(CURDIR)/tests/lua/?.lua;;" \
     LUA_CPATH_5_4="$(abspath $(BUILD))/lib/?.so;;"
 
@@ -99,15 +100,16 @@ check:
 	@for cc in gcc clang; do if command -v $$cc >/dev/null; then \
 	    $(MAKE) --silent CC=$$cc BUILD=$(BUILD)/check/$$cc CFLAGS="-O2 -Werror" all units || exit 1; fi; done
 
+# The address sanitizer has to be in a program before a module that uses it is loaded.
 sanitize: setup
 	@$(MAKE) --silent BUILD=$(BUILD)/sanitize CFLAGS="-O1 -g" run-tests \
-	    SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all" ENVIRONMENT='$(ENVIRONMENT) \
-	    BUSTED_ENVIRONMENT="ASAN_OPTIONS=detect_leaks=0 LD_PRELOAD=\"$(LIBASAN)\""'
+	    SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all" \
+	    BUSTED_ENVIRONMENT="ASAN_OPTIONS=detect_leaks=0 LD_PRELOAD='$(LIBASAN)'"
 LIBASAN = $(foreach name,libasan.so libubsan.so,$(shell $(CC) -print-file-name=$(name)))
 
 valgrind: setup
-	@UNDER="valgrind --quiet --leak-check=full --error-exitcode=9" $(MAKE) --silent CFLAGS="-O1 -g" \
-	    BUILD=$(BUILD)/valgrind run-tests
+	@$(MAKE) --silent BUILD=$(BUILD)/valgrind CFLAGS="-O1 -g" run-tests \
+	    UNDER="valgrind --quiet --leak-check=full --error-exitcode=9"
 
 bench compare: all
 	@$(ENVIRONMENT) tests/$@/run

@@ -18,6 +18,7 @@ void ptext_bind_json(lua_State *L);
 void ptext_bind_dictionary(lua_State *L);
 void ptext_bind_document(lua_State *L);
 void ptext_bind_hits(lua_State *L);
+void ptext_bind_profile(lua_State *L);
 void ptext_bind_os(lua_State *L);
 void ptext_bind_file(lua_State *L);
 void ptext_bind_lines(lua_State *L);

@@ -16,6 +16,7 @@ int luaopen_ptext_core(lua_State *L) {
     ptext_bind_dictionary(L);
     ptext_bind_document(L);
     ptext_bind_hits(L);
+    ptext_bind_profile(L);
     ptext_bind_os(L);
     ptext_bind_memory(L);
     ptext_bind_pool(L);

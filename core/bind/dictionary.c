@@ -1,69 +1,23 @@
 /* Dictionaries: lists of entries, compiled once and shared read-only by the states of a process. */
 #include "dictionary.h"
 
-#include <pthread.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "shared.h"
+
 static const char type_name[] = "ptext.dictionary";
-
-/* Sharing. A token is a number, so that it can travel in a string; a state that opens one gets a share of the
-   dictionary, or an error when the last holder has gone. */
-
-typedef struct shared {
-    ptext_dictionary *dictionary;
-    lua_Integer token;
-    size_t holders;
-    struct shared *next;
-} shared;
-
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static shared *all_shared;     /* guarded by the lock, as the holders are */
-static lua_Integer last_token; /* likewise */
-
-/* NULL when memory runs out; the dictionary then stays the caller's. */
-static shared *share(ptext_dictionary *dictionary) {
-    shared *new_share = malloc(sizeof *new_share);
-    if (new_share == NULL) return NULL;
-    pthread_mutex_lock(&lock);
-    *new_share = (shared){dictionary, ++last_token, 1, all_shared};
-    all_shared = new_share;
-    pthread_mutex_unlock(&lock);
-    return new_share;
-}
-
-static shared *hold(lua_Integer token) {
-    pthread_mutex_lock(&lock);
-    shared *found = all_shared;
-    while (found != NULL && found->token != token) found = found->next;
-    if (found != NULL) found->holders++;
-    pthread_mutex_unlock(&lock);
-    return found;
-}
-
-static void unlist(const shared *gone) {
-    shared **link = &all_shared;
-    while (*link != gone) link = &(*link)->next;
-    *link = gone->next;
-}
-
-static void let_go(shared *held) {
-    pthread_mutex_lock(&lock);
-    bool last = --held->holders == 0;
-    if (last) unlist(held);
-    pthread_mutex_unlock(&lock);
-    if (!last) return;
-    ptext_dictionary_free(held->dictionary);
-    free(held);
-}
 
 /* The Lua type. */
 
 typedef struct dictionary {
     ptext_dictionary *building; /* until it is compiled and shared */
-    shared *shared;
+    ptext_shared *shared; /* a ptext_dictionary */
     ptext_matcher *matcher; /* NULL until something is matched */
 } dictionary;
+
+static void free_value(void *value) {
+    ptext_dictionary_free(value);
+}
 
 static dictionary *new_dictionary(lua_State *L) {
     dictionary *self = lua_newuserdatauv(L, sizeof *self, 0);
@@ -79,12 +33,12 @@ static dictionary *check_dictionary(lua_State *L, int argument) {
 }
 
 const ptext_dictionary *ptext_bind_check_dictionary(lua_State *L, int argument) {
-    return check_dictionary(L, argument)->shared->dictionary;
+    return ptext_shared_value(check_dictionary(L, argument)->shared);
 }
 
 ptext_matcher *ptext_bind_check_matcher(lua_State *L, int argument) {
     dictionary *self = check_dictionary(L, argument);
-    if (self->matcher == NULL) self->matcher = ptext_matcher_new(self->shared->dictionary);
+    if (self->matcher == NULL) self->matcher = ptext_matcher_new(ptext_shared_value(self->shared));
     if (self->matcher == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
     return self->matcher;
 }
@@ -228,7 +182,7 @@ static void add_list(lua_State *L, ptext_dictionary *building) {
 
 static void compile(lua_State *L, dictionary *self) {
     ptext_bind_check(L, ptext_dictionary_compile(self->building));
-    self->shared = share(self->building);
+    self->shared = ptext_share(self->building, free_value);
     if (self->shared == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
     self->building = NULL;
 }
@@ -268,7 +222,7 @@ static int dictionary_new(lua_State *L) {
    A whole number by which another state of this process opens the same dictionary. It is good as long as some state
    holds the dictionary. */
 static int dictionary_handle(lua_State *L) {
-    lua_pushinteger(L, check_dictionary(L, 1)->shared->token);
+    lua_pushinteger(L, ptext_shared_token(check_dictionary(L, 1)->shared));
     return 1;
 }
 
@@ -278,7 +232,7 @@ static int dictionary_handle(lua_State *L) {
 static int dictionary_from(lua_State *L) {
     lua_Integer token = luaL_checkinteger(L, 1);
     dictionary *self = new_dictionary(L);
-    self->shared = hold(token);
+    self->shared = ptext_hold(token, free_value);
     luaL_argcheck(L, self->shared != NULL, 1, "no dictionary is open by this token");
     return 1;
 }
@@ -321,7 +275,7 @@ static int dictionary_close(lua_State *L) {
     dictionary *self = luaL_checkudata(L, 1, type_name);
     ptext_matcher_free(self->matcher);
     ptext_dictionary_free(self->building);
-    if (self->shared != NULL) let_go(self->shared);
+    if (self->shared != NULL) ptext_let_go(self->shared);
     *self = (dictionary){0};
     return 0;
 }

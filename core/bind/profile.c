@@ -1,138 +1,119 @@
-/* Profiles: in how many documents of a corpus each line stands. */
-#include "bind.h"
-#include "shared.h"
-
+/* core.profile: in how many documents of a corpus each line stands. */
 #include "../text/profile.h"
+
+#include "bind.h"
 
 static const char type_name[] = "ptext.profile";
 
-static void free_value(void *profile) {
-    ptext_profile_free(profile);
-}
-
 typedef struct profile {
-    ptext_shared *shared;
+    ptext_profile *counts; /* NULL when closed */
 } profile;
 
 static profile *new_profile(lua_State *L) {
     profile *self = lua_newuserdatauv(L, sizeof *self, 0);
-    *self = (profile){0};
+    self->counts = NULL;
     luaL_setmetatable(L, type_name);
+    self->counts = ptext_profile_new();
+    if (self->counts == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
     return self;
 }
 
 static ptext_profile *check_profile(lua_State *L, int argument) {
     const profile *self = luaL_checkudata(L, argument, type_name);
-    luaL_argcheck(L, self->shared != NULL, argument, "the profile is closed");
-    return ptext_shared_value(self->shared);
+    luaL_argcheck(L, self->counts != NULL, argument, "the profile is closed");
+    return self->counts;
+}
+
+static int bad_line(lua_State *L, uint32_t line) {
+    luaL_pushfail(L);
+    lua_pushfstring(L, "line %I is no line of a profile", (LUAI_UACINT)line);
+    lua_pushinteger(L, line);
+    return 3;
 }
 
 /* core.profile([bytes]) -> profile | nil, message, line
 
-   An empty profile, or the one that profile:write() gave as bytes. */
+   An empty profile, or the one that profile:write gave. */
 static int profile_new(lua_State *L) {
     size_t length = 0;
-    const char *bytes = lua_isnoneornil(L, 1) ? NULL : luaL_checklstring(L, 1, &length);
-    profile *self = new_profile(L);
-    ptext_profile *value = ptext_profile_new();
-    if (value == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
-    self->shared = ptext_share(value, free_value);
-    if (self->shared == NULL) {
-        ptext_profile_free(value);
-        ptext_bind_check(L, PTEXT_NO_MEMORY);
-    }
+    const char *bytes = lua_isnoneornil(L, 1) ? NULL : ptext_bind_check_text(L, 1, &length);
+    const profile *self = new_profile(L);
+    if (bytes == NULL) return 1;
     uint32_t line;
-    ptext_status status = bytes == NULL ? PTEXT_OK : ptext_profile_read(value, bytes, length, &line);
-    if (status == PTEXT_BAD_ENTRY) {
-        luaL_pushfail(L);
-        lua_pushliteral(L, "this is not a profile that --save-profile wrote");
-        lua_pushinteger(L, line);
-        return 3;
-    }
+    ptext_status status = ptext_profile_read(self->counts, bytes, length, &line);
+    if (status == PTEXT_BAD_ENTRY) return bad_line(L, line);
     ptext_bind_check(L, status);
     return 1;
 }
 
-/* core.profile_from(token) -> profile
+/* profile:add(text)
 
-   The profile that another state of this process holds; to be read only. Raises when none holds it any more. */
-static int profile_from(lua_State *L) {
-    lua_Integer token = luaL_checkinteger(L, 1);
-    profile *self = new_profile(L);
-    self->shared = ptext_hold(token, free_value);
-    luaL_argcheck(L, self->shared != NULL, 1, "no profile is open by this token");
-    return 1;
-}
-
-/* profile:handle() -> token for core.profile_from
-
-   From then on no state may add to it. */
-static int profile_handle(lua_State *L) {
-    check_profile(L, 1);
-    lua_pushinteger(L, ptext_shared_token(((const profile *)lua_touserdata(L, 1))->shared));
-    return 1;
-}
-
-/* profile:add(text) counts the lines of one document, each distinct line once. */
+   Counts the lines of one document, each distinct line once. */
 static int profile_add(lua_State *L) {
-    ptext_profile *self = check_profile(L, 1);
+    ptext_profile *counts = check_profile(L, 1);
     size_t length;
     const char *text = ptext_bind_check_text(L, 2, &length);
-    ptext_bind_check(L, ptext_profile_add(self, text, length));
+    ptext_bind_check(L, ptext_profile_add(counts, text, length));
     return 0;
 }
 
-/* profile:merge(other) adds the counts of another profile, which stays as it is. */
+/* profile:merge(other)
+
+   Adds the counts of another profile; order does not matter. */
 static int profile_merge(lua_State *L) {
-    ptext_profile *self = check_profile(L, 1);
-    const ptext_profile *other = check_profile(L, 2);
-    luaL_argcheck(L, self != other, 2, "a profile can't be merged into itself");
-    ptext_bind_check(L, ptext_profile_merge(self, other));
+    ptext_profile *counts = check_profile(L, 1), *other = check_profile(L, 2);
+    luaL_argcheck(L, counts != other, 2, "a profile is not merged with itself");
+    ptext_bind_check(L, ptext_profile_merge(counts, other));
     return 0;
 }
 
-/* profile:count(line) -> how many documents have this line */
-static int profile_count(lua_State *L) {
-    const ptext_profile *self = check_profile(L, 1);
-    size_t length;
-    const char *line = luaL_checklstring(L, 2, &length);
-    lua_pushinteger(L, ptext_profile_count(self, line, length));
-    return 1;
-}
-
-/* profile:documents() -> how many documents were counted */
+/* profile:documents() -> documents that were added */
 static int profile_documents(lua_State *L) {
     lua_pushinteger(L, ptext_profile_documents(check_profile(L, 1)));
     return 1;
 }
 
-/* profile:lines() -> how many distinct lines they have */
+/* profile:lines() -> distinct lines of the documents */
 static int profile_lines(lua_State *L) {
     lua_pushinteger(L, ptext_profile_lines(check_profile(L, 1)));
     return 1;
 }
 
-/* profile:write() -> bytes
-
-   Equal profiles give equal bytes. */
-static int profile_write(lua_State *L) {
-    const ptext_profile *self = check_profile(L, 1);
-    ptext_buffer *scratch = ptext_bind_scratch(L);
-    ptext_bind_check(L, ptext_profile_write(self, scratch));
-    return ptext_bind_push_scratch(L, scratch);
+/* profile:count(line) -> in how many documents the line stands; 0 for a line too long to be counted */
+static int profile_count(lua_State *L) {
+    const ptext_profile *counts = check_profile(L, 1);
+    size_t length;
+    const char *line = ptext_bind_check_text(L, 2, &length);
+    lua_pushinteger(L, ptext_profile_count(counts, line, length));
+    return 1;
 }
 
-/* profile:close() gives the memory back now, unless another state holds the profile. */
+/* profile:write() -> bytes
+
+   The profile as text; equal profiles give equal bytes. */
+static int profile_write(lua_State *L) {
+    const ptext_profile *counts = check_profile(L, 1);
+    ptext_buffer *out = ptext_bind_scratch(L);
+    ptext_bind_check(L, ptext_profile_write(counts, out));
+    return ptext_bind_push_scratch(L, out);
+}
+
+/* profile:close() gives the memory back now. */
 static int profile_close(lua_State *L) {
     profile *self = luaL_checkudata(L, 1, type_name);
-    if (self->shared != NULL) ptext_let_go(self->shared);
-    self->shared = NULL;
+    if (self->counts != NULL) ptext_profile_free(self->counts);
+    self->counts = NULL;
     return 0;
 }
 
 static const luaL_Reg methods[] = {
-    {"add", profile_add},     {"merge", profile_merge},   {"count", profile_count}, {"documents", profile_documents},
-    {"lines", profile_lines}, {"write", profile_write},   {"handle", profile_handle}, {"close", profile_close},
+    {"add", profile_add},
+    {"merge", profile_merge},
+    {"documents", profile_documents},
+    {"lines", profile_lines},
+    {"count", profile_count},
+    {"write", profile_write},
+    {"close", profile_close},
     {NULL, NULL},
 };
 
@@ -144,7 +125,6 @@ static const luaL_Reg metamethods[] = {
 
 static const luaL_Reg functions[] = {
     {"profile", profile_new},
-    {"profile_from", profile_from},
     {NULL, NULL},
 };
 

@@ -5,56 +5,57 @@
 #include <stdlib.h>
 
 struct ptext_shared {
-    void *value;
-    void (*free_value)(void *value);
-    lua_Integer token;
+    void *object;
+    ptext_shared_free *free_object;
+    int64_t token;
     size_t holders;
     ptext_shared *next;
 };
 
+/* The lock guards the list, the tokens and all counts of holders. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static ptext_shared *all_shared; /* guarded by the lock, as the holders are */
-static lua_Integer last_token;   /* likewise */
+static ptext_shared *all;
+static int64_t last_token;
 
-ptext_shared *ptext_share(void *value, void (*free_value)(void *value)) {
-    ptext_shared *made = malloc(sizeof *made);
-    if (made == NULL) return NULL;
+ptext_shared *ptext_share(void *object, ptext_shared_free *free_object) {
+    ptext_shared *shared = malloc(sizeof *shared);
+    if (shared == NULL) return NULL;
     pthread_mutex_lock(&lock);
-    *made = (ptext_shared){value, free_value, ++last_token, 1, all_shared};
-    all_shared = made;
+    *shared = (ptext_shared){object, free_object, ++last_token, 1, all};
+    all = shared;
     pthread_mutex_unlock(&lock);
-    return made;
+    return shared;
 }
 
-ptext_shared *ptext_hold(lua_Integer token, void (*free_value)(void *value)) {
+int64_t ptext_shared_token(const ptext_shared *shared) {
+    return shared->token;
+}
+
+void *ptext_shared_object(const ptext_shared *shared) {
+    return shared->object;
+}
+
+ptext_shared *ptext_shared_hold(int64_t token, ptext_shared_free *free_object) {
     pthread_mutex_lock(&lock);
-    ptext_shared *found = all_shared;
-    while (found != NULL && (found->token != token || found->free_value != free_value)) found = found->next;
+    ptext_shared *found = all;
+    while (found != NULL && (found->token != token || found->free_object != free_object)) found = found->next;
     if (found != NULL) found->holders++;
     pthread_mutex_unlock(&lock);
     return found;
 }
 
 static void unlist(const ptext_shared *gone) {
-    ptext_shared **link = &all_shared;
+    ptext_shared **link = &all;
     while (*link != gone) link = &(*link)->next;
     *link = gone->next;
 }
 
-void ptext_let_go(ptext_shared *held) {
+void ptext_shared_release(ptext_shared *shared) {
     pthread_mutex_lock(&lock);
-    bool last = --held->holders == 0;
-    if (last) unlist(held);
+    bool last = --shared->holders == 0;
+    if (last) unlist(shared);
     pthread_mutex_unlock(&lock);
     if (!last) return;
-    held->free_value(held->value);
-    free(held);
-}
-
-void *ptext_shared_value(const ptext_shared *held) {
-    return held->value;
-}
-
-lua_Integer ptext_shared_token(const ptext_shared *held) {
-    return held->token;
+    shared->free_object(shared->object);
+    free(shared);
 }

@@ -1,22 +1,26 @@
-/* Values that the Lua states of a process share, read-only: dictionaries, profiles. */
-#ifndef PTEXT_BIND_SHARED_H
-#define PTEXT_BIND_SHARED_H
+/* Read-only objects that several Lua states of a process hold together. */
+#ifndef PTEXT_SHARED_H
+#define PTEXT_SHARED_H
 
-#include <lua.h>
+#include <stdint.h>
 
+/* A share in an object. What frees it also says what kind of object it is. */
+typedef void ptext_shared_free(void *object);
 typedef struct ptext_shared ptext_shared;
 
-/* Shares a value under a new token, with the caller as its only holder. `free_value` is called when the last holder
-   lets go. NULL when memory runs out; the value then stays the caller's. */
-ptext_shared *ptext_share(void *value, void (*free_value)(void *value));
+/* Makes the object shareable, with one holder: the caller. NULL when memory runs out; the object is then still the
+   caller's alone. All functions may be called in any thread. */
+ptext_shared *ptext_share(void *object, ptext_shared_free *free_object);
 
-/* Another hold on what was shared under a token by the same `free_value`; NULL when nobody holds it any more. Thread
-   safe, as ptext_let_go is. */
-ptext_shared *ptext_hold(lua_Integer token, void (*free_value)(void *value));
-void ptext_let_go(ptext_shared *held);
+/* The number by which another state asks for a share: a number, so that it can travel in a string. It is never used
+   for another object. */
+int64_t ptext_shared_token(const ptext_shared *shared);
+void *ptext_shared_object(const ptext_shared *shared);
 
-void *ptext_shared_value(const ptext_shared *held);
-/* The token is a number, so that it can travel between states in a string. */
-lua_Integer ptext_shared_token(const ptext_shared *held);
+/* One more holder of the object with this token and kind; NULL when its last holder has gone. */
+ptext_shared *ptext_shared_hold(int64_t token, ptext_shared_free *free_object);
+
+/* One holder less; the last one frees the object. */
+void ptext_shared_release(ptext_shared *shared);
 
 #endif

@@ -1,0 +1,60 @@
+-- core.profile: in how many documents each line stands.
+
+local core = require "ptext.core"
+
+describe("core.profile", function()
+  local function of(...)
+    local profile = core.profile()
+    for _, text in ipairs { ... } do profile:add(text) end
+    return profile
+  end
+
+  it("counts the documents that have a line", function()
+    local profile = of("Share this\nOne", "Two\nShare  this \nShare this", "")
+    assert.same({ 3, 3 }, { profile:documents(), profile:lines() })
+    assert.same({ 2, 1, 0 }, { profile:count("Share this"), profile:count("Two"), profile:count("Three") })
+  end)
+
+  it("merges, is written and read back", function()
+    local whole = of("a\nb", "b\nc", "c")
+    local part = of("c")
+    part:merge(of("b\nc", "a\nb"))
+    assert.equal(whole:write(), part:write())
+    assert.equal(whole:write(), core.profile(whole:write()):write())
+    assert.has_error(function() part:merge(part) end)
+  end)
+
+  it("says which line is wrong", function()
+    local profile, message, line = core.profile("nonsense")
+    assert.is_nil(profile)
+    assert.equal("string", type(message))
+    assert.equal(1, line)
+  end)
+
+  it("can be shared, and no longer changed then", function()
+    local profile = of("a")
+    local token = profile:handle()
+    assert.equal(token, profile:handle())
+    local other = core.profile_from(token)
+    assert.has_error(function() profile:add("b") end)
+    assert.has_error(function() other:merge(of("b")) end)
+    profile:close()
+    profile:close()
+    assert.has_error(function() profile:count("a") end)
+    assert.equal(1, other:count("a"))
+    other:close()
+    assert.has_error(function() core.profile_from(token) end)
+    local dictionary = assert(core.dictionary {})
+    assert.has_error(function() core.profile_from(dictionary:handle()) end)
+  end)
+
+  it("checks its arguments", function()
+    local profile = of()
+    assert.has_error(function() profile:add() end)
+    assert.has_error(function() profile:add(1) end)
+    assert.has_error(function() profile:count() end)
+    assert.has_error(function() profile:merge({}) end)
+    assert.has_error(function() core.profile(1) end)
+    assert.has_error(function() core.profile_from("x") end)
+  end)
+end)
