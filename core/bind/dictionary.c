@@ -7,11 +7,9 @@
 
 static const char type_name[] = "ptext.dictionary";
 
-/* The Lua type. */
-
 typedef struct dictionary {
     ptext_dictionary *building; /* until it is compiled and shared */
-    ptext_shared *shared; /* a ptext_dictionary */
+    ptext_shared *shared;       /* of the ptext_dictionary */
     ptext_matcher *matcher; /* NULL until something is matched */
 } dictionary;
 
@@ -33,12 +31,12 @@ static dictionary *check_dictionary(lua_State *L, int argument) {
 }
 
 const ptext_dictionary *ptext_bind_check_dictionary(lua_State *L, int argument) {
-    return ptext_shared_value(check_dictionary(L, argument)->shared);
+    return ptext_shared_object(check_dictionary(L, argument)->shared);
 }
 
 ptext_matcher *ptext_bind_check_matcher(lua_State *L, int argument) {
     dictionary *self = check_dictionary(L, argument);
-    if (self->matcher == NULL) self->matcher = ptext_matcher_new(ptext_shared_value(self->shared));
+    if (self->matcher == NULL) self->matcher = ptext_matcher_new(ptext_shared_object(self->shared));
     if (self->matcher == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
     return self->matcher;
 }
@@ -232,7 +230,7 @@ static int dictionary_handle(lua_State *L) {
 static int dictionary_from(lua_State *L) {
     lua_Integer token = luaL_checkinteger(L, 1);
     dictionary *self = new_dictionary(L);
-    self->shared = ptext_hold(token, free_value);
+    self->shared = ptext_shared_hold(token, free_value);
     luaL_argcheck(L, self->shared != NULL, 1, "no dictionary is open by this token");
     return 1;
 }
@@ -275,7 +273,7 @@ static int dictionary_close(lua_State *L) {
     dictionary *self = luaL_checkudata(L, 1, type_name);
     ptext_matcher_free(self->matcher);
     ptext_dictionary_free(self->building);
-    if (self->shared != NULL) ptext_let_go(self->shared);
+    if (self->shared != NULL) ptext_shared_release(self->shared);
     *self = (dictionary){0};
     return 0;
 }

@@ -2,25 +2,40 @@
 #include "../text/profile.h"
 
 #include "bind.h"
+#include "shared.h"
 
 static const char type_name[] = "ptext.profile";
 
 typedef struct profile {
     ptext_profile *counts; /* NULL when closed */
+    ptext_shared *shared;  /* not NULL once other states may read it; it is never changed after */
 } profile;
+
+static void free_value(void *value) {
+    ptext_profile_free(value);
+}
 
 static profile *new_profile(lua_State *L) {
     profile *self = lua_newuserdatauv(L, sizeof *self, 0);
-    self->counts = NULL;
+    *self = (profile){0};
     luaL_setmetatable(L, type_name);
-    self->counts = ptext_profile_new();
-    if (self->counts == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
     return self;
 }
 
-static ptext_profile *check_profile(lua_State *L, int argument) {
-    const profile *self = luaL_checkudata(L, argument, type_name);
+static profile *check_open(lua_State *L, int argument) {
+    profile *self = luaL_checkudata(L, argument, type_name);
     luaL_argcheck(L, self->counts != NULL, argument, "the profile is closed");
+    return self;
+}
+
+static const ptext_profile *check_profile(lua_State *L, int argument) {
+    return check_open(L, argument)->counts;
+}
+
+/* A profile that may be added to. */
+static ptext_profile *check_growing(lua_State *L, int argument) {
+    const profile *self = check_open(L, argument);
+    luaL_argcheck(L, self->shared == NULL, argument, "the profile is shared and cannot change");
     return self->counts;
 }
 
@@ -37,7 +52,9 @@ static int bad_line(lua_State *L, uint32_t line) {
 static int profile_new(lua_State *L) {
     size_t length = 0;
     const char *bytes = lua_isnoneornil(L, 1) ? NULL : ptext_bind_check_text(L, 1, &length);
-    const profile *self = new_profile(L);
+    profile *self = new_profile(L);
+    self->counts = ptext_profile_new();
+    if (self->counts == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
     if (bytes == NULL) return 1;
     uint32_t line;
     ptext_status status = ptext_profile_read(self->counts, bytes, length, &line);
@@ -50,7 +67,7 @@ static int profile_new(lua_State *L) {
 
    Counts the lines of one document, each distinct line once. */
 static int profile_add(lua_State *L) {
-    ptext_profile *counts = check_profile(L, 1);
+    ptext_profile *counts = check_growing(L, 1);
     size_t length;
     const char *text = ptext_bind_check_text(L, 2, &length);
     ptext_bind_check(L, ptext_profile_add(counts, text, length));
@@ -61,7 +78,8 @@ static int profile_add(lua_State *L) {
 
    Adds the counts of another profile; order does not matter. */
 static int profile_merge(lua_State *L) {
-    ptext_profile *counts = check_profile(L, 1), *other = check_profile(L, 2);
+    ptext_profile *counts = check_growing(L, 1);
+    const ptext_profile *other = check_profile(L, 2);
     luaL_argcheck(L, counts != other, 2, "a profile is not merged with itself");
     ptext_bind_check(L, ptext_profile_merge(counts, other));
     return 0;
@@ -98,11 +116,36 @@ static int profile_write(lua_State *L) {
     return ptext_bind_push_scratch(L, out);
 }
 
-/* profile:close() gives the memory back now. */
+/* profile:handle() -> token
+
+   A whole number by which another state of this process opens the same profile, which can no longer be added to. It
+   is good as long as some state holds the profile. */
+static int profile_handle(lua_State *L) {
+    profile *self = check_open(L, 1);
+    if (self->shared == NULL) self->shared = ptext_share(self->counts, free_value);
+    if (self->shared == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
+    lua_pushinteger(L, ptext_shared_token(self->shared));
+    return 1;
+}
+
+/* core.profile_from(token) -> profile
+
+   Raises when no state holds that profile any more. */
+static int profile_from(lua_State *L) {
+    lua_Integer token = luaL_checkinteger(L, 1);
+    profile *self = new_profile(L);
+    self->shared = ptext_hold(token, free_value);
+    luaL_argcheck(L, self->shared != NULL, 1, "no profile is open by this token");
+    self->counts = ptext_shared_value(self->shared);
+    return 1;
+}
+
+/* profile:close() gives the memory back now; a profile that other states hold stays theirs. */
 static int profile_close(lua_State *L) {
     profile *self = luaL_checkudata(L, 1, type_name);
-    if (self->counts != NULL) ptext_profile_free(self->counts);
-    self->counts = NULL;
+    if (self->shared != NULL) ptext_let_go(self->shared);
+    else ptext_profile_free(self->counts);
+    *self = (profile){0};
     return 0;
 }
 
@@ -113,6 +156,8 @@ static const luaL_Reg methods[] = {
     {"lines", profile_lines},
     {"count", profile_count},
     {"write", profile_write},
+    {"handle", profile_handle},
+    {"handle", profile_handle},
     {"close", profile_close},
     {NULL, NULL},
 };
@@ -125,6 +170,8 @@ static const luaL_Reg metamethods[] = {
 
 static const luaL_Reg functions[] = {
     {"profile", profile_new},
+    {"profile_from", profile_from},
+    {"profile_from", profile_from},
     {NULL, NULL},
 };
 
