@@ -134,16 +134,16 @@ static int profile_handle(lua_State *L) {
 static int profile_from(lua_State *L) {
     lua_Integer token = luaL_checkinteger(L, 1);
     profile *self = new_profile(L);
-    self->shared = ptext_hold(token, free_value);
+    self->shared = ptext_shared_hold(token, free_value);
     luaL_argcheck(L, self->shared != NULL, 1, "no profile is open by this token");
-    self->counts = ptext_shared_value(self->shared);
+    self->counts = ptext_shared_object(self->shared);
     return 1;
 }
 
 /* profile:close() gives the memory back now; a profile that other states hold stays theirs. */
 static int profile_close(lua_State *L) {
     profile *self = luaL_checkudata(L, 1, type_name);
-    if (self->shared != NULL) ptext_let_go(self->shared);
+    if (self->shared != NULL) ptext_shared_release(self->shared);
     else ptext_profile_free(self->counts);
     *self = (profile){0};
     return 0;
