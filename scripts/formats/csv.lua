@@ -9,16 +9,31 @@
 local function cell(value)
   if value == nil then return "" end
   if math.type(value) == "integer" then return tostring(value) end
-  local text = ptext.clean_utf8(tostring(value)):gsub("%z", "\u{FFFD}")
+  local text = ptext.clean_utf8(tostring(value))
+  if not text:find("[^%w _/:;.()]") and not text:find("^ ") and not text:find(" $") then return text end
+  text = text:gsub("%z", "\u{FFFD}")
   if text:find("^[=+%-@\t\r\n]") then text = "'" .. text end
   if text:find('[",\r\n]') or text:find("^%s") or text:find("%s$") then text = '"' .. text:gsub('"', '""') .. '"' end
   return text
 end
 
-local function row(values, count)
-  local cells = {}
-  for i = 1, count do cells[i] = cell(values[i]) end
-  return table.concat(cells, ",") .. "\r\n"
+local function cells(values, count)
+  local out = {}
+  for i = 1, count do out[i] = cell(values[i]) end
+  return table.concat(out, ",")
+end
+
+-- A function that gives a value's cell, made once for each value.
+local function remembering(text_of)
+  local known = {}
+  return function(value)
+    local made = known[value]
+    if not made then
+      made = cell(text_of(value))
+      known[value] = made
+    end
+    return made
+  end
 end
 
 local function value(field)
@@ -38,14 +53,18 @@ end
 local HIT_COLUMNS = { "id", "title", "author", "date", "theme", "entry", "match", "sentence", "start_byte", "end_byte",
   "start_codepoint", "end_codepoint", "line", "column" }
 
+local function itself(text) return text end
+local function text_of(span) return span:text() end
+
 local function hit_rows(view)
-  local rows = {}
-  local title, author, date = value(view.fields.title), joined(view.fields.authors, "name"), value(view.fields.published)
+  local fields, rows = view.fields, {}
+  local post = cells({ view.id, value(fields.title), joined(fields.authors, "name"), value(fields.published) }, 4)
+  local name, sentence = remembering(itself), remembering(text_of)
   for i, hit in ipairs(view.hits) do
     local span = hit.span
-    rows[i] = row({ view.id, title, author, date, hit.theme, hit.entry, span:text(), hit.sentence:text(),
-      span.first - 1, span.last, view:codepoint(span.first), view:codepoint(span.last + 1), hit.line, hit.column },
-      #HIT_COLUMNS)
+    rows[i] = string.format("%s,%s,%s,%s,%s,%d,%d,%d,%d,%d,%d\r\n", post, name(hit.theme), name(hit.entry),
+      cell(span:text()), sentence(hit.sentence), span.first - 1, span.last, view:codepoint(span.first),
+      view:codepoint(span.last + 1), hit.line, hit.column)
   end
   return table.concat(rows)
 end
@@ -73,16 +92,14 @@ local function theme_columns(run)
   return names
 end
 
+local function theme_cells(found)
+  return found and string.format(",1,%d,%.4f", found.sentences, found.share) or ",0,0,0"
+end
+
 local function post_row(view)
-  local cells, count = post_cells(view), #POST_COLUMNS
-  for _, theme in ipairs(view.run.themes) do
-    local found = view.themes[theme.name]
-    cells[count + 1] = found and 1 or 0
-    cells[count + 2] = found and found.sentences or 0
-    cells[count + 3] = found and string.format("%.4f", found.share) or 0
-    count = count + 3
-  end
-  return row(cells, count)
+  local row = { cells(post_cells(view), #POST_COLUMNS) }
+  for i, theme in ipairs(view.run.themes) do row[i + 1] = theme_cells(view.themes[theme.name]) end
+  return table.concat(row) .. "\r\n"
 end
 
 return format {
@@ -91,7 +108,8 @@ return format {
 
   begin = function(run)
     local columns = theme_columns(run)
-    return { ["hits.csv"] = row(HIT_COLUMNS, #HIT_COLUMNS), ["themes.csv"] = row(columns, #columns) }
+    return { ["hits.csv"] = cells(HIT_COLUMNS, #HIT_COLUMNS) .. "\r\n",
+      ["themes.csv"] = cells(columns, #columns) .. "\r\n" }
   end,
 
   document = function(view)

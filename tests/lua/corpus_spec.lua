@@ -1,6 +1,6 @@
 local corpus = require "ptext.corpus"
 local ids = require "ptext.ids"
-local support = dofile((os.getenv "PTEXT_ROOT" or ".") .. "/tests/lua/support.lua")
+local support = require "support"
 
 local function open(paths, options)
   return corpus.open(paths, options or {})

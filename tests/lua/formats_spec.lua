@@ -1,4 +1,4 @@
-local support = dofile((os.getenv "PTEXT_ROOT" or ".") .. "/tests/lua/support.lua")
+local support = require "support"
 
 -- A reader of RFC 4180, strict: raises when the text does not follow it.
 local function parse_csv(text)

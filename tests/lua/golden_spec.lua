@@ -4,7 +4,7 @@
 --
 -- PTEXT_ACCEPT=1 in the environment writes what the commands print into the files.
 
-local support = dofile((os.getenv "PTEXT_ROOT" or ".") .. "/tests/lua/support.lua")
+local support = require "support"
 
 local folder = support.root .. "/tests/golden"
 

@@ -1,5 +1,5 @@
 local ptext = require "ptext"
-local support = dofile((os.getenv "PTEXT_ROOT" or ".") .. "/tests/lua/support.lua")
+local support = require "support"
 
 local function cut(s, iterator)
   local parts = {}

@@ -15,8 +15,8 @@ local DEEPEST = 150
 --- A keeper of scripts. `trusted` is a set of the functions that the sandbox gives to scripts; `is_pattern(value)` says
 --- whether a userdata is an LPeg pattern.
 function keeper.new(trusted, is_pattern)
-  return setmetatable({ trusted = trusted, is_pattern = is_pattern, sources = {}, assigned = {}, kept = {}, seen = {},
-    cells = {}, roots = {}, depth = 0 }, keeper)
+  return setmetatable({ trusted = trusted, is_pattern = is_pattern, sources = {}, assigned = {}, seen = {},
+    cells = {}, functions = {}, depth = 0 }, keeper)
 end
 
 --- Makes the functions of a chunk known, by the chunk's name as it was given to `load`.
@@ -66,6 +66,7 @@ function keeper:walk_function(f)
   if info.what == "C" then
     if debug.getupvalue(f, 1) then refuse "an iterator cannot be kept: make it in the function that uses it" end
   elseif self.sources[info.source] then
+    self.functions[#self.functions + 1] = f
     self:walk_upvalues(f, info.source)
   elseif not self.trusted[info.source] then
     refuse "an iterator cannot be kept: make it in the function that uses it"
@@ -99,7 +100,6 @@ function keeper:keep(value)
   self.depth = 0
   local ok, kept = pcall(self.walk, self, value)
   if not ok then return nil, type(kept) == "table" and kept.message or tostring(kept) end
-  self.roots[#self.roots + 1] = value
   return kept
 end
 
@@ -115,11 +115,11 @@ end
 --- Keeps what the functions of scripts hold now, in place of what they held before. Returns true, or nil and what
 --- cannot be kept.
 function keeper:settle()
-  local roots = self.roots
-  self.roots, self.cells, self.seen = {}, {}, {}
-  for _, root in ipairs(roots) do
-    local kept, message = self:keep(root)
-    if kept == nil and message then return nil, message end
+  local functions = self.functions
+  self.functions, self.cells, self.seen = {}, {}, {}
+  for _, f in ipairs(functions) do
+    local kept, message = self:keep(f)
+    if not kept then return nil, message end
   end
   return true
 end

@@ -158,8 +158,7 @@ local function walk_list(state, shape, value, path, clean, count)
     return
   end
   for i = 1, count do
-    local item = walk(state, shape.each, value[i], keypath.extend(path, i))
-    clean[i] = item == nil and false or item
+    clean[i] = walk(state, shape.each, value[i], keypath.extend(path, i)) or false
   end
 end
 
