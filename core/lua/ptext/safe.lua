@@ -54,8 +54,9 @@ end
 local function rep(s, n, separator)
   local length = (type(s) == "string" or type(s) == "number") and #tostring(s)
   local times, between = math.tointeger(n), separator and #tostring(separator) or 0
-  if length and times and times > 0 and length + between > LONGEST_STRING // times then
-    error("resulting string too large", 2)
+  if length and times and times > 0 then
+    if length + between > LONGEST_STRING // times then error("resulting string too large", 2) end
+    if length + between == 0 then return "" end -- which Lua would copy `times` times
   end
   return string.rep(s, n, separator)
 end

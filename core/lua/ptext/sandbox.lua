@@ -35,6 +35,16 @@ local function assign(_, name)
   error("cannot assign to the global `" .. safe.tostring(name) .. "`: declare it with `local`", 2)
 end
 
+-- `error` for scripts: a level outside of them would put the engine's own files into messages.
+local function error_in(chunks)
+  return function(message, level)
+    level = math.tointeger(level) or 1
+    local info = level > 0 and debug.getinfo(level + 1, "S")
+    if level > 1 and not (info and chunks[info.source]) then level = 1 end
+    error(message, level > 0 and level + 1 or 0)
+  end
+end
+
 -- What a script got wrong, said more plainly than Lua does.
 local function explain(message, names)
   local name = message:match("%(global '([%w_]+)'%)")
@@ -85,7 +95,7 @@ function sandbox.new(options)
   local self = setmetatable({ chunks = {}, shown = {}, names = {} }, sandbox)
   local trusted = {}
   local globals = safe.globals(options.print)
-  globals.include = options.include
+  globals.include, globals.error = options.include, error_in(self.chunks)
   globals.lpeg, globals.re, globals.ptext = patterns.lpeg, patterns.re(trusted), primitives(options.core)
   for _, kind in ipairs { "ruleset", "themes", "rules", "format" } do
     globals[kind] = function(t) return options.construct(kind, t) end
