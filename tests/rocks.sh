@@ -74,7 +74,7 @@ make_server
 tree=$work/tree
 bare="env -i PATH=/usr/bin:/bin HOME=$work"
 
-check "luarocks install ptext" $rocks --only-server="file://$work/server" --tree "$tree" install --dev ptext
+check "luarocks install ptext" $rocks --only-server="file://$work/server" --tree "$tree" install ptext
 check "the command says its version" $bare "$tree/bin/ptext" --version
 check "the command makes a starter folder" $bare "$tree/bin/ptext" init "$work/start"
 check "the command does the main job" $bare sh -c "cd '$work/start' && '$tree/bin/ptext' run rules/themes.lua data/ -o out"
