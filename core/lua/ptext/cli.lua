@@ -31,10 +31,11 @@ local function add_command(parser, name)
   return sub
 end
 
---- The definition of the command line, which help and manual are made from: a parser, and those of the commands by name.
+--- The definition of the command line, which help and manual are made from: a parser, and those of the commands by
+--- name.
 function cli.parser()
-  local parser = argparse("ptext", "Turns a folder of posts into evidence: what each post is, which themes it speaks to, "
-    .. "and the sentences that show it.")
+  local parser = argparse("ptext", "Turns a folder of posts into evidence: what each post is, which themes it speaks "
+    .. "to, and the sentences that show it.")
   configure(parser)
   parser:require_command(false)
   parser:command_target("command")

@@ -41,8 +41,8 @@ function Dictionary:hits(s)
       i = i + 1
       local list, entry, first, last = matches:get(i)
       if self.names[list] then
-        return setmetatable({ theme = self.names[list], entry = (self.compiled:entry(entry)), first = first, last = last,
-          source = s }, Hit)
+        local text = self.compiled:entry(entry)
+        return setmetatable({ theme = self.names[list], entry = text, first = first, last = last, source = s }, Hit)
       end
     end
   end

@@ -44,13 +44,14 @@ local unpackers = {
   i = function(bytes, at) return string.unpack("<j", bytes, at) end,
   d = function(bytes, at) return string.unpack("<n", bytes, at) end,
   ["{"] = function(bytes, at)
-    local count, value, key = nil, {}, nil
-    count, at = string.unpack("<I4", bytes, at)
+    local value, count, after = {}, string.unpack("<I4", bytes, at)
     for _ = 1, count do
-      key, at = unpack_at(bytes, at)
-      value[key], at = unpack_at(bytes, at)
+      local key, item
+      key, after = unpack_at(bytes, after)
+      item, after = unpack_at(bytes, after)
+      value[key] = item
     end
-    return value, at
+    return value, after
   end,
 }
 

@@ -28,16 +28,18 @@ function command.define_sources(parser)
   parser:option("--glob", "Of folders take files of this pattern, instead of *.txt *.md *.text; `!PATTERN` leaves out. "
     .. "May be given several times."):argname("PATTERN"):count("*"):target("globs")
   parser:option("--encoding", "Read every text in this encoding, instead of telling it from the bytes."):argname("NAME")
-  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY"):target("text_field")
+  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY")
+    :target("text_field")
   parser:option("--id-field", "Of JSON Lines, the key that holds the id (id)."):argname("KEY"):target("id_field")
 end
 
 function command.define(parser)
   parser:argument("ruleset", "The ruleset: a script, or the name of a shipped one."):argname("RULESET")
   parser:argument("paths", "Files, folders, JSON Lines, or - for standard input."):argname("PATH"):args("+")
-  parser:option("-o --output", "Write into this folder: the formats, summary.json and manifest.json."):argname("DIR")
-  parser:option("-f --format", "Write this format instead of the ruleset's; to standard output without -o. May be given "
-    .. "several times with -o."):argname("NAME"):count("*"):target("formats")
+  parser:option("-o --output", "Write into this folder: the formats, summary.json and manifest.json.")
+    :argname("DIR")
+  parser:option("-f --format", "Write this format instead of the ruleset's; to standard output without -o. May be "
+    .. "given several times with -o."):argname("NAME"):count("*"):target("formats")
   parser:option("-j --jobs", "Read so many documents at once (the number of processors)."):argname("N")
     :convert(whole_number)
   command.define_sources(parser)

@@ -22,7 +22,8 @@ function command.define(parser)
   parser:flag("--uax29", "Exactly the segments between the boundaries of Unicode's UAX #29, white space too.")
   parser:flag("--lines", "Write one segment a line instead of JSON Lines; white space in it becomes one space.")
   parser:option("--encoding", "Read texts in this encoding, instead of telling it from the bytes."):argname("NAME")
-  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY"):target("text_field")
+  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY")
+    :target("text_field")
   parser:option("--id-field", "Of JSON Lines, the key that holds the id (id)."):argname("KEY"):target("id_field")
 end
 

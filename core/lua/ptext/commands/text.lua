@@ -18,7 +18,8 @@ function command.define(parser)
   parser:argument("file", "A file, or - for standard input."):argname("FILE")
   parser:option("--id", "Of JSON Lines, the document of this id."):argname("ID")
   parser:option("--encoding", "Read the text in this encoding, instead of telling it from the bytes."):argname("NAME")
-  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY"):target("text_field")
+  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY")
+    :target("text_field")
   parser:option("--id-field", "Of JSON Lines, the key that holds the id (id)."):argname("KEY"):target("id_field")
 end
 
