@@ -80,7 +80,7 @@ check "the command makes a starter folder" $bare "$tree/bin/ptext" init "$work/s
 check "the command does the main job" $bare sh -c "cd '$work/start' && '$tree/bin/ptext' run rules/themes.lua data/ -o out"
 check "the run wrote its manifest" test -s "$work/start/out/manifest.json"
 check "the scripts' tests pass" $bare "$tree/bin/ptext" test "$work/start/rules/themes.lua"
-check "the command loads the tree's own LPeg or its own copy" $bare "$tree/bin/ptext" check "$work/start/rules/themes.lua"
+check "the ruleset is in order" $bare "$tree/bin/ptext" check "$work/start/rules/themes.lua"
 check "the module loads in plain Lua" $bare LUA_PATH="$tree/share/lua/5.4/?.lua;$tree/share/lua/5.4/?/init.lua" \
     LUA_CPATH="$tree/lib/lua/5.4/?.so" "$lua" -e '
     local ptext = require "ptext"
