@@ -110,7 +110,7 @@ static ptext_status add_sentence(ptext_document *document, ptext_span span) {
 static bool are_plain_sentences(const ptext_document *document, const ptext_spans *sentences) {
     for (uint32_t i = 0; i < sentences->count; i++) {
         ptext_span span = sentences->items[i];
-        ptext_prose prose = {document->text, span.start, span.end};
+        ptext_prose prose = {document->text, span.start, span.end, NULL};
         size_t end = span.end;
         while (end > span.start + 1 && ptext_is_one_of(prose.s[end - 1], "\"')]")) end--;
         if (!ptext_is_one_of(prose.s[end - 1], ".!?")) return false;

@@ -21,7 +21,7 @@
     ((1u << PTEXT_BODY) | (1u << PTEXT_LIST) | (1u << PTEXT_QUOTE) | (1u << PTEXT_CAPTION) | (1u << PTEXT_NOTE))
 
 static ptext_prose prose_of(const ptext_document *document, uint32_t line) {
-    return (ptext_prose){document->text, document->lines[line].start, document->lines[line].end};
+    return (ptext_prose){document->text, document->lines[line].start, document->lines[line].end, NULL};
 }
 
 static uint32_t flags_at_start(const ptext_document *document, uint32_t line) {

@@ -31,7 +31,7 @@ static bool is_space_at(const ptext_prose *prose, size_t at) {
 static size_t skip_bullets(const ptext_prose *prose, size_t at) {
     for (uint32_t i = 0; i < 4 && at < prose->to; i++) {
         uint32_t code_point, size = ptext_decode(prose->s, prose->to, at, &code_point);
-        PTEXT_STEPS(1);
+        ptext_count_steps(prose, 1);
         if (!ptext_is_bullet(code_point) && code_point != ' ') break;
         at += size;
     }
@@ -43,7 +43,7 @@ static size_t number_end(const ptext_prose *prose, size_t at, uint32_t *value) {
     *value = 0;
     while (end < prose->to && end - at <= ITEM_DIGITS && ptext_is_ascii_digit(prose->s[end])) {
         *value = *value * 10 + (uint32_t)(prose->s[end++] - '0');
-        PTEXT_STEPS(1);
+        ptext_count_steps(prose, 1);
     }
     return end - at <= ITEM_DIGITS ? end : at;
 }
@@ -87,7 +87,7 @@ size_t ptext_next_item(const ptext_prose *prose, ptext_item item, size_t start, 
     size_t first, before;
 
     if (item.type == 0 || prose->s[at] != item.closer) return PTEXT_NOWHERE;
-    PTEXT_STEPS(ITEM_DIGITS + 2);
+    ptext_count_steps(prose, ITEM_DIGITS + 2);
     first = number_before(prose, item.type, start, at, &value);
     if (first == at || value != item.value + 1 || first < start + 3) return PTEXT_NOWHERE;
     if (prose->s[first - 1] != ' ' && prose->s[first - 1] != '\n') return PTEXT_NOWHERE;
@@ -98,11 +98,21 @@ size_t ptext_next_item(const ptext_prose *prose, ptext_item item, size_t start, 
     return first;
 }
 
+/* "(a)", "(12)", "(iv)" */
+static bool is_bracketed_item(const ptext_prose *prose, size_t at) {
+    size_t end = at + 1;
+    uint32_t size;
+    while (end < prose->to && end - at <= ITEM_DIGITS + 1 &&
+           (ptext_flags_at(prose, end, &size) & (PTEXT_LETTER | PTEXT_DIGIT)) != 0)
+        end += size;
+    if (end == at + 1 || end >= prose->to || prose->s[end] != ')' || !is_space_at(prose, end + 1)) return false;
+    return end == at + 2 || ptext_is_ascii_digit(prose->s[at + 1]) || ptext_is_one_of(prose->s[at + 1], "ivx");
+}
+
 bool ptext_is_item(const ptext_prose *prose, ptext_item before, size_t at) {
-    const char *s = prose->s;
     ptext_item item;
 
-    if (prose->to - at >= 3 && s[at] == '(') return s[at + 2] == ')' && is_space_at(prose, at + 3);
+    if (prose->s[at] == '(') return is_bracketed_item(prose, at);
     item = ptext_item_at(prose, at);
     if (item.type != 'a') return item.type != 0;
     if (item.closer == ')') return true;
@@ -141,6 +151,6 @@ bool ptext_is_label(const ptext_prose *prose, size_t start, size_t end) {
     size_t at = skip_bullets(prose, start);
     if (at < end && (prose->s[at] == '(' || prose->s[at] == '[')) at++;
     if (at >= end || end - at > LABEL_LIMIT) return false;
-    PTEXT_STEPS(end - at);
+    ptext_count_steps(prose, end - at);
     return is_numbering(prose->s + at, end - at) || is_labelled(prose->s + at, end - at);
 }

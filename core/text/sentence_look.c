@@ -7,10 +7,6 @@
 
 #define OPENING_MARKS 8u /* passed over at most, to find the word that decides */
 
-#ifdef PTEXT_COUNT_STEPS
-uint64_t ptext_sentence_steps;
-#endif
-
 /* -- characters ------------------------------------------------------------------------------- */
 
 #define S (PTEXT_SPACE | PTEXT_PARTS_WORDS)
@@ -29,25 +25,35 @@ const uint16_t ptext_ascii_flags[128] = {
     S, C, P, 0, 0, C, C, 0, B, E, P, C, C, H, C, W, /*  !"#$%&'()*+,-./ */
     D, D, D, D, D, D, D, D, D, D, C, C, P, C, W, C, /* 0123456789:;<=>? */
     0, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, /* @ABCDEFGHIJKLMNO */
-    U, U, U, U, U, U, U, U, U, U, U, B, C, E, C, P, /* PQRSTUVWXYZ[\\]^_ */
+    U, U, U, U, U, U, U, U, U, U, U, B, C, E, C, P, /* PQRSTUVWXYZ[\]^_ */
     0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* `abcdefghijklmno */
     L, L, L, L, L, L, L, L, L, L, L, B, W, E, P, P, /* pqrstuvwxyz{|}~ */
 };
+#undef S
+#undef P
+#undef B
+#undef E
+#undef C
+#undef W
+#undef H
+#undef D
+#undef U
+#undef L
 
 uint32_t ptext_flags_at(const ptext_prose *prose, size_t at, uint32_t *size) {
     uint32_t code_point = at < prose->to ? ptext_byte(prose->s, at) : 0;
+    ptext_count_steps(prose, 1);
     *size = at < prose->to;
     if (code_point < 0x80) return *size != 0 ? ptext_ascii_flags[code_point] : 0;
-    PTEXT_STEPS(1);
     *size = ptext_decode(prose->s, prose->to, at, &code_point);
     return ptext_character_flags(code_point);
 }
 
 uint32_t ptext_flags_before(const ptext_prose *prose, size_t at, uint32_t *size) {
     uint32_t code_point = at > prose->from ? ptext_byte(prose->s, at - 1) : 0;
+    ptext_count_steps(prose, 1);
     *size = at > prose->from;
     if (code_point < 0x80) return *size != 0 ? ptext_ascii_flags[code_point] : 0;
-    PTEXT_STEPS(1);
     *size = ptext_utf8_decode_before(prose->s, at, &code_point);
     if (code_point == 0x2019 || code_point == 0x2010 || code_point == 0x2011) return 0; /* ’ ‐ are within words */
     return ptext_character_flags(code_point);
@@ -61,17 +67,14 @@ size_t ptext_skip_space(const ptext_prose *prose, size_t at, uint32_t *lines) {
         if (c == '\n' || (c == '\r' && (at + 1 == prose->to || prose->s[at + 1] != '\n'))) ++*lines;
         if ((ptext_flags_at(prose, at, &size) & PTEXT_SPACE) == 0) break;
         at += size;
-        PTEXT_STEPS(1);
     }
     return at;
 }
 
 size_t ptext_trim_end(const ptext_prose *prose, size_t start, size_t end) {
     uint32_t size;
-    while (end > start && (ptext_flags_before(prose, end, &size) & PTEXT_SPACE) != 0 && size <= end - start) {
+    while (end > start && (ptext_flags_before(prose, end, &size) & PTEXT_SPACE) != 0 && size <= end - start)
         end -= size;
-        PTEXT_STEPS(1);
-    }
     return end;
 }
 
@@ -146,7 +149,6 @@ ptext_span ptext_word_before(const ptext_prose *prose, size_t start, size_t end)
     size_t at = end;
     while (at > start && end - at <= PTEXT_ABBREVIATION_LIMIT) {
         uint32_t size, flags = ptext_flags_before(prose, at, &size);
-        PTEXT_STEPS(1);
         if ((flags & PARTS_WORDS) != 0 && !is_inner_hyphen(prose, start, at)) break;
         if (size > at - start) break;
         at -= size;
@@ -172,7 +174,7 @@ uint32_t ptext_count_words(const ptext_prose *prose, size_t start, size_t end, u
     if (end - start > (size_t)most * 16) return most;
     for (size_t at = start; at < end && count < most; at++) {
         bool space = (unsigned char)prose->s[at] <= ' ';
-        PTEXT_STEPS(1);
+        ptext_count_steps(prose, 1);
         if (!space && !inside) count++;
         inside = !space;
     }

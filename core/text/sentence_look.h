@@ -13,19 +13,16 @@
 
 #define PTEXT_NOWHERE SIZE_MAX
 
-/* Test builds count the bytes that are looked at. */
-#ifdef PTEXT_COUNT_STEPS
-extern uint64_t ptext_sentence_steps;
-#define PTEXT_STEPS(n) (ptext_sentence_steps += (uint64_t)(n))
-#else
-#define PTEXT_STEPS(n) ((void)0)
-#endif
-
 /* The text of one block, s[0..to); nothing before `from` is looked at. */
 typedef struct ptext_prose {
     const char *s;
     size_t from, to;
+    uint64_t *steps; /* where the bytes that are looked at are counted, or NULL */
 } ptext_prose;
+
+static inline void ptext_count_steps(const ptext_prose *prose, size_t steps) {
+    if (prose->steps != NULL) *prose->steps += steps;
+}
 
 typedef enum ptext_stop_type {
     PTEXT_STOP_FULL, /* one stop */
@@ -77,8 +74,8 @@ typedef struct ptext_next {
 
 ptext_next ptext_what_follows(const ptext_prose *prose, size_t end);
 
-/* The word that ends before `end`, back to `start`, white space, a bracket, a quotation mark, a dash or a slash; of a longer
-   one than an abbreviation can be, only that much. Empty when there is none. */
+/* The word that ends before `end`, back to `start`, white space, a bracket, a quotation mark, a dash or a slash; of
+   a longer one than an abbreviation can be, only that much. Empty when there is none. */
 ptext_span ptext_word_before(const ptext_prose *prose, size_t start, size_t end);
 
 /* The letters that start at `at`, as far as a word of the lists can reach. */

@@ -71,7 +71,7 @@ bool ptext_read_stop(const ptext_prose *prose, size_t at, ptext_stop *stop) {
     *stop = (ptext_stop){.first = at, .end = at, .type = PTEXT_STOP_FULL};
     while (stop->end < prose->to) {
         uint32_t code_point, size = ptext_decode(prose->s, prose->to, stop->end, &code_point);
-        PTEXT_STEPS(1);
+        ptext_count_steps(prose, 1);
         if (add_mark(stop, code_point)) stop->end += size;
         else if (stop->end == at) return false;
         else if (add_closing_mark(prose, stop, code_point, size)) stop->end += size;
@@ -96,7 +96,7 @@ static size_t emoji_end(const ptext_prose *prose, size_t at) {
     bool found = false;
     while (at < prose->to) {
         size = ptext_decode(prose->s, prose->to, at, &code_point);
-        PTEXT_STEPS(1);
+        ptext_count_steps(prose, 1);
         if (is_emoji(code_point)) found = true;
         else if (!found || (code_point != 0x200D && code_point != 0xFE0F && code_point != 0x20E3)) break;
         at += size;
@@ -112,7 +112,7 @@ static size_t emoticon_end(const ptext_prose *prose, size_t at) {
     if (++at < prose->to && s[at] == '-') at++;
     mouth = at;
     while (at < prose->to && at - mouth < 3 && ptext_is_one_of(s[at], ")(DPpOo/|*]")) at++;
-    PTEXT_STEPS(at - mouth + 1);
+    ptext_count_steps(prose, at - mouth + 1);
     if (at == mouth || (at < prose->to && (unsigned char)s[at] > ' ')) return PTEXT_NOWHERE;
     return at;
 }
@@ -134,7 +134,7 @@ void ptext_read_emoticons(const ptext_prose *prose, ptext_stop *stop) {
 static size_t digits_end(const ptext_prose *prose, size_t at) {
     size_t end = at;
     while (end < prose->to && end - at <= NOTE_DIGITS && ptext_is_ascii_digit(prose->s[end])) end++;
-    PTEXT_STEPS(end - at);
+    ptext_count_steps(prose, end - at);
     return end - at <= NOTE_DIGITS ? end : at;
 }
 
@@ -155,7 +155,7 @@ static size_t note_bracket_end(const ptext_prose *prose, size_t at) {
     if (room == 0 || prose->s[at] != '[') return at;
     if (room > NOTE_BRACKET) room = NOTE_BRACKET;
     close = memchr(prose->s + at, ']', room);
-    PTEXT_STEPS(room);
+    ptext_count_steps(prose, room);
     return close == NULL ? at : (size_t)(close - prose->s) + 1;
 }
 
@@ -164,7 +164,7 @@ static size_t superscript_end(const ptext_prose *prose, size_t at) {
         uint32_t code_point, size = ptext_decode(prose->s, prose->to, at, &code_point);
         bool superscript = code_point == 0xB9 || code_point == 0xB2 || code_point == 0xB3 ||
                            (code_point >= 0x2070 && code_point <= 0x2079);
-        PTEXT_STEPS(1);
+        ptext_count_steps(prose, 1);
         if (!superscript) break;
         at += size;
     }

@@ -32,7 +32,7 @@ bool ptext_is_time(const ptext_prose *prose, size_t stop) {
     const char *s = prose->s;
     size_t at = stop;
 
-    PTEXT_STEPS(6);
+    ptext_count_steps(prose, 6);
     if (at < prose->from + 3 || (s[at - 1] != 'm' && s[at - 1] != 'M')) return false;
     at--;
     if (s[at - 1] == '.') at--;
@@ -79,7 +79,7 @@ static bool address_goes_on(const ptext_prose *prose, size_t end) {
 bool ptext_is_address(const ptext_prose *prose, size_t at, size_t end) {
     size_t start = at;
     while (start > prose->from && at - start < ADDRESS_REACH && ptext_byte(prose->s, start - 1) > ' ') start--;
-    PTEXT_STEPS(end - start);
+    ptext_count_steps(prose, end - start);
     if (prose->to - start >= 4 && memcmp(prose->s + start, "www.", 4) == 0) return true;
     if (address_goes_on(prose, end)) return true;
     for (; start < at; start++) {
