@@ -4,6 +4,7 @@
 local core = require "ptext.core"
 local corpus = require "ptext.corpus"
 local describe = require "ptext.describe"
+local jobs = require "ptext.jobs"
 local manifest = require "ptext.manifest"
 local output = require "ptext.output"
 local progress = require "ptext.progress"
@@ -17,66 +18,6 @@ local run = {}
 local BATCH = 32   -- documents of a job, at most
 local WINDOW = 4   -- jobs that wait, for each worker
 local COMPLAINTS = 20 -- problems that are told one by one
-
--- Jobs --------------------------------------------------------------------------------------------------------------
-
--- What a pool gives, in order. `take(result)` is called for every job that was done. A job that the pool gives up (it
--- took too much memory, say) is done again document by document, and a document that fails again is sent as failed.
-local Jobs = {}
-Jobs.__index = Jobs
-
-local function open_jobs(pool, entries, take)
-  return setmetatable({ pool = pool, entries = entries, take = take, ranges = {}, first = 1, last = 0 }, Jobs)
-end
-
-function Jobs:submit(first, last)
-  self.pool:submit(corpus.pack(self.entries, first, last))
-  self.last = self.last + 1
-  self.ranges[self.last] = { first = first, last = last }
-end
-
-function Jobs:next()
-  local range = self.ranges[self.first]
-  self.ranges[self.first], self.first = nil, self.first + 1
-  local result, message = self.pool:next()
-  return { range = range, result = result, message = message }
-end
-
-function Jobs:drain()
-  local done = {}
-  while self.pool:outstanding() > 0 do done[#done + 1] = self:next() end
-  return done
-end
-
-function Jobs:do_alone(at)
-  self:submit(at, at)
-  local done = self:next()
-  if done.result then return self.take(done.result, 1) end
-  self.pool:submit(corpus.pack({ { id = self.entries[at].id, failed = tostring(done.message) } }, 1, 1))
-  local result, message = self.pool:next()
-  if not result then error({ message = message }, 0) end
-  self.take(result, 1)
-end
-
-function Jobs:accept(done)
-  local range = done.range
-  if done.result then return self.take(done.result, range.last - range.first + 1) end
-  local behind = self:drain()
-  for at = range.first, range.last do self:do_alone(at) end
-  for _, other in ipairs(behind) do self:accept(other) end
-end
-
-function Jobs:finish(batch, window)
-  local at, total = 1, #self.entries
-  while at <= total or self.pool:outstanding() > 0 do
-    while at <= total and self.pool:outstanding() < window do
-      local last = math.min(at + batch - 1, total)
-      self:submit(at, last)
-      at = last + 1
-    end
-    self:accept(self:next())
-  end
-end
 
 -- The run -----------------------------------------------------------------------------------------------------------
 
@@ -121,13 +62,14 @@ local function taker(state, options)
 end
 
 local function process(state, options)
-  local jobs = math.max(1, math.min(options.jobs or core.os.cores(), #state.corpus.entries))
-  local batch = math.max(1, math.min(BATCH, #state.corpus.entries // (jobs * WINDOW)))
-  local window = jobs * WINDOW
-  local pool = core.pool { jobs = jobs, window = window, main = "ptext.worker",
+  local entries = state.corpus.entries
+  local workers = math.max(1, math.min(options.jobs or core.os.cores(), #entries))
+  local window = workers * WINDOW
+  local pool = core.pool { jobs = workers, window = window, main = "ptext.worker",
     argument = wire.pack(setup_of(options, state.loaded, state.format_names)), memory = options.limit_memory or 0 }
   local take, finish = taker(state, options)
-  local ok, failure = pcall(function() open_jobs(pool, state.corpus.entries, take):finish(batch, window) end)
+  local ok, failure = pcall(jobs.run, pool, entries, take,
+    { batch = math.max(1, math.min(BATCH, #entries // window)), window = window })
   pool:close()
   finish()
   if not ok then error(failure, 0) end

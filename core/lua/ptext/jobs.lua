@@ -1,0 +1,66 @@
+-- Gives the documents of a corpus to a pool of workers, some at a time, and takes what they give in the same order.
+--
+-- A job that the pool gives up (it took too much memory, say) is done again document by document; a document that fails
+-- again is sent as one that cannot be read, so that it has a record too.
+
+local corpus = require "ptext.corpus"
+
+local jobs = {}
+
+local Jobs = {}
+Jobs.__index = Jobs
+
+function Jobs:submit(first, last)
+  self.pool:submit(corpus.pack(self.entries, first, last))
+  self.last = self.last + 1
+  self.ranges[self.last] = { first = first, last = last }
+end
+
+function Jobs:next()
+  local range = self.ranges[self.first]
+  self.ranges[self.first], self.first = nil, self.first + 1
+  local result, message = self.pool:next()
+  return { range = range, result = result, message = message }
+end
+
+function Jobs:drain()
+  local done = {}
+  while self.pool:outstanding() > 0 do done[#done + 1] = self:next() end
+  return done
+end
+
+function Jobs:do_alone(at)
+  self:submit(at, at)
+  local done = self:next()
+  if done.result then return self.take(done.result, 1) end
+  self.pool:submit(corpus.pack({ { id = self.entries[at].id, failed = tostring(done.message) } }, 1, 1))
+  local result, message = self.pool:next()
+  if not result then error({ message = message }, 0) end
+  self.take(result, 1)
+end
+
+function Jobs:accept(done)
+  local range = done.range
+  if done.result then return self.take(done.result, range.last - range.first + 1) end
+  local behind = self:drain()
+  for at = range.first, range.last do self:do_alone(at) end
+  for _, other in ipairs(behind) do self:accept(other) end
+end
+
+--- Does all entries of a corpus. `take(result, count)` is called in the order of the entries with what a worker gave
+--- for `count` of them. `limits` are batch, the entries of a job, and window, the jobs that wait. Raises { message }
+--- when not even a record of a failure can be made.
+function jobs.run(pool, entries, take, limits)
+  local self = setmetatable({ pool = pool, entries = entries, take = take, ranges = {}, first = 1, last = 0 }, Jobs)
+  local at, total = 1, #entries
+  while at <= total or pool:outstanding() > 0 do
+    while at <= total and pool:outstanding() < limits.window do
+      local last = math.min(at + limits.batch - 1, total)
+      self:submit(at, last)
+      at = last + 1
+    end
+    self:accept(self:next())
+  end
+end
+
+return jobs

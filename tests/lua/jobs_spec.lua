@@ -1,0 +1,60 @@
+local corpus = require "ptext.corpus"
+local jobs = require "ptext.jobs"
+
+-- A pool whose jobs fail when they hold one of these ids, and otherwise give the ids back.
+local function fake_pool(failing)
+  local queue = {}
+  local pool = {}
+  function pool:submit(job) queue[#queue + 1] = job end -- luacheck: ignore self
+  function pool:outstanding() return #queue end -- luacheck: ignore self
+  function pool:next() -- luacheck: ignore self
+    local ids = {}
+    for i, entry in ipairs(corpus.unpack(table.remove(queue, 1))) do
+      if failing[entry.id] and entry.kind ~= "failed" then return nil, "out of " .. entry.id end
+      if failing[entry.id] == "always" then return nil, "no" end
+      ids[i] = entry.id .. (entry.kind == "failed" and "(" .. entry.bytes .. ")" or "")
+    end
+    return table.concat(ids, " ")
+  end
+  return pool
+end
+
+local function entries(count)
+  local list = {}
+  for i = 1, count do list[i] = { id = tostring(i), path = "p" } end
+  return list
+end
+
+local function run(count, failing, limits)
+  local taken, counted = {}, 0
+  jobs.run(fake_pool(failing), entries(count), function(result, n)
+    taken[#taken + 1] = result
+    counted = counted + n
+  end, limits)
+  assert.are.equal(count, counted)
+  return table.concat(taken, " ")
+end
+
+describe("jobs", function()
+  it("take all entries in order", function()
+    for batch = 1, 4 do
+      for window = 1, 3 do
+        assert.are.equal("1 2 3 4 5 6 7", run(7, {}, { batch = batch, window = window }))
+      end
+    end
+    assert.are.equal("", run(0, {}, { batch = 2, window = 2 }))
+  end)
+
+  it("go on in order after a document that breaks its job", function()
+    for batch = 1, 4 do
+      for window = 1, 3 do
+        assert.are.equal("1 2 3(out of 3) 4 5 6(out of 6) 7", run(7, { ["3"] = true, ["6"] = true },
+          { batch = batch, window = window }))
+      end
+    end
+  end)
+
+  it("stop when nothing helps", function()
+    assert.has_error(function() run(3, { ["2"] = "always" }, { batch = 2, window = 1 }) end, { message = "no" })
+  end)
+end)
