@@ -1,0 +1,190 @@
+-- The authors: from the byline above the text, or the one that ends it.
+
+local ptext = require "ptext"
+local audit = require "blog.audit"
+local names = require "blog.names"
+local people = require "blog.people"
+
+local t = ptext.script("lib/thresholds").bylines
+local introductions = {}
+for _, phrase in ipairs(ptext.script("lib/bylines").introductions) do
+  introductions[phrase] = true
+end
+
+local byline = {}
+
+-- A line of only "By" or "Author:": the next line is the name.
+local function introduced(lines, i)
+  local above = lines[i - 1]
+  return above ~= nil and above.words <= 3 and (introductions[above.key] or above.group == "author" and above.heading or false)
+end
+
+local function near_date(lines, i)
+  for j = math.max(1, i - 2), math.min(#lines, i + 2) do
+    if lines[j].header and lines[j].date then
+      return true
+    end
+  end
+  return false
+end
+
+local function readable(line)
+  return not (line.bullet or line.caption or line.item or line.opens or line.prose or line.words > 40)
+    and (not line.group or line.header or line.date ~= nil)
+end
+
+-- Whether names found above the text are its authors, and why.
+local function believe_head(post, i, found, cue, sound)
+  local below = post.title and i > post.title
+  if cue then
+    return true, "words that introduce an author"
+  elseif introduced(post.lines, i) then
+    return true, "below such words"
+  elseif not sound then
+    return false, "something else beside the name"
+  elseif not below then
+    return false, "above the title"
+  elseif found[1].known or found[1].role_first then
+    return true, "a name below the title"
+  elseif near_date(post.lines, i) then
+    return true, "a name beside the date"
+  end
+  return false, "could be a heading"
+end
+
+-- The role in a line of its own below the name; a date may stand between.
+local function role_below(post, i, limit)
+  for j = i + 1, math.min(i + 3, limit) do
+    local line = post.lines[j]
+    if line.words <= 16 and not line.group and not line.sentence and not line.date and not line.caption
+      and line.text:find("^%u") and people.is_role(line.bare:match("^[^@]*")) and not people.read(line) then
+      return line
+    elseif not (line.date and line.words < 12) then
+      return nil
+    end
+  end
+end
+
+local function believe_foot(post, i, found, cue, sound)
+  if cue then
+    return true, "words that introduce an author"
+  elseif introduced(post.lines, i) then
+    return true, "below such words"
+  elseif not sound then
+    return false, "something else beside the name"
+  elseif i > post.last + 3 then
+    return false, "not just below the text"
+  elseif found[#found].role_first then
+    return true, "a name with a role that ends the text"
+  elseif role_below(post, i, #post.lines) then
+    return true, "a name above a role"
+  end
+  return false, "a name alone below the text"
+end
+
+local function known_author(post, name)
+  for _, author in ipairs(post.authors) do
+    if author.name == name then
+      return author
+    end
+  end
+end
+
+local function add(post, line, found, rule)
+  line.byline = true
+  local source, offset = line.source, line.from - 1
+  for _, person in ipairs(found) do
+    local name = names.plain(line.bare:sub(person.first, person.last))
+    local author = known_author(post, name)
+    if not author then
+      author = { name = name, span = source:span(person.first + offset, person.last + offset), rule = rule }
+      post.authors[#post.authors + 1] = author
+    end
+    if person.role_first and not author.role then
+      local last = line.bare:sub(person.role_last, person.role_last) == "." and person.role_last - 1 or person.role_last
+      author.role = line.bare:sub(person.role_first, last)
+      author.role_span, author.role_rule = source:span(person.role_first + offset, last + offset), rule
+    end
+  end
+end
+
+local function add_role_below(post, i, limit)
+  local author = post.authors[#post.authors]
+  local line = author and not author.role and role_below(post, i, limit)
+  if line then
+    local role = line.bare:match("^[^@]*"):gsub("%s+$", "")
+    author.role, author.role_span = role, line.source:span(line.from, line.from + #role - 1)
+    author.role_rule, line.byline = "blog.byline", true
+  end
+end
+
+-- Reads one line; true when it gave authors.
+local function try(post, i, believe, list)
+  local line = post.lines[i]
+  if not readable(line) then
+    return false
+  end
+  local found, cue, sound = people.read(line)
+  if not found then
+    return false
+  end
+  local ok, why = believe(post, i, found, cue, sound)
+  audit.note(list, line, line.bare, nil, { why })
+  if ok then
+    add(post, line, found, "blog.byline")
+    audit.chosen(list, line)
+  end
+  return ok, cue
+end
+
+-- Above the text: one line, or several in a row. Names without "by" count only up to the first that has it.
+local function read_head(post, list)
+  local title = post.title or math.max(1, post.lead - t.above)
+  local previous, introduced_by
+  for i = math.max(1, title - t.above), post.lead - 1 do
+    local adjacent = previous and i - previous <= 1
+    if i ~= post.title and (not previous or adjacent) then
+      local ok, cue = try(post, i, believe_head, list)
+      if ok then
+        previous, introduced_by = i, introduced_by or cue
+        add_role_below(post, i, post.lead - 1)
+      end
+    end
+  end
+end
+
+local function read_foot(post, list)
+  for i = math.max(post.lead + 1, post.last - 2), math.min(#post.lines, post.last + t.below) do
+    local line = post.lines[i]
+    if line.opens and line.heading and i > post.last then
+      return
+    end
+    if try(post, i, believe_foot, list) then
+      add_role_below(post, i, #post.lines)
+      return
+    end
+  end
+end
+
+--- Sets `authors` of the post and marks the lines that name them (byline).
+function byline.run(post)
+  post.authors = {}
+  if not post.first then
+    return
+  end
+  local list = audit.open(post, "byline")
+  read_head(post, list)
+  if #post.authors == 0 then
+    read_foot(post, list)
+  end
+end
+
+--- Writes the authors' field; run when every stage that knows of authors has run.
+function byline.finish(post)
+  for _, author in ipairs(post.authors) do
+    post.document:add("authors", { name = author.name, role = author.role, role_span = author.role_span,
+      role_rule = author.role_rule }, author.span, author.rule)
+  end
+end
+
+return byline

@@ -1,0 +1,33 @@
+-- Whether the page has the whole post: one that stops at a paywall, or breaks off above "Read more", is cut.
+
+local complete = {}
+
+local function cut_at(post)
+  local lines = post.lines
+  for i = post.last + 1, math.min(#lines, post.last + 4) do
+    if lines[i].group == "paywall" then
+      return lines[i]
+    end
+  end
+  local last = lines[post.last]
+  local below = lines[post.last + 1]
+  if last.text:find("\u{2026}%]?$") or last.text:find("%.%.%.%]?$") then
+    local key = below and below.key or ""
+    if key:find("^read ") or key:find("^continue") or key:find("^full ") or key == "more" then
+      return below
+    end
+  end
+  if below and below.words <= 16 and below.key and below.key:find("^read the full ") then
+    return below
+  end
+end
+
+--- Sets the field complete to false when the post is cut.
+function complete.run(post)
+  local line = post.first and cut_at(post)
+  if line then
+    post.document:field("complete", false, line.source:span(), "blog.complete")
+  end
+end
+
+return complete

@@ -1,0 +1,73 @@
+-- What is to be seen of each line beside its neighbours: whether it is prose, heads the post, stands in a list of other
+-- articles, and how much prose there is above and below it.
+
+local ptext = require "ptext"
+
+local thresholds = ptext.script "lib/thresholds"
+local bylines = ptext.script "lib/bylines"
+
+local context = {}
+
+local SENTENCE = { ["."] = true, ["!"] = true, ["?"] = true, ["…"] = true }
+
+local introductions = {}
+for _, phrase in ipairs(bylines.introductions) do
+  introductions[phrase] = true
+end
+
+-- A whole sentence or more, with the small words that prose has.
+local function is_prose(line)
+  local words, ends = line.words, line.ends
+  if line.group or words < 6 or line.stops < words * thresholds.prose.stops or (line.caption and words < 25) then
+    return false
+  end
+  return SENTENCE[ends] or (ends == ":" and words > 10) or line.length > 200
+end
+
+-- A short line with a date, or one that begins as a byline does: it heads the post, or ends it.
+local function is_header(line)
+  if line.words >= 22 or line.length > 160 or line.caption or SENTENCE[line.ends] then
+    return false
+  end
+  if line.text:find("@", 1, true) or line.text:find("^\u{2014}") then   -- a message quoted from a network
+    return false
+  end
+  if line.date then
+    return true
+  end
+  local first, second = line.key:match("^(%S+)%s*(%S*)")
+  return first ~= nil and line.words <= 16 and line.text:find("%u", 4) ~= nil
+    and (introductions[first] and first ~= "from" or introductions[first .. " " .. second]) or false
+end
+
+-- The lines under "Related articles" that are such articles' titles, until prose comes again.
+local function mark_items(lines)
+  local since = nil
+  for _, line in ipairs(lines) do
+    if line.opens and line.group == "related" then
+      since = 0
+    elseif since then
+      since = since + 1
+      if since > thresholds.section.lines or (line.prose and line.words > thresholds.section.words and SENTENCE[line.ends]) then
+        since = nil
+      else
+        line.item = true
+      end
+    end
+  end
+end
+
+--- Adds to every line: prose, header, item, sentence; to the post: `sums`, the words of prose up to each line.
+function context.run(post)
+  local sums = { [0] = 0 }
+  for i, line in ipairs(post.lines) do
+    line.sentence = SENTENCE[line.ends] or false
+    line.prose = is_prose(line)
+    line.header = is_header(line)
+    sums[i] = sums[i - 1] + (line.prose and math.min(line.words, 60) or 0)
+  end
+  mark_items(post.lines)
+  post.sums = sums
+end
+
+return context

@@ -1,0 +1,96 @@
+-- The last stage: what each line is, by what the stages before found, and the rule that says so.
+
+local ptext = require "ptext"
+
+local t = ptext.script("lib/thresholds").labels
+
+local labels = {}
+
+-- Outside the text, and what of the furniture stands in it.
+local function outside(post, line)
+  if line.group then
+    return "boilerplate", "blog.furniture." .. line.group
+  elseif line.caption then
+    return "caption", "blog.caption"
+  elseif line.item then
+    return "boilerplate", "blog.related"
+  elseif line.header then
+    return "boilerplate", line.date and "blog.other_date" or "blog.other_byline"
+  elseif not post.first then
+    return "boilerplate", "blog.no_text"
+  end
+  return "boilerplate", line.index < post.first and "blog.above" or line.index > post.last and "blog.below" or "blog.between"
+end
+
+local function twin(post, line)
+  for _, i in ipairs(line.same) do
+    if i == line.index - 1 or i == line.index + 1 then
+      return post.lines[i] ~= line and line.words >= 4
+    end
+  end
+  return false
+end
+
+local function is_heading(post, line)
+  local below = post.lines[line.index + 1]
+  return line.words <= t.heading and not line.sentence and line.ends ~= "," and line.ends ~= ":" and below ~= nil
+    and (below.prose or below.words > line.words) and line.source.blank_before
+end
+
+local function is_list(post, line)
+  if line.bullet or line.text:find("^%(?%d%d?[.)]%s") or line.text:find("^%(?[a-z][.)]%s") then
+    return true
+  end
+  return false
+end
+
+local function inside(post, line)
+  if line.text:find("^>") then
+    return "quote", "blog.quote"
+  elseif is_list(post, line) then
+    return "list", "blog.list"
+  elseif not line.prose and is_heading(post, line) then
+    return "heading", "blog.heading"
+  end
+  return "body", line.prose and "blog.prose" or "blog.inside"
+end
+
+local function standfirst(post, line)
+  return post.title and line.index > post.title and line.index < post.lead and line.words >= 6
+    and not line.group and not line.caption and not line.item and not line.header
+end
+
+local function judge(post, line)
+  local i = line.index
+  if i == post.title then
+    return "title", "blog.title"
+  elseif line.byline then
+    return "byline", "blog.byline"
+  elseif line.dated then
+    return "date", "blog.date"
+  elseif line.event then
+    return "boilerplate", "blog.event"
+  elseif line.note then
+    return "note", line.note
+  elseif line.tag then
+    return "boilerplate", "blog.tags"
+  elseif line.caption and (line.inside or twin(post, line)) then
+    return "caption", "blog.caption"
+  elseif line.inside and i >= post.lead and twin(post, line) and not line.sentence then
+    return "caption", "blog.caption.twice"
+  elseif line.inside and not (post.title and i < post.title) and not (i < post.lead and standfirst(post, line)) then
+    return inside(post, line)
+  elseif standfirst(post, line) then
+    return "note", "blog.standfirst"
+  end
+  return outside(post, line)
+end
+
+--- Labels every line of the document.
+function labels.run(post)
+  for _, line in ipairs(post.lines) do
+    line.source:label(judge(post, line))
+  end
+end
+
+return labels

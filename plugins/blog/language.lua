@@ -1,0 +1,112 @@
+-- The language of a post, by the common words of its longest lines, or by its script.
+
+local ptext = require "ptext"
+
+local languages = ptext.script "lib/languages"
+
+local ENOUGH, SAMPLE, SURE = 60, 700, 0.3   -- bytes of a line worth sampling, bytes sampled, a share that settles it
+
+local common, names = {}, {}
+for name, words in pairs(languages.words) do
+  local set = {}
+  for word in words:gmatch("%S+") do
+    set[word] = true
+  end
+  common[name] = set
+  names[#names + 1] = name
+end
+table.sort(names)
+
+local function sample(document)
+  local parts, size = {}, 0
+  for _, line in ipairs(document.lines) do
+    local length = line.last - line.first + 1
+    if length >= ENOUGH then
+      local part = line:text():sub(1, 260)
+      parts[#parts + 1], size = part, size + #part
+      if size >= SAMPLE then
+        break
+      end
+    end
+  end
+  if size == 0 then
+    return document:text():sub(1, SAMPLE):lower()
+  end
+  return table.concat(parts, " "):lower()
+end
+
+local function share(words, set)
+  local count = 0
+  for _, word in ipairs(words) do
+    if set[word] then
+      count = count + 1
+    end
+  end
+  return count
+end
+
+local function split(text)
+  local words = {}
+  for word in text:gmatch("[^%s%p]+") do
+    words[#words + 1] = word
+  end
+  return words
+end
+
+-- The language with the most common words among these, if they are enough.
+local function by_words(text)
+  local words = split(text)
+  local english = share(words, common.en)
+  if english >= #words * SURE and english >= languages.least_words then
+    return "en"
+  end
+  local best, most = nil, 0
+  for _, name in ipairs(names) do
+    local count = share(words, common[name])
+    if count > most then
+      best, most = name, count
+    end
+  end
+  return most >= languages.least_words and most >= #words * languages.least_share and best or nil
+end
+
+-- The code point of a character of two or three bytes; bytes that are no character give some number.
+local function code_point(character)
+  local a, b, c = character:byte(1, 3)
+  return c and (a & 0x0F) << 12 | (b & 0x3F) << 6 | c & 0x3F or (a & 0x1F) << 6 | b & 0x3F
+end
+
+-- The language whose script a quarter of the letters are in.
+local function by_script(text)
+  local _, total = text:gsub("%a", "")
+  local counts = {}
+  for character in text:gmatch("[\xC2-\xEF][\x80-\xBF]+") do
+    total = total + 1
+    local code = code_point(character)
+    for _, range in ipairs(languages.scripts) do
+      if code >= range[1] and code <= range[2] then
+        counts[range[3]] = (counts[range[3]] or 0) + 1
+        break
+      end
+    end
+  end
+  for _, range in ipairs(languages.scripts) do
+    if (counts[range[3]] or 0) * 4 >= total then
+      return range[3]
+    end
+  end
+end
+
+local language = {}
+
+--- Sets `language` (nil when unknown) and `common`, the set of words that prose in it is known by.
+function language.run(post)
+  local text = sample(post.document)
+  post.language = text:find("[\xCD-\xE1\xE3-\xED]") and by_script(text) or by_words(text)
+  post.common = common[post.language] or common.en
+  if post.language then
+    post.document:field("language", post.language, nil, "blog.language")
+  end
+end
+
+return language

@@ -1,0 +1,93 @@
+-- Where the post is: the stretch of lines with the highest sum of weights, and what of it is not the post's.
+
+local ptext = require "ptext"
+
+local t = ptext.script("lib/thresholds").region
+
+local region = {}
+
+-- What takes up the end of a page: a list that ends a post may run on as far as one of these.
+local ENDS = { comments = true, related = true, share = true, legal = true, tags = true, author = true, account = true,
+  subscribe = true, navigation = true, form = true, paywall = true, cookies = true }
+
+local function worth(line)
+  local weight = line.weight + t.bias
+  if line.item and weight > -0.5 then
+    weight = -0.5
+  end
+  weight = math.max(-t.least, math.min(t.most, weight))
+  local words = math.max(1, math.min(line.words, 60))
+  weight = weight * words ^ (weight > 0 and t.above or t.below)
+  if line.header then
+    weight = weight - t.header
+  end
+  if line.opens then
+    weight = weight - (line.group == "comments" and t.comments or line.heading and t.related or 0)
+  end
+  return weight
+end
+
+-- The stretch with the highest sum, in one pass (Kadane). Nothing when no line is worth anything.
+local function best_stretch(lines)
+  local best, first, last, sum, from = 0, nil, nil, 0, 1
+  for i, line in ipairs(lines) do
+    if sum <= 0 then
+      sum, from = 0, i
+    end
+    sum = sum + worth(line)
+    if sum > best then
+      best, first, last = sum, from, i
+    end
+  end
+  return first, last
+end
+
+-- Back to the line of date or author above, when nothing but the post's lines can stand between.
+local function reach_back(lines, first)
+  for i = first - 1, math.max(1, first - t.back), -1 do
+    local line = lines[i]
+    if line.header then
+      return i + 1
+    elseif line.group or line.item or line.bullet then
+      return first
+    end
+  end
+  return first
+end
+
+local function mostly_words(lines, from, to)
+  local count = 0
+  for i = from, to do
+    count = count + (lines[i].words >= 5 and 1 or 0)
+  end
+  return count * 2 >= to - from + 1
+end
+
+-- On to the furniture below, when most of the lines between say something (a recipe, dates of a tour).
+local function reach_on(lines, last)
+  for i = last + 1, math.min(#lines, last + t.on) do
+    local line = lines[i]
+    if line.item or ENDS[line.group] then
+      return i > last + 1 and mostly_words(lines, last + 1, i - 1) and i - 1 or last
+    elseif line.group or (#line.same > 1 and line.words > 3) then
+      return last
+    end
+  end
+  return last
+end
+
+--- Sets `first` and `last`, the lines between which the post is, or neither; and `inside` of the lines that are its own.
+function region.run(post)
+  local lines = post.lines
+  local first, last = best_stretch(lines)
+  if not first then
+    return
+  end
+  post.first, post.last = reach_back(lines, first), reach_on(lines, last)
+  for i = post.first, post.last do
+    local line = lines[i]
+    line.inside = line.weight > t.inside and not (line.item or line.header or (line.caption and line.words < 45))
+  end
+end
+
+return region

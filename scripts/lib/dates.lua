@@ -1,0 +1,276 @@
+-- Dates as people write them: "Wed, 06 Jul 22 11:59", "Monday, February 13, 2023", "13/02/2023", "10 - 22 August 2012".
+--
+-- A date has a `value`, an ISO 8601 prefix as long as its `precision` ("day", "month", "year"), and where the text gives
+-- them `time` ("11:59"), `weekday` (1 is Monday) and `ends`, the last day or month of a range. Slashes, dots and hyphens
+-- are read day first; `ambiguous` says that month first would be a date too, unless a weekday decides.
+-- The names of months and weekdays are in calendar.lua.
+
+local trie = include "lib/trie"
+local calendar = include "lib/calendar"
+
+local P, S, R, C, Cc, Cg, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cp, lpeg.Ct
+
+-- Pieces ----------------------------------------------------------------------------------------
+
+local digit = R "09"
+local letter = R("az", "AZ", "\128\255")
+local ends_here = -(digit + letter)
+local space = (S " \t\n\r" + "\u{A0}" + "\u{202F}" + "\u{2009}") ^ 1
+local gap = space ^ -1
+local comma = gap * "," * gap
+local of = space * (P "of" + "de" + "do" + "del") * space
+local hyphen = P "-" + "\u{2013}" + "\u{2014}"
+local to = gap * hyphen * gap + space * (P "to" + "until" + "till" + "through" + "and") * space
+
+local function named(name, pattern)
+  return Cg(pattern, name)
+end
+
+local function digits(pattern)
+  return pattern / tonumber
+end
+
+local function merged(...)
+  local all = {}
+  for _, names in ipairs { ... } do
+    for name, value in pairs(names) do
+      all[name] = value
+    end
+  end
+  return all
+end
+
+local two = digit * digit
+local nth = (S "sS" * S "tT" + S "nN" * S "dD" + S "rR" * S "dD" + S "tT" * S "hH") * -letter
+local numeral = digits(digit * digit ^ -1) * -digit
+local day = numeral * nth ^ -1 * -letter + trie(calendar.ordinals) * ends_here
+local year = digits(S "12" * digit * two) * ends_here
+local modern = digits((P "19" + "20" + "21") * two) * ends_here
+local english = trie(calendar.months) * -letter
+local month = trie(merged(calendar.foreign, calendar.months)) * -letter
+local weekday = (P "on " ^ -1) * named("weekday", trie(calendar.weekdays)) * -letter * P "." ^ -1
+
+-- Times -----------------------------------------------------------------------------------------
+
+local half = gap * C(S "aApP") * P "." ^ -1 * S "mM" * -letter
+local seconds = ":" * two * ("." * digit ^ 1) ^ -1
+local clock = named("hour", digits(digit * digit ^ -1))
+  * (S ":." * named("minute", digits(two)) * -digit * seconds ^ -1 * named("half", half) ^ -1 + named("half", half))
+local zones = { "z", "gmt", "bst", "utc", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt",
+  "ist", "aest", "aedt", "wib" }
+local zone = gap * (S "+-" * two * P ":" ^ -1 * two + trie(zones) * -letter)
+local time = clock * zone ^ -1 * -(S ".:" * digit)
+local mark = S ",|@" + hyphen + "\u{2022}" + "\u{B7}"
+local time_after = (gap * mark * gap + P "T" + space * (P "at" * space) ^ -1) * time
+local time_before = time * (gap * S ",|" * gap + space * (P "on" * space) ^ -1)
+
+-- Dates that name their month -------------------------------------------------------------------
+
+-- Two digits are a year after an apostrophe ("Feb 13, '23"), or where no word follows ("09 Jul 24", not "6 May 10 people").
+local quoted_year = (P "'" + "\u{2019}") * digits(two) * ends_here
+local short_year = quoted_year + digits(two) * ends_here * -(S "/.:,-" * digit) * (#time_after + -(gap * (digit + letter)))
+local between = of + gap * S ".," * gap + hyphen + "/" + space
+local weekday_inside = (weekday * (comma + space)) ^ -1
+
+local days = named("day", day) * (to * named("last_day", day)) ^ -1
+local day_first_range = named("day", day) * between * named("month", month) * (between * named("first_year", year)) ^ -1
+  * to * weekday_inside * named("last_day", day) * between * named("last_month", month) * between * named("year", year + short_year)
+local day_first = days * between * named("month", month) * between * named("year", year + short_year)
+local month_first_range = named("month", english) * space * named("day", day) * (comma * named("first_year", year)) ^ -1
+  * to * weekday_inside * named("last_month", english) * space * named("last_day", day) * (comma + space)
+  * named("year", year + quoted_year)
+local month_first = named("month", month) * P "." ^ -1 * space * days * (comma + of + P "." * space + space)
+  * named("year", year + quoted_year)
+local parts = space + hyphen + "/"
+local year_first = named("year", digits(S "12" * digit * two) * -digit) * parts * named("month", english) * parts * named("day", day)
+local no_day = named("month", english) * (to * named("last_month", english)) ^ -1 * (comma + of + P "." * space + space + hyphen)
+  * named("year", modern) + named("year", modern) * space * named("month", english)
+local no_year = (days * (of + space) * named("month", english)
+  + named("month", english) * P "." ^ -1 * space * days) * ends_here * named("partial", Cc(true))
+local with_name = day_first_range + day_first + month_first_range + month_first + year_first + no_day + no_year
+
+-- Dates in figures ------------------------------------------------------------------------------
+
+local function figures(mark_between)
+  return named("a", numeral) * mark_between * named("b", numeral) * mark_between * named("year", year)
+end
+
+local function big_endian(mark_between)
+  return named("year", digits(S "12" * digit * two) * -digit) * mark_between * named("month", numeral) * mark_between
+    * named("day", numeral)
+end
+
+local iso = (big_endian "-" + big_endian "/" + big_endian "." + named("year", digits(two * two)) * "\u{5E74}"
+  * named("month", numeral) * "\u{6708}" * named("day", numeral) * "\u{65E5}") * -(S "./-" ^ -1 * digit)
+local slashed = figures "/" + figures "." + figures "-"
+  + named("a", numeral) * "/" * named("b", numeral) * "/" * named("year", digits(two)) * ends_here
+local month_in_figures = named("month", numeral) * "/" * named("year", modern) * -P "/"
+local in_figures = iso + (slashed + month_in_figures) * -(S "./-" * digit)
+
+-- The year alone, after a word that makes it a date.
+local cue = trie { "in", "since", "by", "during", "until", "from" } * space * (P "early " + "late " + "mid-" + "mid ") ^ -1
+local bare_year = cue * Cg(Cp(), "from") * named("year", modern) * -(gap * hyphen * digit) * named("bare", Cc(true))
+
+local date = Ct((weekday * (comma + space * (P "the" * space) ^ -1)) ^ -1 * time_before ^ -1 * weekday_inside
+  * (with_name + in_figures) * time_after ^ -1 + bare_year) * Cp()
+-- What a search steps over where no date begins: a run of letters, or of figures with what joins them.
+local token = digit ^ 1 * (S "./:,-" ^ -1 * (digit + letter)) ^ 0 + letter ^ 1 + 1
+local next_date = P { Cp() * date + token * lpeg.V(1) }
+
+-- Meaning ---------------------------------------------------------------------------------------
+
+local lengths = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
+
+local function full_year(y)
+  if y and y < 100 then
+    return y < 70 and 2000 + y or 1900 + y
+  end
+  return y
+end
+
+local function valid(y, m, d)
+  if m < 1 or m > 12 then
+    return false
+  end
+  local leap = m == 2 and y % 4 == 0 and (y % 100 ~= 0 or y % 400 == 0)
+  return d >= 1 and d <= (leap and 29 or lengths[m])
+end
+
+-- Sakamoto's method: 1 is Monday, 7 Sunday.
+local shifts = { 0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4 }
+local function weekday_of(y, m, d)
+  if m < 3 then
+    y = y - 1
+  end
+  local n = (y + y // 4 - y // 100 + y // 400 + shifts[m] + d) % 7
+  return n == 0 and 7 or n
+end
+
+-- Figures are day first, unless only month first is a date, or the weekday says so.
+local function order_figures(t, y)
+  local a, b = t.a, t.b
+  local day_ok, month_ok = valid(y, b, a), valid(y, a, b)
+  if day_ok and month_ok and a ~= b then
+    local first, second = weekday_of(y, b, a), weekday_of(y, a, b)
+    t.ambiguous = t.weekday == nil or (t.weekday ~= first and t.weekday ~= second) or nil
+    day_ok = t.weekday ~= second or first == second
+  end
+  t.day, t.month = a, b
+  if not day_ok then
+    t.day, t.month = b, a
+  end
+end
+
+local function time_of(t)
+  local h, m = t.hour, t.minute or 0
+  if not h then
+    return nil
+  end
+  local afternoon = t.half and t.half:lower() == "p"
+  if t.half and h == 12 then
+    h = afternoon and 12 or 0
+  elseif afternoon and h < 12 then
+    h = h + 12
+  end
+  return h < 24 and m < 60 and string.format("%02d:%02d", h, m) or nil
+end
+
+local function iso_text(y, m, d)
+  if d then
+    return string.format("%04d-%02d-%02d", y, m, d)
+  end
+  return m and string.format("%04d-%02d", y, m) or string.format("%04d", y)
+end
+
+-- The end of a range, or nil; false when it is no date, or before the start.
+local function range_end(t, y, value)
+  if not (t.last_day or t.last_month) then
+    return nil
+  end
+  local m = t.last_month or t.month
+  if t.day and not valid(y, m, t.last_day or t.day) then
+    return false
+  end
+  local last = iso_text(y, m, t.day and t.last_day)
+  return last >= value and last
+end
+
+-- What was matched as a date, or nil when there is no such day.
+local function resolve(t)
+  if t.partial then
+    return valid(2000, t.month, t.day) and
+      { precision = "day", partial = true, month = t.month, day = t.day, weekday = t.weekday, time = time_of(t) } or nil
+  end
+  local y = full_year(t.year)
+  if t.a then
+    order_figures(t, y)
+  end
+  if t.month and t.month > 12 and t.day then   -- 2024-13-01: only the other order is a date
+    t.month, t.day = t.day, t.month
+  end
+  local start_year = t.first_year or y
+  if t.month and not valid(start_year, t.month, t.day or 1) then
+    return nil
+  end
+  local value = iso_text(start_year, t.month, t.day)
+  local last = range_end(t, y, value)
+  if last == false then
+    return nil
+  end
+  return { value = value, precision = t.day and "day" or t.month and "month" or "year", ends = last, ambiguous = t.ambiguous,
+    weekday = t.weekday, time = time_of(t) }
+end
+
+local dates = {}
+
+--- Reads the date that begins at `init`.
+-- @param text string
+-- @param init position, 1 when absent
+-- @return first, last, date; or nil. A date without a year has `partial`, `month` and `day`, and no `value`.
+function dates.parse(text, init)
+  init = init or 1
+  local t, after = date:match(text, init)
+  local found = t and not t.bare and resolve(t)
+  if found then
+    return init, after - 1, found
+  end
+  return nil
+end
+
+--- Finds the first date at or after `init`.
+-- @param text string
+-- @param init position, 1 when absent
+-- @param options table or nil: `partial` finds dates without a year too, `years` finds "in 2006"
+-- @return first, last, date; or nil. Cost: linear in the text up to the date's end
+function dates.find(text, init, options)
+  init = init or 1
+  while true do
+    local first, t, after = next_date:match(text, init)
+    if not first then
+      return nil
+    end
+    local wanted = not (t.bare and not (options and options.years)) and not (t.partial and not (options and options.partial))
+    local found = wanted and resolve(t)
+    if found then
+      return t.from or first, after - 1, found
+    end
+    init = after
+  end
+end
+
+--- Finds all the dates of a text, from left to right.
+-- @return list of { first =, last =, value =, precision =, … }
+function dates.all(text, options)
+  local list, at = {}, 1
+  while true do
+    local first, last, found = dates.find(text, at, options)
+    if not first then
+      return list
+    end
+    found.first, found.last = first, last
+    list[#list + 1] = found
+    at = last + 1
+  end
+end
+
+return dates

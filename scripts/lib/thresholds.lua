@@ -1,0 +1,54 @@
+-- Numbers by which the blog reader decides. Those of `region` were set by trying values on pages that the weights of
+-- lib/weights were not trained on; see plugins/blog/train/README.md.
+
+return {
+  -- A line is prose from this share of common words on.
+  prose = { stops = 0.2 },
+
+  -- A list of other articles goes on for so many lines at the most, and ends at a sentence of more words than these.
+  section = { lines = 12, words = 14 },
+
+  -- The post's own lines are the stretch of lines with the highest sum of weights.
+  region = {
+    bias = 0.9,          -- added to every weight: higher takes more in
+    most = 3,            -- no line weighs more than this before its length counts,
+    least = 3,           -- nor less than minus this
+    above = 0.3,         -- the power of its number of words that a line's weight grows with when it is positive
+    below = 0.2,         -- the same when it is negative
+    header = 10,         -- what it costs the stretch to cross a line of date or author
+    comments = 15,       -- what it costs to cross a line that opens comments,
+    related = 6,         -- or a heading over other articles
+    inside = -1.6,       -- lines inside the stretch that weigh less are not the post's
+    back = 8,            -- so many lines are looked at between the date or author above the stretch and its start
+    on = 60,             -- and so many after it, for lists that end the post
+  },
+
+  -- The title is looked for among so many lines `above` the first prose, and must score more than `least`.
+  title = {
+    above = 45,
+    least = 0.5,
+    distance = 0.12,     -- what each line between a candidate and the prose costs
+    shared = 2.5,        -- what it is worth that all the longer words of a candidate are in the opening of the text,
+    opening = 1500,      -- which is so many bytes
+    farthest = 2.2,      -- at the most
+    sure = 2,            -- a score that speaks for itself
+    upper = 0.8,         -- a line up to three above the best one is the title when it scores no less than this below it
+    reach = 6,           -- a date or author speaks for a candidate at most so many lines above it
+  },
+
+  -- A post's own date stands at most so many lines `above` the title, or so many `below` the text. One that no word
+  -- says is the date of the post must be below the title, or at most `silent` lines above it.
+  dates = { above = 6, below = 12, silent = 3 },
+
+  -- A byline stands at most so many lines above the title, or so many below the text.
+  bylines = { above = 4, below = 14 },
+
+  -- Notes are looked for in the last lines of the post and so many below, in lines of at most so many bytes.
+  notes = { within = 2, below = 15, longest = 900, sentences = 8 },
+
+  -- Tags stand near the post: so many lines above the title or below the text; in lines below their heading, so many.
+  tags = { above = 3, below = 25, lines = 15, longest = 60 },
+
+  -- A heading has at most so many words.
+  labels = { heading = 14 },
+}
