@@ -8,7 +8,7 @@ purpose=${1:-run}
 # On Debian and Ubuntu: packages.
 packages="gcc libc6-dev make pkg-config lua5.4 liblua5.4-dev lua-lpeg lua-lpeg-dev lua-cjson lua-cjson-dev lua-argparse
     nettle-dev"
-[ "$purpose" = run ] || packages="$packages libcmocka-dev lua-busted lua-check unicode-data bzip2"
+[ "$purpose" = run ] || packages="$packages libcmocka-dev lua-busted lua-check unicode-data bzip2 python3"
 
 missing_packages() {
     have=" $(dpkg-query -W -f '${db:Status-Status}:${Package} ' $packages 2>/dev/null) "
@@ -57,6 +57,7 @@ LIST
 library cmocka|cmocka, https://cmocka.org
 command busted|busted: luarocks install busted
 command luacheck|luacheck: luarocks install luacheck
+command python3|Python 3, which reads what was written with a parser that is not ours
 LIST
 }
 

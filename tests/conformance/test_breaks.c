@@ -49,9 +49,9 @@ static void check_file(const char *path, segment_end *end_of, int cases) {
     static break_case want;
     char line[LINE];
     int number = 0;
-    FILE *file = fopen(path, "r");
+    FILE *file = ucd_open(path);
     if (file == NULL) {
-        print_message("no %s\n", path);
+        print_message("no %s of Unicode %s\n", path, PTEXT_UNICODE_VERSION);
         skip();
     }
     while (ucd_line(file, line, LINE) != NULL) {

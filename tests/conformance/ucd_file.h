@@ -6,11 +6,22 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "unicode.h"
 #include "utf8.h"
 
 #ifndef UCD
 #define UCD "/usr/share/unicode"
 #endif
+
+/* Opens a test file, or returns NULL when it is not there or is not of the version of the tables. */
+static inline FILE *ucd_open(const char *path) {
+    char first[128];
+    FILE *file = fopen(path, "r");
+    if (file == NULL) return NULL;
+    if (fgets(first, sizeof first, file) != NULL && strstr(first, PTEXT_UNICODE_VERSION) != NULL) return file;
+    fclose(file);
+    return NULL;
+}
 
 /* Appends a field of code points ("0069 0307") to out as UTF-8; returns the new length. */
 static inline size_t ucd_text(const char *field, char *out, size_t length) {
