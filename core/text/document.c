@@ -138,7 +138,7 @@ static ptext_status split_block(ptext_document *document, ptext_block *block,
 }
 
 ptext_status ptext_document_segment(ptext_document *document, const ptext_abbreviations *abbreviations) {
-    ptext_paragraphs paragraphs = {0};
+    ptext_paragraphs paragraphs = ptext_measure_lines(document);
     ptext_spans sentences = {0};
     ptext_status status = PTEXT_OK;
 

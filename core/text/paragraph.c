@@ -2,8 +2,9 @@
 
    Only lines of one running-text kind and rule, with no empty line between, are joined, and never into the start of
    a list item. Two things in the text show that a line was wrapped:
-   - a run of lines filled to one width, as editors and mail programs leave it: no line could have taken in the first
-     word of the next, but for those that end a sentence, and lines go on in small letters;
+   - lines filled to one width, as editors and mail programs leave them: lines break off and go on in small letters,
+     and had no room for the first word of the next. The whole text may show it, or one run of neighbouring lines, in
+     which there must then be no line that breaks off earlier;
    - a sentence that began with a capital, has not ended, and goes on in small letters until a line ends it. */
 #include <string.h>
 
@@ -16,6 +17,7 @@
 #define LEAST_WIDTH 30u  /* characters; narrower lines are lists, verses and menus */
 #define MOST_WIDTH 120u  /* wider lines are whole paragraphs */
 #define LEAST_WORDS 4u   /* of a line that goes on in the next */
+#define LEAST_BREAKS 3u  /* lines that break off in a text, to tell what width it was wrapped at */
 
 #define JOINED_KINDS                                                                                                   \
     ((1u << PTEXT_BODY) | (1u << PTEXT_LIST) | (1u << PTEXT_QUOTE) | (1u << PTEXT_CAPTION) | (1u << PTEXT_NOTE))
@@ -100,6 +102,11 @@ static bool is_full(const ptext_document *document, uint32_t line, uint32_t widt
     return width_of(document, line) + 1 + first_word_width(document, line + 1) > width;
 }
 
+/* The line is one of those that were wrapped at this width. */
+static bool fills(const ptext_document *document, uint32_t line, uint32_t width) {
+    return width > 0 && width_of(document, line) <= width && is_full(document, line, width);
+}
+
 static bool may_join(const ptext_document *document, uint32_t line) {
     const ptext_line *first = &document->lines[line], *next = first + 1;
     if (((1u << first->kind) & JOINED_KINDS) == 0) return false;
@@ -107,30 +114,57 @@ static bool may_join(const ptext_document *document, uint32_t line) {
     return !starts_item(document, line + 1);
 }
 
-/* Some lines go on in small letters, and none that does not end a sentence had room for the next word. */
+/* The line breaks off, and the next goes on in small letters. */
+static bool breaks_off(const ptext_document *document, uint32_t line) {
+    return !is_closed(document, line) && goes_on(document, line + 1);
+}
+
+/* Of lines[first..last]: some break off, and none that does not end a sentence had room for the next word. */
 static bool is_wrapped(const ptext_document *document, uint32_t first, uint32_t last, uint32_t width) {
     uint32_t shown = 0;
     if (width < LEAST_WIDTH || width > MOST_WIDTH) return false;
     for (uint32_t line = first; line < last; line++) {
-        bool closed = is_closed(document, line);
-        if (!closed && !is_full(document, line, width)) return false;
-        if (!closed && goes_on(document, line + 1)) shown++;
+        if (is_closed(document, line)) continue;
+        if (!is_full(document, line, width)) return false;
+        if (goes_on(document, line + 1)) shown++;
     }
     return shown > 1 || (shown == 1 && ends_sentence(document, last));
 }
 
 static void measure_run(const ptext_document *document, ptext_paragraphs *paragraphs, uint32_t line) {
-    uint32_t last = line;
+    uint32_t last = line, width = 0;
     while (last + 1 < document->line_count && may_join(document, last)) last++;
     paragraphs->run_end = last + 1;
-    paragraphs->width = 0;
-    paragraphs->wrapped = false;
+    paragraphs->width = paragraphs->document_width;
     if (last == line) return;
     for (uint32_t i = line; i <= last; i++) {
-        uint32_t width = width_of(document, i);
-        if (width > paragraphs->width) paragraphs->width = width;
+        uint32_t characters = width_of(document, i);
+        if (characters > width) width = characters;
     }
-    paragraphs->wrapped = is_wrapped(document, line, last, paragraphs->width);
+    if (is_wrapped(document, line, last, width)) paragraphs->width = width;
+}
+
+/* The width that all but one in twenty of the counted lines keep. */
+static uint32_t usual_width(const uint32_t *counts, uint32_t all) {
+    uint32_t width = MOST_WIDTH + 1, over = 0;
+    while (width > 0 && over + counts[width] <= all / 20) over += counts[width--];
+    return width;
+}
+
+ptext_paragraphs ptext_measure_lines(const ptext_document *document) {
+    uint32_t counts[MOST_WIDTH + 2] = {0}, all = 0, full = 0, width;
+    for (uint32_t line = 0; line + 1 < document->line_count; line++) {
+        if (!may_join(document, line) || !breaks_off(document, line)) continue;
+        width = width_of(document, line);
+        counts[width > MOST_WIDTH ? MOST_WIDTH + 1 : width]++;
+        all++;
+    }
+    width = usual_width(counts, all);
+    if (all < LEAST_BREAKS || width < LEAST_WIDTH || width > MOST_WIDTH) return (ptext_paragraphs){0};
+    for (uint32_t line = 0; line + 1 < document->line_count; line++) {
+        if (may_join(document, line) && breaks_off(document, line) && is_full(document, line, width)) full++;
+    }
+    return (ptext_paragraphs){.document_width = full >= all - all / 10 ? width : 0};
 }
 
 /* -- sentences that go on --------------------------------------------------------------------- */
@@ -151,7 +185,7 @@ uint32_t ptext_paragraph_lines(const ptext_document *document, ptext_paragraphs 
     if (line >= paragraphs->run_end) measure_run(document, paragraphs, line);
     while (last + 1 < paragraphs->run_end) {
         uint32_t running;
-        if (is_only_marks(document, last + 1) || (paragraphs->wrapped && is_full(document, last, paragraphs->width))) {
+        if (is_only_marks(document, last + 1) || fills(document, last, paragraphs->width)) {
             last++;
             continue;
         }

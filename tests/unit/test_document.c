@@ -76,6 +76,23 @@ static const segment_case block_cases[] = {
      "state of the park.|"
      "Nobody has replied to any of us, so we shall write to\n"
      "the mayor."},
+    /* a text shows its width in some paragraphs, and others follow it */
+    {"We have written to the council three times about the\n"
+     "state of the park, and the council has not replied so\n"
+     "far. We will write again to the council and then send\n"
+     "it on.\n\n"
+     "The park is the only green place for children in West\n"
+     "Marlow, and it is closed.\n"
+     "A heading\n"
+     "Nobody knows why.",
+     "We have written to the council three times about the\n"
+     "state of the park, and the council has not replied so\n"
+     "far. We will write again to the council and then send\n"
+     "it on.|"
+     "The park is the only green place for children in West\n"
+     "Marlow, and it is closed.|"
+     "A heading|"
+     "Nobody knows why."},
     /* one paragraph on each line */
     {"The park is closed. It is the only one we have, and children have nowhere else to go after school in winter.\n"
      "We wrote to the council\n"
