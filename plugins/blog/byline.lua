@@ -128,25 +128,36 @@ local function try(post, i, believe, list)
   if not found then
     return false
   end
+  line.named = found
   local ok, why = believe(post, i, found, cue, sound)
   audit.note(list, line, line.bare, nil, { why })
   if ok then
     add(post, line, found, "blog.byline")
     audit.chosen(list, line)
   end
-  return ok, cue
+  return ok
 end
 
--- Above the text: one line, or several in a row. Names without "by" count only up to the first that has it.
+-- A line that could have been a heading is a name when the next line is an author: "Dr Amrit Singh" above "Jo Pell".
+local function add_above(post, i, limit)
+  local above = post.lines[i - 1]
+  if i - 1 > limit and above.named and not above.byline and readable(above) then
+    local author = table.remove(post.authors)
+    add(post, above, above.named, "blog.byline")
+    post.authors[#post.authors + 1] = author
+  end
+end
+
+-- Above the text: one line, or several in a row.
 local function read_head(post, list)
   local title = post.title or math.max(1, post.lead - t.above)
-  local previous, introduced_by
+  local previous
   for i = math.max(1, title - t.above), post.lead - 1 do
     local adjacent = previous and i - previous <= 1
     if i ~= post.title and (not previous or adjacent) then
-      local ok, cue = try(post, i, believe_head, list)
-      if ok then
-        previous, introduced_by = i, introduced_by or cue
+      if try(post, i, believe_head, list) then
+        add_above(post, i, previous or title)
+        previous = i
         add_role_below(post, i, post.lead - 1)
       end
     end

@@ -1,11 +1,24 @@
 -- Whether the page has the whole post: one that stops at a paywall, or breaks off above "Read more", is cut.
 
+local ptext = require "ptext"
+
+local elsewhere = ptext.script("lib/notes").cut
+
 local complete = {}
+
+local function goes_on(key)
+  for _, phrase in ipairs(elsewhere) do
+    if key:sub(1, #phrase) == phrase then
+      return true
+    end
+  end
+  return false
+end
 
 local function cut_at(post)
   local lines = post.lines
-  for i = post.last + 1, math.min(#lines, post.last + 4) do
-    if lines[i].group == "paywall" then
+  for i = math.max(post.lead, post.last - 4), math.min(#lines, post.last + 4) do
+    if lines[i].group == "paywall" and not lines[i].inside or lines[i].note == "blog.note" and goes_on(lines[i].key) then
       return lines[i]
     end
   end
@@ -16,9 +29,6 @@ local function cut_at(post)
     if key:find("^read ") or key:find("^continue") or key:find("^full ") or key == "more" then
       return below
     end
-  end
-  if below and below.words <= 16 and below.key and below.key:find("^read the full ") then
-    return below
   end
 end
 

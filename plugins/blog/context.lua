@@ -15,9 +15,40 @@ for _, phrase in ipairs(bylines.introductions) do
   introductions[phrase] = true
 end
 
+local w = thresholds.wrapped
+
+local function is_wrapped(lines, from, to)
+  local words, stops, longest, shortest = 0, 0, 0, 1000
+  for i = from, to do
+    local line = lines[i]
+    words, stops = words + line.words, stops + line.stops
+    longest = math.max(longest, line.length)
+    shortest = i < to and math.min(shortest, line.length) or shortest
+  end
+  return longest <= w.most and shortest >= w.least and longest - shortest <= w.spread and stops >= words * w.stops
+end
+
+-- Lines that were only wrapped, at sixty columns or so, make paragraphs: marks them.
+local function mark_wrapped(lines)
+  local from = 1
+  for i = 2, #lines + 1 do
+    if i > #lines or lines[i].source.blank_before or lines[i].bullet then
+      if i - from >= 2 and is_wrapped(lines, from, i - 1) then
+        for j = from, i - 1 do
+          lines[j].wrapped = true
+        end
+      end
+      from = i
+    end
+  end
+end
+
 -- A whole sentence or more, with the small words that prose has.
 local function is_prose(line)
   local words, ends = line.words, line.ends
+  if line.wrapped then
+    return not line.group and not line.caption
+  end
   if line.group or words < 6 or line.stops < words * thresholds.prose.stops or (line.caption and words < 25) then
     return false
   end
@@ -60,8 +91,9 @@ end
 --- Adds to every line: prose, header, item, sentence; to the post: `sums`, the words of prose up to each line.
 function context.run(post)
   local sums = { [0] = 0 }
+  mark_wrapped(post.lines)
   for i, line in ipairs(post.lines) do
-    line.sentence = SENTENCE[line.ends] or false
+    line.sentence = line.wrapped or SENTENCE[line.ends] or false
     line.prose = is_prose(line)
     line.header = is_header(line)
     sums[i] = sums[i - 1] + (line.prose and math.min(line.words, 60) or 0)

@@ -24,7 +24,7 @@ end
 local function of_event(lines, i)
   for j = i, math.max(1, i - posted.event_reach), -1 do
     local line = lines[j]
-    if line.group == "event" and not line.date or j >= i - 1 and line.key and line.words < 25 and event_words(line.key) then
+    if line.group == "event" and (j == i or not line.date) or j >= i - 1 and line.key and line.words < 25 and event_words(line.key) then
       return true
     elseif j < i and (line.prose or line.header and j < i - 1) then
       return false

@@ -33,8 +33,27 @@ end
 
 local function is_heading(post, line)
   local below = post.lines[line.index + 1]
-  return line.words <= t.heading and not line.sentence and line.ends ~= "," and line.ends ~= ":" and below ~= nil
-    and (below.prose or below.words > line.words) and line.source.blank_before
+  if line.words > t.heading or line.ends == "," or line.ends == ":" or not below or not line.source.blank_before then
+    return false
+  end
+  if line.sentence and not (line.ends == "?" and line.words <= t.question) then
+    return false
+  end
+  return below.prose or below.bullet or below.words > line.words
+end
+
+-- A sentence of the text set large beside it, again.
+local function is_pulled(post, line)
+  if line.words < 6 or line.words > 40 or (line.sentence and not line.text:find("^[\"\xE2]")) then
+    return false
+  end
+  local said = line.bare:gsub("^[\"\u{201C}\u{201D}\u{2018}\u{2019}']+", ""):gsub("[\"\u{201C}\u{201D}\u{2018}\u{2019}'.]+$", "")
+  local text, own = post.document:text(), line.source.first
+  local first = text:find(said, 1, true)
+  while first and first >= own and first <= line.source.last do
+    first = text:find(said, line.source.last + 1, true)
+  end
+  return first ~= nil and first >= post.lines[post.lead].source.first and first <= post.lines[post.last].source.last
 end
 
 local function is_list(post, line)
@@ -49,7 +68,9 @@ local function inside(post, line)
     return "quote", "blog.quote"
   elseif is_list(post, line) then
     return "list", "blog.list"
-  elseif not line.prose and is_heading(post, line) then
+  elseif not line.wrapped and is_pulled(post, line) then
+    return "boilerplate", "blog.pulled_quote"
+  elseif is_heading(post, line) and not (line.prose and line.words > t.question) then
     return "heading", "blog.heading"
   end
   return "body", line.prose and "blog.prose" or "blog.inside"

@@ -9,6 +9,9 @@ local lists = ptext.script "lib/syndication"
 local roles = ptext.script "lib/roles"
 local t = ptext.script("lib/thresholds").notes
 
+local about = ptext.script "lib/notes"
+local phrases = require "blog.phrases"
+
 local notes = {}
 
 -- Where a post appeared -------------------------------------------------------------------------
@@ -193,6 +196,26 @@ local function author_of(post, line)
   return true
 end
 
+local note_beginnings = phrases.new { note = { begins = about.begins } }
+
+local sections = {}
+for _, heading in ipairs(about.sections) do
+  sections[heading] = true
+end
+
+-- From a heading "References" near the end on, all is notes.
+local function mark_sections(post)
+  for i = math.max(post.lead + 1, post.last - t.section), post.last do
+    local line = post.lines[i]
+    if line.key and sections[line.key] and line.words <= 3 then
+      for j = i, post.last do
+        post.lines[j].note = "blog.references"
+      end
+      return
+    end
+  end
+end
+
 -- The lines in which notes are looked for: the last of the post and those just below, then those above the first prose.
 local function each_line(post, use)
   for i = math.max(post.lead, post.last - t.within), math.min(#post.lines, post.last + t.below) do
@@ -217,7 +240,27 @@ local function read_line(post, line, foot)
   end
   if not line.caption and (biography or (syndicated and (whole or line.words < 40))) then
     line.note = biography and "blog.biography" or "blog.syndication"
+  elseif not line.caption and foot and line.key and line.index >= post.last - 3 and note_beginnings:group(line.key) then
+    line.note = "blog.note"
   end
+end
+
+-- The post ends at its last note or byline, when no prose comes after.
+local function end_at_note(post)
+  local lines, stop = post.lines, nil
+  for i = post.last, math.max(post.lead + 1, post.last - t.within), -1 do
+    local line = lines[i]
+    if line.note or line.byline then
+      stop = i
+      break
+    elseif line.inside and line.prose then
+      return
+    end
+  end
+  for i = (stop or post.last) + 1, post.last do
+    lines[i].inside = false
+  end
+  post.last = stop or post.last
 end
 
 --- Reads syndication notes and biographies; marks their lines (note).
@@ -226,6 +269,8 @@ function notes.run(post)
     each_line(post, function(line, foot)
       read_line(post, line, foot)
     end)
+    mark_sections(post)
+    end_at_note(post)
   end
 end
 

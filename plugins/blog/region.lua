@@ -7,8 +7,7 @@ local t = ptext.script("lib/thresholds").region
 local region = {}
 
 -- What takes up the end of a page: a list that ends a post may run on as far as one of these.
-local ENDS = { comments = true, related = true, share = true, legal = true, tags = true, author = true, account = true,
-  subscribe = true, navigation = true, form = true, paywall = true, cookies = true }
+local ENDS = { comments = true, related = true, share = true, legal = true, tags = true, author = true, navigation = true }
 
 local function worth(line)
   local weight = line.weight + t.bias
@@ -86,7 +85,7 @@ function region.run(post)
   post.first, post.last = reach_back(lines, first), reach_on(lines, last)
   for i = post.first, post.last do
     local line = lines[i]
-    line.inside = line.weight > t.inside and not (line.item or line.header or (line.caption and line.words < 45))
+    line.inside = line.weight > (line.group and t.furniture or t.inside) and not (line.item or line.header or (line.caption and line.words < 45))
   end
 end
 

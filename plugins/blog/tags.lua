@@ -15,42 +15,52 @@ local function add(post, line, first, last)
   end
 end
 
--- Adds the pieces of a line between commas, bars or #; false when nothing separates them and they are many words.
-local function add_pieces(post, line, from)
-  local text = line.text
-  for first, piece in text:gmatch("()([^,|#;\u{B7}\u{2022}]+)", from) do
-    local lead, trimmed = piece:match("^([%s.]*)(.-)[%s.]*$")
-    if trimmed ~= "" then
-      add(post, line, first + #lead, first + #lead + #trimmed - 1)
+local separators = { ",", "|", "#", ";", "\u{B7}", "\u{2022}", ". Tagged " }
+
+-- Where the next separator is: its first and last byte; behind the text when there is none.
+local function next_separator(text, at)
+  local first, last = #text + 1, #text + 1
+  for _, separator in ipairs(separators) do
+    local from, to = text:find(separator, at, true)
+    if from and from < first then
+      first, last = from, to
     end
+  end
+  return first, last
+end
+
+local function add_pieces(post, line, at)
+  local text = line.text
+  while at <= #text do
+    local stop, beyond = next_separator(text, at)
+    local first, piece = text:sub(at, stop - 1):match("^[%s.:]*()(.-)[%s.:]*$")
+    if piece ~= "" then
+      add(post, line, at + first - 1, at + first + #piece - 2)
+    end
+    at = beyond + 1
   end
 end
 
--- Where the tags begin in "Tags: a, b"; nil when the line is only the heading.
+-- Where the tags begin in "Tags: a, b" or "Posted in a"; nil when the line is only the heading.
 local function list_start(line)
-  local colon = line.text:find(":", 1, true)
-  local after = colon and line.text:match("()%S", colon + 1)
-  if after then
-    return after
-  end
+  local at = line.text:find(":", 1, true)
   local lower = line.text:lower()
-  for _, phrase in ipairs { "filed under", "posted in", "tagged with", "tagged" } do
-    local from, to = lower:find(phrase, 1, true)
-    if from then
-      return line.text:match("()%S", to + 1)
-    end
+  for _, phrase in ipairs { "filed under", "filed in", "posted in", "posted under", "tagged with", "tagged in" } do
+    local _, to = lower:find(phrase, 1, true)
+    at = at or to
   end
+  return at and line.text:match("^[:%s]*()[^%s:]", at + 1)
 end
 
 local function is_tag(line)
   return line.words <= 5 and not line.group and not line.sentence and not line.date and not line.header
 end
 
--- The lines below a heading "Tags", as long as they are short.
+-- The lines below a heading "Tags": bullets, or short lines with no empty line between.
 local function add_below(post, i)
   for j = i + 1, math.min(#post.lines, i + t.lines) do
     local line = post.lines[j]
-    if not is_tag(line) or (line.source.blank_before and j > i + 1 and not line.bullet and not post.lines[i + 1].source.blank_before) then
+    if not is_tag(line) or (line.source.blank_before and j > i + 1 and not line.bullet) then
       return
     end
     line.tag = true

@@ -3,6 +3,7 @@
 local ptext = require "ptext"
 local audit = require "blog.audit"
 local names = require "blog.names"
+local people = require "blog.people"
 
 local t = ptext.script("lib/thresholds").title
 
@@ -115,8 +116,13 @@ local function upper_of(lines, candidates, winner)
   return winner
 end
 
+local function is_byline(line)
+  local found, cue, sound = people.read(line)
+  return found ~= nil and (cue or sound)
+end
+
 local function length_score(words)
-  return words == 1 and -1.5 or words == 2 and 0 or words <= 16 and 1 or words <= 25 and 0 or -4
+  return words == 1 and -1 or words == 2 and 0 or words <= 16 and 1 or words <= 25 and 0 or -4
 end
 
 local ending_scores = { ["."] = -1.5, [":"] = -2, [","] = -3, [";"] = -3, ["…"] = -0.5 }
@@ -155,7 +161,7 @@ local function judge(post, i, lead, opening)
   say(line.text:find("[|\xBB]") and -1.5 or 0, "parts of a menu")
   say(line.text:find("^%l") and -1 or 0, "begins small")
   say(line.words <= 3 and not line.text:find("%l") and -1 or 0, "a few words in capitals")
-  say(names.read(line.bare) and -2.5 or 0, "a name")
+  say(is_byline(line) and -2.5 or 0, "names")
   say(i > 1 and lines[i - 1].group == "author" and -3 or 0, "under a heading for authors")
   return score, reasons
 end

@@ -13,7 +13,7 @@ local P, S, R, C, Cc, Cg, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.C, lpeg.Cc, lpeg
 -- Pieces ----------------------------------------------------------------------------------------
 
 local digit = R "09"
-local letter = R("az", "AZ", "\128\255")
+local letter = R("az", "AZ", "\xC3\xDF", "\xE0\xE1", "\xE3\xF4")   -- or its first byte; \xC2 and \xE2 begin marks
 local ends_here = -(digit + letter)
 local space = (S " \t\n\r" + "\u{A0}" + "\u{202F}" + "\u{2009}") ^ 1
 local gap = space ^ -1
@@ -48,11 +48,11 @@ local year = digits(S "12" * digit * two) * ends_here
 local modern = digits((P "19" + "20" + "21") * two) * ends_here
 local english = trie(calendar.months) * -letter
 local month = trie(merged(calendar.foreign, calendar.months)) * -letter
-local weekday = (P "on " ^ -1) * named("weekday", trie(calendar.weekdays)) * -letter * P "." ^ -1
+local weekday = named("weekday", trie(calendar.weekdays)) * -letter * P "." ^ -1
 
 -- Times -----------------------------------------------------------------------------------------
 
-local half = gap * C(S "aApP") * P "." ^ -1 * S "mM" * -letter
+local half = gap * C(S "aApP") * ("." * S "mM" * P "." + S "mM" * -letter)
 local seconds = ":" * two * ("." * digit ^ 1) ^ -1
 local clock = named("hour", digits(digit * digit ^ -1))
   * (S ":." * named("minute", digits(two)) * -digit * seconds ^ -1 * named("half", half) ^ -1 + named("half", half))
@@ -60,7 +60,7 @@ local zones = { "z", "gmt", "bst", "utc", "cet", "cest", "est", "edt", "cst", "c
   "ist", "aest", "aedt", "wib" }
 local zone = gap * (S "+-" * two * P ":" ^ -1 * two + trie(zones) * -letter)
 local time = clock * zone ^ -1 * -(S ".:" * digit)
-local mark = S ",|@" + hyphen + "\u{2022}" + "\u{B7}"
+local mark = S ",|@/" + hyphen + "\u{2022}" + "\u{B7}"
 local time_after = (gap * mark * gap + P "T" + space * (P "at" * space) ^ -1) * time
 local time_before = time * (gap * S ",|" * gap + space * (P "on" * space) ^ -1)
 

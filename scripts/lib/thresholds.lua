@@ -5,6 +5,10 @@ return {
   -- A line is prose from this share of common words on.
   prose = { stops = 0.2 },
 
+  -- Lines without an empty line between are a wrapped paragraph when all but the last have at least so many bytes, none
+  -- has more than `most`, their lengths differ by no more than `spread`, and this share of their words is common.
+  wrapped = { least = 50, most = 100, spread = 26, stops = 0.25 },
+
   -- A list of other articles goes on for so many lines at the most, and ends at a sentence of more words than these.
   section = { lines = 12, words = 14 },
 
@@ -19,6 +23,7 @@ return {
     comments = 15,       -- what it costs to cross a line that opens comments,
     related = 6,         -- or a heading over other articles
     inside = -1.6,       -- lines inside the stretch that weigh less are not the post's
+    furniture = 0.5,     -- the same for lines that are furniture by a phrase
     back = 8,            -- so many lines are looked at between the date or author above the stretch and its start
     on = 60,             -- and so many after it, for lists that end the post
   },
@@ -44,11 +49,12 @@ return {
   bylines = { above = 4, below = 14 },
 
   -- Notes are looked for in the last lines of the post and so many below, in lines of at most so many bytes.
-  notes = { within = 2, below = 15, longest = 900, sentences = 8 },
+  notes = { within = 12, below = 15, longest = 900, sentences = 8,
+    section = 25 },
 
   -- Tags stand near the post: so many lines above the title or below the text; in lines below their heading, so many.
   tags = { above = 3, below = 25, lines = 15, longest = 60 },
 
-  -- A heading has at most so many words.
-  labels = { heading = 14 },
+  -- A heading has at most so many words; one that asks, so many.
+  labels = { heading = 14, question = 8 },
 }
