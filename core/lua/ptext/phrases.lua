@@ -1,5 +1,6 @@
--- Entries that the functions of rules ask for as they go. Each is compiled once for a ruleset, all into one dictionary,
--- and a document is searched once for all that were ever asked for.
+-- Entries that the functions of rules ask for as they go. Each is compiled once for a ruleset. All that were asked for
+-- are in one dictionary, with which a document is searched once; those that are new wait beside it, each in a
+-- dictionary of its own, until enough have come to compile them all anew.
 
 local lists = require "ptext.lists"
 local frozen = require "ptext.frozen"
@@ -13,7 +14,14 @@ local MOST = 4000 -- entries to remember; a script that makes entries up without
 
 --- An empty set of entries. `core` is the module ptext.core.
 function phrases.new(core)
-  return setmetatable({ core = core, lists = lists.new(), numbers = {}, count = 0, dictionary = nil }, phrases)
+  local self = setmetatable({ core = core }, phrases)
+  self:forget()
+  return self
+end
+
+function phrases:forget()
+  self.lists, self.numbers, self.count = lists.new(), {}, 0 -- numbers: from an entry's key to its list
+  self.dictionary, self.waiting, self.waiting_count = nil, {}, 0 -- waiting: from a list to its own dictionary
 end
 
 -- A string that two entries share only when they are the same.
@@ -35,28 +43,29 @@ local function checked(entry)
   return clean
 end
 
--- Compiles the entry by itself, to tell what is wrong with it before it joins the others.
-local function try(core, entry)
-  local alone = lists.new()
-  alone:push("longest", alone:entries({ entry }, lists.no_options(), { kinds = lists.every_kind }, {}))
-  local dictionary, errors = core.dictionary(alone.items)
-  if dictionary then return end
+-- Adds an entry to a row of lists, and returns the number of its list.
+local function push(row, entry)
+  local outer = lists.no_options()
+  outer.kinds = lists.every_kind
+  return row:push("longest", row:entries({ entry }, outer, { kinds = lists.every_kind }, {}))
+end
+
+-- The dictionary of one entry, whose list is its last.
+local function compile_alone(core, entry)
+  local row = lists.new()
+  local number = push(row, entry)
+  local dictionary, errors = core.dictionary(row.items)
+  if dictionary then return { dictionary = dictionary, list = number } end
   error(string.format("in the entry \"%s\", at character %d: %s", type(entry) == "table" and entry[1] or entry,
     errors[1].offset, errors[1].message), 0)
 end
 
-function phrases:forget()
-  self.lists, self.numbers, self.count, self.dictionary = lists.new(), {}, 0, nil
-end
-
 function phrases:add(entry, key)
   local clean = checked(entry)
-  try(self.core, clean)
-  local outer = lists.no_options()
-  outer.kinds = lists.every_kind
-  local entries = self.lists:entries({ clean }, outer, { kinds = lists.every_kind }, {})
-  self.numbers[key] = self.lists:push("longest", entries)
-  self.count, self.dictionary = self.count + 1, nil
+  local alone = compile_alone(self.core, clean)
+  local number = push(self.lists, clean)
+  self.numbers[key], self.waiting[number] = number, alone
+  self.count, self.waiting_count = self.count + 1, self.waiting_count + 1
 end
 
 function phrases:number(entry)
@@ -87,19 +96,35 @@ local function search(core_document, dictionary)
   return by_list
 end
 
+-- Makes ready for a document. The entries are compiled anew when an eighth of them waits, so that what is compiled
+-- grows with the number of entries.
+function phrases:open()
+  if self.count > MOST then self:forget() end
+  if self.waiting_count * 8 > self.count then
+    self.dictionary = self.core.dictionary(self.lists.items)
+    self.waiting, self.waiting_count = {}, 0
+  end
+  return { dictionary = self.dictionary, alone = {} }
+end
+
 local NONE = { blocks = {}, sentences = {} }
+
+function phrases:hits_of(scene, number)
+  local found, waiting = scene.found, self.waiting[number]
+  if waiting then
+    found.alone[number] = found.alone[number] or search(scene.core, waiting.dictionary)[waiting.list] or NONE
+    return found.alone[number]
+  end
+  found.by_list = found.by_list or search(scene.core, found.dictionary)
+  return found.by_list[number] or NONE
+end
 
 --- The hits of some entries in the scene's document: for each entry { blocks, sentences }, lists of hits
 --- { first, last } by number of block and of sentence. Raises a string when an entry is wrong.
 function phrases:hits(scene, entries)
-  if self.count > MOST then self:forget() end
-  local numbers, out = {}, {}
-  for i, entry in ipairs(entries) do numbers[i] = self:number(entry) end
-  self.dictionary = self.dictionary or self.core.dictionary(self.lists.items)
-  if scene.searched_with ~= self.dictionary then
-    scene.found, scene.searched_with = search(scene.core, self.dictionary), self.dictionary
-  end
-  for i, number in ipairs(numbers) do out[i] = scene.found[number] or NONE end
+  scene.found = scene.found or self:open()
+  local out = {}
+  for i, entry in ipairs(entries) do out[i] = self:hits_of(scene, self:number(entry)) end
   return out
 end
 

@@ -52,7 +52,9 @@ local function judge(loaded, rule, unit, match)
   if not verdict then return nil end
   if verdict == true then return attributes end
   if type(verdict) ~= "table" then fail("`when` must return false, true, or a table of attributes") end
-  for key, value in next, frozen.thaw(verdict) do
+  local ok, given = pcall(frozen.thaw, verdict)
+  if not ok then fail(given) end
+  for key, value in next, given do
     check_attribute(key, value)
     attributes[key] = value
   end

@@ -80,11 +80,23 @@ local function failure(self, err)
   return { chunk = chunk, line = line, message = explain(message, self.names) }
 end
 
-local function finish(before, ok, ...)
+-- What went wrong in a call of `f`. A function that ended by calling another leaves no trace: then the place is where
+-- it was defined.
+local function problem_in(self, f, err)
+  local problem = type(err) == "table" and err or { message = tostring(err) }
+  if not problem.chunk then
+    local info = debug.getinfo(f, "S")
+    if self.chunks[info.source] and info.what == "Lua" then
+      problem.chunk, problem.line = info.source, info.linedefined
+    end
+  end
+  return problem
+end
+
+local function finish(self, f, before, ok, ...)
   string_metatable.__index, patterns.metatable.__index = before[1], before[2]
   if ok then return true, ... end
-  local problem = ...
-  return false, type(problem) == "table" and problem or { message = tostring(problem) }
+  return false, problem_in(self, f, (...))
 end
 
 -- The sandbox -----------------------------------------------------------------------------------------------------
@@ -128,7 +140,7 @@ end
 function sandbox:call(f, ...)
   local before = { string_metatable.__index, patterns.metatable.__index }
   string_metatable.__index, patterns.metatable.__index = safe.string, patterns.lpeg
-  return finish(before, xpcall(f, self.handler, ...))
+  return finish(self, f, before, xpcall(f, self.handler, ...))
 end
 
 --- The name of the script that a chunk of `call`'s failures belongs to.
