@@ -239,6 +239,7 @@ function loader:value(name)
   self:run(script)
   if not script.failed then return self:copy(script, true) end
   local problem = self.problems[before + 1] or { script = script.path, message = "the script has errors" }
+  for i = #self.problems, before + 1, -1 do self.problems[i] = nil end
   error(string.format("%s:%d: %s", problem.script, problem.line or 1, problem.message), 0)
 end
 

@@ -132,11 +132,11 @@ local function execute(name, folder, loader)
   local ok, value = xpcall(main, describe, name, folder)
   current = before
   if not ok then return nil, string.format("%s: %s", path, value) end
+  if type(value) ~= "table" then return nil, path .. ": a plugin returns a table" end
   return value, path
 end
 
 local function check(value, path, name)
-  if type(value) ~= "table" then return nil, path .. ": a plugin returns a table" end
   local _, errors = schema.check(value, shapes.plugin)
   if not errors[1] and value.name ~= name then
     errors[1] = { message = string.format("the plugin in folder `%s` calls itself `%s`", name, value.name) }
@@ -153,7 +153,7 @@ function plugins.load(name, options)
   local folder, shipped = plugins.find(name, options)
   if not folder then return nil, shipped end
   local value, path = execute(name, folder, options.loader)
-  if value == nil then return nil, path or folder .. "/init.lua: a plugin returns a table" end
+  if not value then return nil, path end
   local plugin, message = check(value, path, name)
   if not plugin then return nil, message end
   return plugin, { folder = folder, shipped = shipped, sha256 = hash_of(folder) }
