@@ -26,9 +26,9 @@ size_t ptext_sentence_end_uax29(const char *s, size_t length, size_t at);
 typedef struct ptext_abbreviations ptext_abbreviations;
 
 typedef enum ptext_abbreviation_class {
-    PTEXT_ABBREVIATION_TITLE,    /* before a name: Dr., Prof., St. — never ends a sentence */
+    PTEXT_ABBREVIATION_TITLE,    /* before a name: Dr., Prof. — never ends a sentence, but in small letters (rep.) */
     PTEXT_ABBREVIATION_NUMBER,   /* before a number: No., p., Fig., vol. — ends one unless a number follows */
-    PTEXT_ABBREVIATION_PLAIN,    /* etc., Ltd., a.m. — ends one only before a word that starts a sentence */
+    PTEXT_ABBREVIATION_PLAIN,    /* Ltd., Jr., St. — ends one only before a word that starts a sentence */
     PTEXT_ABBREVIATION_INSIDE,   /* e.g., i.e., cf., vs. — never ends a sentence */
 } ptext_abbreviation_class;
 

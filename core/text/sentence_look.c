@@ -206,9 +206,9 @@ bool ptext_is_acronym(const ptext_prose *prose, ptext_span word) {
 bool ptext_is_clipped(const ptext_prose *prose, ptext_span word) {
     size_t length = word.end - word.start;
     if (length < 2 || length > 4 || !ptext_is_ascii_upper(prose->s[word.start])) return false;
-    if (ptext_is_one_of(prose->s[word.start], "AEIOUY")) return false;
+    if (ptext_is_one_of(prose->s[word.start], "AEIOUYW")) return false;
     for (size_t at = word.start + 1; at < word.end; at++) {
-        if (!ptext_is_ascii_lower(prose->s[at]) || ptext_is_one_of(prose->s[at], "aeiouy")) return false;
+        if (!ptext_is_ascii_lower(prose->s[at]) || ptext_is_one_of(prose->s[at], "aeiouyw")) return false;
     }
     return true;
 }

@@ -108,7 +108,8 @@ uint32_t ptext_flags_before(const ptext_prose *prose, size_t at, uint32_t *size)
 /* X. — one letter, or letters with stops between them: U.S, a.m. */
 bool ptext_is_initial(const ptext_prose *prose, ptext_span word);
 bool ptext_is_acronym(const ptext_prose *prose, ptext_span word);
-/* A capital and small consonants, at most four: what only an abbreviation looks like (Sgt, Blvd). */
+/* A capital and small consonants, at most four: what only an abbreviation looks like (Sgt, Blvd). In Welsh y and w
+   are vowels (Cwm). */
 bool ptext_is_clipped(const ptext_prose *prose, ptext_span word);
 /* A word of small letters only, too long to be an abbreviation that nobody listed. */
 bool ptext_is_long_small_word(const ptext_prose *prose, ptext_span word);
