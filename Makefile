@@ -7,8 +7,8 @@ LUACHECK   = luacheck
 BUILD      = build
 
 # The pkg-config name of Lua 5.4 and the interpreter for scripts and tests
-LUA_PC := $(shell for name in lua5.4 lua-5.4 lua54 lua; do \
-    $(PKG_CONFIG) --exists "$$name >= 5.4" 2>/dev/null && echo $$name && break; done)
+LUA_PC := $(or $(shell for name in lua5.4 lua-5.4 lua54 lua; do \
+    $(PKG_CONFIG) --exists "$$name >= 5.4" 2>/dev/null && echo $$name && break; done),lua5.4)
 LUA    = lua5.4
 
 CFLAGS   = -O2 -g
@@ -81,7 +81,7 @@ run:
 	@$(MAKE) --silent all
 	@rm -rf $(BUILD)/start
 	@$(COMMAND) init $(BUILD)/start
-	@cd $(BUILD)/start && $(abspath $(COMMAND)) run rules/themes.lua data/
+	@cd $(BUILD)/start && "$(abspath $(COMMAND))" run rules/themes.lua data/
 
 test: setup
 	@$(MAKE) --silent run-tests
@@ -90,7 +90,7 @@ run-tests: all units
 	@$(ENVIRONMENT) $(LUA) tests/run.lua $(UNITS)
 
 # The library as the tests find it: the checkout's, whatever is installed.
-ENVIRONMENT = PTEXT_ROOT=$(CURDIR) PTEXT=$(abspath $(COMMAND)) LUA=$(LUA) \
+ENVIRONMENT = PTEXT_ROOT="$(CURDIR)" PTEXT="$(abspath $(COMMAND))" LUA=$(LUA) \
     UNDER="$(UNDER)" BUSTED_ENVIRONMENT="$(BUSTED_ENVIRONMENT)" \
     LUA_PATH_5_4="$(CURDIR)/core/lua/?.lua;$(CURDIR)/core/lua/?/init.lua;$(CURDIR)/tests/lua/?.lua;;" \
     LUA_CPATH_5_4="$(abspath $(BUILD))/lib/?.so;;"
@@ -114,8 +114,15 @@ valgrind: setup
 bench compare: all
 	@$(ENVIRONMENT) tests/$@/run
 
+# Boundaries beside those of ICU; needs libicu-dev.
+compare-icu: $(BUILD)/tests/conformance/icu_compare
+	@$< tests/corpus/posts/*.txt
+
+$(BUILD)/tests/conformance/icu_compare: %: %.o $(PURE)
+	$(LINK) -o $@ $^ $(shell $(PKG_CONFIG) --libs icu-uc)
+
 rock-test: setup
-	@LUA=$(LUA) sh tests/rocks.sh $(abspath $(BUILD))/rocks
+	@LUA=$(LUA) sh tests/rocks.sh "$(abspath $(BUILD))/rocks"
 
 generate:
 	$(LUA) core/generate/unicode_tables.lua
@@ -125,7 +132,7 @@ generate:
 files = $(patsubst $(1)/%,%,$(shell find $(1) -type f -name '*.lua'))
 lay   = $(foreach name,$(call files,$(1)),$(INSTALL) -D -m 644 $(1)/$(name) $(DESTDIR)$(LUADIR)/ptext/$(2)$(name) &&) :
 
-install: all
+install: all $(if $(MANDIR),install-manual)
 	$(INSTALL) -D -m 755 $(COMMAND) $(DESTDIR)$(BINDIR)/ptext
 	$(INSTALL) -D -m 755 $(MODULE) $(DESTDIR)$(LIBDIR)/ptext/core.so
 	@$(call lay,core/lua/ptext,)
@@ -134,12 +141,17 @@ install: all
 	@$(INSTALL) -d $(DESTDIR)$(LUADIR)/ptext/samples
 	@$(INSTALL) -m 644 tests/corpus/posts/* $(DESTDIR)$(LUADIR)/ptext/samples
 
+install-manual: all
+	$(ENVIRONMENT) $(LUA) -e 'io.write(require("ptext.manual").page())' >$(BUILD)/ptext.1
+	$(INSTALL) -D -m 644 $(BUILD)/ptext.1 $(DESTDIR)$(MANDIR)/man1/ptext.1
+
 uninstall:
-	rm -f $(DESTDIR)$(BINDIR)/ptext
+	rm -f $(DESTDIR)$(BINDIR)/ptext $(DESTDIR)$(MANDIR)/man1/ptext.1
 	rm -rf $(DESTDIR)$(LUADIR)/ptext $(DESTDIR)$(LIBDIR)/ptext
 
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all units setup run test run-tests check sanitize valgrind bench compare rock-test generate install uninstall clean
+.PHONY: all units setup run test run-tests check sanitize valgrind bench compare compare-icu rock-test generate \
+        install install-manual uninstall clean
 .SECONDARY:

@@ -30,6 +30,7 @@ build = {
     BINDIR = "$(BINDIR)",
     LUADIR = "$(LUADIR)",
     LIBDIR = "$(LIBDIR)",
+    MANDIR = "",
   },
 }
 test = {
