@@ -108,13 +108,17 @@ local function add(post, line, found, rule)
   end
 end
 
+local function give_role(author, line)
+  local role = line.bare:match("^[^@]*"):gsub("%s+$", "")
+  author.role, author.role_span = role, line.source:span(line.from, line.from + #role - 1)
+  author.role_rule, line.byline = "blog.byline", true
+end
+
 local function add_role_below(post, i, limit)
   local author = post.authors[#post.authors]
   local line = author and not author.role and role_below(post, i, limit)
   if line then
-    local role = line.bare:match("^[^@]*"):gsub("%s+$", "")
-    author.role, author.role_span = role, line.source:span(line.from, line.from + #role - 1)
-    author.role_rule, line.byline = "blog.byline", true
+    give_role(author, line)
   end
 end
 
@@ -177,6 +181,21 @@ local function read_foot(post, list)
   end
 end
 
+-- An author's name again, alone, below the text: a signature, perhaps with the role below.
+local function read_signature(post)
+  for i = math.max(post.lead + 1, post.last - 3), math.min(#post.lines, post.last + 6) do
+    local line = post.lines[i]
+    local author = line.words <= 5 and known_author(post, line.bare)
+    if author and not author.role then
+      line.byline = true
+      local below = role_below(post, i, #post.lines)
+      if below then
+        give_role(author, below)
+      end
+    end
+  end
+end
+
 --- Sets `authors` of the post and marks the lines that name them (byline).
 function byline.run(post)
   post.authors = {}
@@ -187,6 +206,8 @@ function byline.run(post)
   read_head(post, list)
   if #post.authors == 0 then
     read_foot(post, list)
+  else
+    read_signature(post)
   end
 end
 

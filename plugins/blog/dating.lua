@@ -35,7 +35,7 @@ end
 
 -- The last cue among the words before the date, else what the line above says by itself.
 local function cue_of(lines, line, from, first)
-  local said = cues(line.text:sub(from, first - 1):lower())
+  local said = cues(line.text:sub(math.max(from, first - t.cue), first - 1):lower())
   if said then
     return said
   end
@@ -45,7 +45,7 @@ end
 
 local function role_of(post, line, found, from)
   local said = cue_of(post.lines, line, from, found.first)
-  if said ~= "published" and said ~= "updated" and (found.ends or of_event(post.lines, line.index)) then
+  if line.group == "event" or said ~= "published" and said ~= "updated" and (found.ends or of_event(post.lines, line.index)) then
     return "event", said
   end
   return said or "published", said

@@ -33,7 +33,9 @@ end
 
 local function is_heading(post, line)
   local below = post.lines[line.index + 1]
-  if line.words > t.heading or line.ends == "," or line.ends == ":" or not below or not line.source.blank_before then
+  if line.words > t.heading or line.ends == "," or line.ends == ":" or not below then
+    return false
+  elseif not line.source.blank_before and not post.lines[line.index - 1].sentence then
     return false
   end
   if line.sentence and not (line.ends == "?" and line.words <= t.question) then

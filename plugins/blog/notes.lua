@@ -146,8 +146,8 @@ local function role_after(text, at)
   local last = (text:find("[.;!?]%s+[%u(]", first) or text:find("[.;]%s*$", first) or #text + 1) - 1
   local other = text:find(" and %u[%l']+ %u[%a'-]+ is ", first)
   last = other and math.min(last, other - 1) or last
-  local comma = text:find(", and %u", first) or text:find(", who ", first, true) or text:find(", where ", first, true)
-  return first, comma and comma < last and comma - 1 or last
+  local comma = text:find(", and %u", first) or text:find(", who ", first, true) or text:find(" when ", first, true) or text:find(", where ", first, true)
+  return first, comma and comma <= last and comma - 1 or last
 end
 
 local function set_role(author, line, first, last, rule)

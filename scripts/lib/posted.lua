@@ -3,7 +3,7 @@
 return {
   published = { "published", "posted", "first published", "publication date", "publish date", "date published",
     "published on", "posted on", "posted at", "published at", "written on", "issued", "released", "created",
-    "date posted", "added", "filed", "date", "on", "publicado", "veröffentlicht", "publié", "pubblicato",
+    "date posted", "added", "filed", "date", "publicado", "veröffentlicht", "publié", "pubblicato",
     "gepubliceerd", "diposting", "cyhoeddwyd", "opublikowano" },
   updated = { "updated", "last updated", "update", "modified", "last modified", "date modified", "edited",
     "last edited", "amended", "revised", "actualizado", "aktualisiert", "mis à jour", "diperbarui", "reviewed",

@@ -43,7 +43,8 @@ return {
 
   -- A post's own date stands at most so many lines `above` the title, or so many `below` the text. One that no word
   -- says is the date of the post must be below the title, or at most `silent` lines above it.
-  dates = { above = 6, below = 12, silent = 3 },
+  dates = { above = 6, below = 12, silent = 3,
+    cue = 30 },          -- so many bytes before a date may say what it is the date of,
 
   -- A byline stands at most so many lines above the title, or so many below the text.
   bylines = { above = 4, below = 14 },
