@@ -220,11 +220,13 @@ static verdict inside_quotation(ptext_sentence_pass *pass, const ptext_stop *sto
     return is_brought_in(prose, pass->quotation) || goes_on_after(pass, close) ? GOES_ON : UNDECIDED;
 }
 
-/* "1. The first item", "Figure 1. The plan": a number or a label belongs to what it stands before. */
+/* "1. The first item", "Figure 1. The plan", "two aims: 1. Rest": a number or a label belongs to what it stands
+   before. */
 static verdict label(ptext_sentence_pass *pass, const ptext_stop *stop, const ptext_next *next) {
     (void)next;
     if (stop->type != PTEXT_STOP_FULL || stop->quote) return UNDECIDED;
-    return ptext_is_label(&pass->prose, pass->start, stop->first) ? GOES_ON : UNDECIDED;
+    if (ptext_is_label(&pass->prose, pass->start, stop->first)) return GOES_ON;
+    return ptext_is_announced_item(&pass->prose, ptext_word_of_stop(pass, stop)) ? GOES_ON : UNDECIDED;
 }
 
 /* "the end. b) another" */
@@ -233,19 +235,22 @@ static verdict item_follows(ptext_sentence_pass *pass, const ptext_stop *stop, c
     return ptext_is_item(&pass->prose, pass->item, next->at) ? ENDS : UNDECIDED;
 }
 
-/* A small letter goes on, but for a plain stop after a word that is too long to be an abbreviation. */
+/* A small letter goes on, but for a web address, and after a plain stop and a word that is too long to be an
+   abbreviation. */
 static verdict small_letter_follows(ptext_sentence_pass *pass, const ptext_stop *stop, const ptext_next *next) {
     ptext_span word;
     if (next->type != PTEXT_NEXT_SMALL) return UNDECIDED;
+    if (ptext_starts_address(&pass->prose, next->at)) return ENDS;
     if (stop->type != PTEXT_STOP_FULL || stop->end > stop->first + 1 || next->word != next->at) return GOES_ON;
     word = ptext_word_of_stop(pass, stop);
     if (!ptext_is_long_small_word(&pass->prose, word)) return GOES_ON;
     return facts_before(pass, stop) & PTEXT_IS_ABBREVIATION ? GOES_ON : ENDS;
 }
 
-/* "Dekalb, Ill. — The mayor": a place before a dash. */
-static verdict dateline(ptext_sentence_pass *pass, const ptext_stop *stop, const ptext_next *next) {
+/* "Dekalb, Ill. — The mayor", "Mon. – Fri.": a place or an abbreviation before a dash. */
+static verdict before_dash(ptext_sentence_pass *pass, const ptext_stop *stop, const ptext_next *next) {
     if (stop->type != PTEXT_STOP_FULL || stop->closed || !next->dash) return UNDECIDED;
+    if (ptext_is_after_abbreviation(pass, stop)) return GOES_ON;
     if (starts_small(pass, ptext_word_of_stop(pass, stop))) return UNDECIDED;
     return shorter_than(pass, stop, SHORT_SENTENCE) ? GOES_ON : UNDECIDED;
 }
@@ -275,7 +280,7 @@ static bool speaker_follows(ptext_sentence_pass *pass, const ptext_next *next) {
 static verdict question_or_exclamation(ptext_sentence_pass *pass, const ptext_stop *stop, const ptext_next *next) {
     uint32_t facts;
     if (stop->type != PTEXT_STOP_QUESTION) return UNDECIDED;
-    if (stop->quote && speaker_follows(pass, next)) return GOES_ON;
+    if (stop->closed && stop->brackets == 0 && speaker_follows(pass, next)) return GOES_ON;
     facts = known(pass, ptext_word_before(&pass->prose, pass->start, stop->first + 1));
     if ((facts & PTEXT_IS_ABBREVIATION) == 0 || starter_follows(pass, next)) return ENDS;
     return GOES_ON;
@@ -336,7 +341,7 @@ static rule *const rules[] = {
     label,
     item_follows,
     small_letter_follows,
-    dateline,
+    before_dash,
     ellipsis,
     question_or_exclamation,
     initial,

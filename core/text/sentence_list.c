@@ -121,13 +121,15 @@ bool ptext_is_item(const ptext_prose *prose, ptext_item before, size_t at) {
 
 /* -- labels ----------------------------------------------------------------------------------- */
 
-/* Figures with stops between them, a letter, or a small Roman numeral. */
+/* Figures with stops between them, a letter with or without figures, or a small Roman numeral. */
 static bool is_numbering(const char *s, size_t length) {
     size_t i = 0;
     uint32_t digits = 0;
 
     if (length == 0) return false;
-    if (length == 1) return ptext_is_ascii_digit(s[0]) || ptext_is_ascii_lower(s[0]) || ptext_is_ascii_upper(s[0]);
+    if (ptext_is_ascii_lower(s[0]) || ptext_is_ascii_upper(s[0])) {
+        if (length == 1 || (ptext_is_ascii_digit(s[1]) && length <= ITEM_DIGITS)) return true; /* a, Q1 */
+    }
     while (i < length && ptext_is_one_of(s[i], "ivxIVX")) i++;
     if (i == length) return length <= 5;
     for (i = 0; i < length; i++) {
@@ -145,6 +147,17 @@ static bool is_labelled(const char *s, size_t length) {
     if (word < 3 || word + 1 >= length || ptext_is_ascii_lower(s[word + 1])) return false;
     if (length - word == 2 && !ptext_is_ascii_digit(s[word + 1])) return false;
     return is_numbering(s + word + 1, length - word - 1);
+}
+
+bool ptext_is_announced_item(const ptext_prose *prose, ptext_span word) {
+    size_t length = word.end - word.start, at = word.start;
+    const char *s = prose->s;
+    bool letter = length == 1 && ptext_is_ascii_lower(s[at]);
+
+    ptext_count_steps(prose, 4);
+    if (length == 0 || length > 2 || at < prose->from + 2) return false;
+    if (!letter && (!ptext_is_ascii_digit(s[at]) || !ptext_is_ascii_digit(s[word.end - 1]))) return false;
+    return s[at - 1] == '(' || (s[at - 1] == ' ' && ptext_is_one_of(s[at - 2], ":;"));
 }
 
 bool ptext_is_label(const ptext_prose *prose, size_t start, size_t end) {

@@ -21,8 +21,11 @@ size_t ptext_next_item(const ptext_prose *prose, ptext_item item, size_t start, 
 /* A number that begins an item where a sentence could start, though a small letter follows: "a. here", "(b) there". */
 bool ptext_is_item(const ptext_prose *prose, ptext_item before, size_t at);
 
-/* s[start..end) only numbers or labels what follows: "12", "1.2", "iv", "• 9", "Figure 1", "Chapter II". */
+/* s[start..end) only numbers or labels what follows: "12", "1.2", "iv", "• 9", "Q1", "Figure 1", "Chapter II". */
 bool ptext_is_label(const ptext_prose *prose, size_t start, size_t end);
+
+/* The number or small letter stands after a colon, a semicolon or an opening bracket: "two aims: 1". */
+bool ptext_is_announced_item(const ptext_prose *prose, ptext_span word);
 
 bool ptext_is_bullet(uint32_t code_point);
 

@@ -76,12 +76,20 @@ static bool address_goes_on(const ptext_prose *prose, size_t end) {
     return ptext_is_one_of(prose->s[end], "@/_=&");
 }
 
+bool ptext_starts_address(const ptext_prose *prose, size_t at) {
+    static const char *const starts[] = {"http://", "https://", "www."};
+    for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
+        size_t length = strlen(starts[i]);
+        if (prose->to - at > length && memcmp(prose->s + at, starts[i], length) == 0) return true;
+    }
+    return false;
+}
+
 bool ptext_is_address(const ptext_prose *prose, size_t at, size_t end) {
     size_t start = at;
     while (start > prose->from && at - start < ADDRESS_REACH && ptext_byte(prose->s, start - 1) > ' ') start--;
     ptext_count_steps(prose, end - start);
-    if (prose->to - start >= 4 && memcmp(prose->s + start, "www.", 4) == 0) return true;
-    if (address_goes_on(prose, end)) return true;
+    if (ptext_starts_address(prose, start) || address_goes_on(prose, end)) return true;
     for (; start < at; start++) {
         if (ptext_is_one_of(prose->s[start], "@/\\_=&`{}<>#:")) return true;
     }

@@ -16,6 +16,9 @@ bool ptext_is_speaker(const ptext_prose *prose, size_t at);
 /* The run of characters around a stop at `at` is an address or a path: it holds @ / \ _ or "www.". */
 bool ptext_is_address(const ptext_prose *prose, size_t at, size_t end);
 
+/* A web address starts at `at`. */
+bool ptext_starts_address(const ptext_prose *prose, size_t at);
+
 /* At least three letters, the last one small. */
 bool ptext_is_unclipped_word(const ptext_prose *prose, ptext_span word);
 

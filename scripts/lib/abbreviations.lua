@@ -22,9 +22,9 @@ return {
     "No", "Nos", "Nr", "N°", "Nº", "p", "pp", "vol", "vols", "ch", "chs", "chap", "chaps", "sec", "secs", "sect",
     "s", "ss", "art", "arts", "para", "paras", "par", "cl", "reg", "regs", "sch", "pt", "pts", "app", "apps", "fig",
     "figs", "tab", "eq", "eqs", "eqn", "ex", "exs", "ver", "vv", "ll", "fol", "fols", "c", "ca", "circa", "approx",
-    "est", "tel", "ext", "b", "d", "fl", "Rs", "Apt", "Ste", "Rte", "Hwy", "Bldg", "Jan", "Feb", "Mar", "Apr",
-    "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs",
-    "Fri",
+    "est", "tel", "ibid", "cit", "ext", "b", "d", "fl", "Rs", "Apt", "Ste", "Rte", "Hwy", "Bldg", "Jan", "Feb",
+    "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu",
+    "Thur", "Thurs", "Fri",
   },
 
   -- Within a sentence or at its end: "Acme Inc. Director Jones", "Acme Inc. The". Its stop ends a sentence only before

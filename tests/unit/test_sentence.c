@@ -94,6 +94,7 @@ CASES(stops_end_sentences,
     "Write to jo.hill@example.org.| See www.example.org/a.html?x=1.| Thanks.",
     "He has an iPhone.| iPhones break.| eBay sells them.",
     "Hello.| @jo left.| #gone",
+    "It is up now.| https://example.org/a?b=C.D.| Well.",
     "It is over.|\u00A0Next.",
     "A line\nbreak is a space.|\n Two end a sentence|\n\nso this is new."
 )
@@ -151,7 +152,7 @@ CASES(marks_that_close,
     "\u201CWe need help.\u201D| She waited.| \u201CNow.\u201D",
     "\"Why?\" he asked.| \"Because!\" she said.",
     "\"Why?\" Jo Hill asked.| \"Who?\"| They said nothing.",
-    "\u2018No.\u2019| \u2018Yes.\u2019| \u2019Tis so.",
+    "\u2018Why?\u2019 Jo asked.| \u2018No.\u2019| \u2018Yes.\u2019| \u2019Tis so.",
     "She turned, 'This is good.' she said.",
     "That is Jo Hill Jr.'s book.",
     "He asked, \"Who? Me?\" and left.",
@@ -190,7 +191,10 @@ CASES(items_and_labels,
     "IV. Results.| None.",
     "Figure 1. The plan of the house.| It is old.",
     "The aims are (a) food and (b) sleep, in 1. and 2. place.",
-    "Dekalb, Ill. \u2014 The mayor left."
+    "There are two aims: 1. Rest.| 2. Sleep.| See (2. Sleep).",
+    "Q1. How are you?| A1. Well.",
+    "Dekalb, Ill. \u2014 The mayor left.",
+    "It is open Jan. \u2013 Sept. from ten.| Well. \u2013 No."
 )
 
 CASES(notes_and_emoticons,
