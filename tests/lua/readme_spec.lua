@@ -1,22 +1,20 @@
--- Runs the README's console examples in one fresh folder, in order, and its Lua examples in plain Lua.
--- In an example, `$ ` starts a command and the lines below are what it prints; a line `…` stands for any lines.
+-- Runs the README's examples in one fresh folder, from top to bottom: console examples, scripts that are to be written
+-- (a fence such as ```lua themes/mine.lua), and Lua that uses the library.
+-- In a console example `$ ` starts a command and the lines below are what it prints; a line `…` stands for any lines.
 
-local root = os.getenv("PTEXT_ROOT") or "."
+local support = require "support"
 
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("a")
-  file:close()
-  return text
-end
+local root, quote = support.root, support.quote
 
-local function fences(text, language)
+-- The fenced examples of a text, in order: { kind = "console", "lua" or nil, path = of a file to write, body = }.
+local function fences(text)
   local found = {}
-  for body in ("\n" .. text):gmatch("\n```" .. language .. "\n(.-)\n```") do found[#found + 1] = body end
+  for info, body in ("\n" .. text):gmatch("\n```(%l[^\n]*)\n(.-)\n```") do
+    local kind, path = info:match("^(%S+)%s*(%S*)$")
+    found[#found + 1] = { kind = kind, path = path ~= "" and path or nil, body = body }
+  end
   return found
 end
-
-local function quote(s) return "'" .. s:gsub("'", "'\\''") .. "'" end
 
 -- The commands of an example with the output each is to print.
 local function steps(example)
@@ -51,41 +49,44 @@ end
 
 local function lines_of(text)
   local lines = {}
-  for line in text:gmatch("[^\n]*") do lines[#lines + 1] = line end
+  for line in text:gsub("\r", ""):gmatch("[^\n]*") do lines[#lines + 1] = line end
   while lines[#lines] == "" do lines[#lines] = nil end
   return lines
 end
 
+local function check_step(step, folder)
+  local line = string.format("cd %s && { PATH=%s:$PATH; export PATH; %s ; } 2>&1", quote(folder), quote(root .. "/build"),
+    step.command)
+  local got, expected = lines_of((support.shell(line))), step.expected
+  while expected[#expected] == "" do expected[#expected] = nil end
+  assert(matches(expected, got), "$ " .. step.command .. "\nprinted:\n" .. table.concat(got, "\n"))
+end
+
+-- Does what the steps say; returns the folder that they end in.
+local function walk(example, folder)
+  for _, step in ipairs(steps(example.body)) do
+    local inner = step.command:match("^cd (%S+)$")
+    if inner then folder = folder .. "/" .. inner else check_step(step, folder) end
+  end
+  return folder
+end
+
 describe("the README", function()
-  local readme = read(root .. "/README.md")
-  local folder
+  teardown(support.clean)
 
-  setup(function()
-    folder = os.tmpname()
-    os.remove(folder)
-    assert(os.execute("mkdir -p " .. quote(folder)))
-  end)
-  teardown(function() os.execute("rm -rf " .. quote(folder)) end)
-
-  it("shows what its commands print", function()
-    local examples = fences(readme, "console")
-    assert.is_true(#examples > 0)
-    for _, example in ipairs(examples) do
-      for _, step in ipairs(steps(example)) do
-        local pipe = assert(io.popen("cd " .. quote(folder) .. " && PATH=" .. quote(root .. "/build") .. ":$PATH; export PATH; { "
-          .. step.command .. " ; } 2>&1"))
-        local got = lines_of(pipe:read("a"))
-        pipe:close()
-        local expected = step.expected
-        while expected[#expected] == "" do expected[#expected] = nil end
-        assert(matches(expected, got), "$ " .. step.command .. "\nprinted:\n" .. table.concat(got, "\n"))
+  it("shows what happens", function()
+    local folder, done = support.folder(), { console = 0, lua = 0 }
+    for _, example in ipairs(fences(support.read(root .. "/README.md"))) do
+      if example.path then
+        support.write(folder .. "/" .. example.path, example.body .. "\n")
+      elseif example.kind == "console" then
+        folder = walk(example, folder)
+        done.console = done.console + 1
+      elseif example.kind == "lua" then
+        assert(load(example.body, "=README"))()
+        done.lua = done.lua + 1
       end
     end
-  end)
-
-  it("has Lua examples that hold", function()
-    for _, example in ipairs(fences(readme, "lua")) do
-      if example:find("require", 1, true) then assert(load(example, "=README"))() end
-    end
+    assert.is_true(done.console > 3 and done.lua > 0)
   end)
 end)
