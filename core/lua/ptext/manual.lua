@@ -1,4 +1,4 @@
--- The manual page, made from the command line's own definition: `ptext help man` prints it.
+-- The manual page, made from the command line's own definition; `make install` writes it.
 --
 -- argparse has no writer of manual pages, so this reads the parser's own lists of commands, arguments and options.
 
