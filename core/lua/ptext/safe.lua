@@ -77,6 +77,19 @@ local function merge(from, to, first, middle, last, less)
   end
 end
 
+local FEW = 12
+
+local function insertion_sorted(items, count, less)
+  for i = 2, count do
+    local item, at = items[i], i
+    while at > 1 and less(item, items[at - 1]) do
+      items[at], at = items[at - 1], at - 1
+    end
+    items[at] = item
+  end
+  return items
+end
+
 local function merge_sorted(items, count, less)
   local from, to, width = items, {}, 1
   while width < count do
@@ -97,7 +110,7 @@ local function sort(t, less)
   local count = #t
   local items = {}
   for i = 1, count do items[i] = t[i] end
-  items = merge_sorted(items, count, less or in_order)
+  items = (count <= FEW and insertion_sorted or merge_sorted)(items, count, less or in_order)
   for i = 1, count do t[i] = items[i] end
 end
 
@@ -112,37 +125,46 @@ local function is_list(t, count)
   return true
 end
 
-local function sorted_keys(t)
-  local numbers, names = {}, {}
+local function split_keys(t)
+  local numbers, names, count, name_count = {}, {}, 0, 0
   for key in next, t do
-    if type(key) == "number" then
-      numbers[#numbers + 1] = key
-    elseif type(key) == "string" then
-      names[#names + 1] = key
+    local kind = type(key)
+    if kind == "string" then
+      name_count = name_count + 1
+      names[name_count] = key
+    elseif kind == "number" then
+      count = count + 1
+      numbers[count] = key
     else
-      error("pairs visits numbers and strings; this table has a key that is a " .. type(key), 3)
+      error("pairs visits numbers and strings; this table has a key that is a " .. kind, 4)
     end
   end
-  if is_list(t, #numbers) then
-    for i = 1, #numbers do numbers[i] = i end
+  return numbers, count, names, name_count
+end
+
+-- The keys of a table in the order in which pairs visits them, and how many there are.
+local function sorted_keys(t)
+  local numbers, count, names, name_count = split_keys(t)
+  if name_count > 1 then table.sort(names) end
+  if count == 0 then return names, name_count end
+  if is_list(t, count) then
+    for i = 1, count do numbers[i] = i end
   else
     table.sort(numbers)
   end
-  table.sort(names)
-  return table.move(names, 1, #names, #numbers + 1, numbers)
+  return table.move(names, 1, name_count, count + 1, numbers), count + name_count
 end
 
 --- `pairs` that visits the numbers among the keys first, in their order, then the strings bytewise. The keys are those
 --- at the start; what is removed on the way is not visited.
 function safe.pairs(t)
   if type(t) ~= "table" then bad_argument(1, "pairs", "table", t) end
-  local shown = frozen.shown(t)
-  local keys, i = sorted_keys(shown), 0
+  local shown, i = frozen.shown(t), 0
+  local keys, count = sorted_keys(shown)
   return function()
-    while true do
+    while i < count do
       i = i + 1
       local key = keys[i]
-      if key == nil then return nil end
       local value = rawget(shown, key)
       if value ~= nil then return key, value end
     end

@@ -11,7 +11,7 @@
 --   keys      the named keys of a table, in order: shapes with a `key`
 --   each      the shape of positions 1, 2, 3 …
 --   others    the shape of the values of any other named key; name(key) gives what is wrong with the name, or nil
---   check     function(value, report): what data cannot say; report(message, key…) notes an error
+--   check     function(value, report, path): what data cannot say; report(message, key…) notes an error
 
 local keypath = require "ptext.keypath"
 local nearest = require "ptext.nearest"
@@ -28,8 +28,13 @@ local function listed(items, last)
   return table.concat(items, ", ", 1, #items - 1) .. " " .. last .. " " .. items[#items]
 end
 
+local lists_of_types = {}
+
 local function types_of(shape)
-  return type(shape.type) == "table" and shape.type or { shape.type or "any" }
+  local kind = shape.type or "any"
+  if type(kind) == "table" then return kind end
+  lists_of_types[kind] = lists_of_types[kind] or { kind }
+  return lists_of_types[kind]
 end
 
 --- What a shape expects, in words: "a string or a table".
@@ -65,8 +70,9 @@ local function inside(path)
   return #path > 0 and " in `" .. keypath.text(path) .. "`" or ""
 end
 
-local function report(state, path, message, at_key)
-  state.errors[#state.errors + 1] = { path = path, message = message, key = at_key or nil }
+-- Notes an error at the state's path, a stack of keys, or below it.
+local function report(state, message, at_key, ...)
+  state.errors[#state.errors + 1] = { path = keypath.extend(state.path, ...), message = message, key = at_key }
 end
 
 local accepts = {
@@ -151,57 +157,61 @@ local function sorted_keys(value)
   return count, positions, names, odd
 end
 
-local function walk_list(state, shape, value, path, clean, count)
+-- Walks the value of a key.
+local function walk_key(state, shape, value, key)
+  local path = state.path
+  path[#path + 1] = key
+  local clean = walk(state, shape, value)
+  path[#path] = nil
+  return clean
+end
+
+local function walk_list(state, shape, value, clean, count)
   if count > 0 and not shape.each then
-    report(state, keypath.extend(path, 1), "unexpected value " .. found(value[1]) .. inside(path)
-      .. ": only named keys are allowed here")
+    report(state, "unexpected value " .. found(value[1]) .. inside(state.path) .. ": only named keys are allowed here",
+      nil, 1)
     return
   end
-  for i = 1, count do
-    clean[i] = walk(state, shape.each, value[i], keypath.extend(path, i)) or false
-  end
+  for i = 1, count do clean[i] = walk_key(state, shape.each, value[i], i) or false end
 end
 
-local function unknown(state, path, key, names)
-  local message = "unknown key `" .. key .. "`" .. inside(path)
+local function unknown(state, key, names)
   local hint = nearest.hint(key, names)
   if hint == "" and #names > 0 and #names <= 16 then hint = "; the keys here are " .. listed(names, "and") end
-  report(state, keypath.extend(path, key), message .. hint, true)
+  report(state, "unknown key `" .. key .. "`" .. inside(state.path) .. hint, true, key)
 end
 
-local function walk_named(state, shape, value, path, clean, key)
+local function walk_named(state, shape, value, clean, key)
   local by_name, names = index(shape)
   local of_key = by_name[key]
   if not of_key then
-    if not shape.others then return unknown(state, path, key, names) end
+    if not shape.others then return unknown(state, key, names) end
     local wrong = shape.name and shape.name(key)
-    if wrong then return report(state, keypath.extend(path, key), wrong, true) end
+    if wrong then return report(state, wrong, true, key) end
     of_key = shape.others
   end
-  clean[key] = walk(state, of_key, value[key], keypath.extend(path, key))
+  clean[key] = walk_key(state, of_key, value[key], key)
 end
 
-local function walk_missing(state, shape, value, path)
+local function walk_missing(state, shape, value)
   for _, key in ipairs(shape.keys or {}) do
     if key.required and value[key.key] == nil then
-      report(state, path, "missing key `" .. key.key .. "`" .. inside(path) .. ": " .. schema.expects(key))
+      report(state, "missing key `" .. key.key .. "`" .. inside(state.path) .. ": " .. schema.expects(key))
     end
   end
 end
 
-local function walk_table(state, shape, value, path)
-  local clean = {}
+local function walk_table(state, shape, value)
+  local clean, path = {}, state.path
   local count, positions, names, odd = sorted_keys(value)
-  walk_list(state, shape, value, path, clean, count)
+  walk_list(state, shape, value, clean, count)
   if positions[1] then
-    report(state, path, string.format("the list%s has no item %d but has an item %d", inside(path), count + 1,
+    report(state, string.format("the list%s has no item %d but has an item %d", inside(path), count + 1,
       positions[#positions]))
   end
-  if odd then
-    report(state, path, "a key" .. inside(path) .. " is neither a name nor a position but a " .. odd)
-  end
-  for _, key in ipairs(names) do walk_named(state, shape, value, path, clean, key) end
-  walk_missing(state, shape, value, path)
+  if odd then report(state, "a key" .. inside(path) .. " is neither a name nor a position but a " .. odd) end
+  for _, key in ipairs(names) do walk_named(state, shape, value, clean, key) end
+  walk_missing(state, shape, value)
   return clean
 end
 
@@ -211,20 +221,20 @@ local function plain(shape)
   return not (shape.each or shape.keys or shape.others)
 end
 
-function walk(state, shape, value, path)
+function walk(state, shape, value)
   if not accepted(shape, value) then
-    report(state, path, label(path) .. ": expected " .. schema.expects(shape) .. ", found " .. found(value))
+    report(state, label(state.path) .. ": expected " .. schema.expects(shape) .. ", found " .. found(value))
     return nil
   end
   local wrong = scalar_error(shape, value)
   if wrong then
-    report(state, path, label(path) .. ": " .. wrong)
+    report(state, label(state.path) .. ": " .. wrong)
     return nil
   end
   local clean = value
-  if type(value) == "table" and not plain(shape) then clean = walk_table(state, shape, value, path) end
+  if type(value) == "table" and not plain(shape) then clean = walk_table(state, shape, value) end
   if shape.check then
-    shape.check(value, function(message, ...) report(state, keypath.extend(path, ...), message) end, path)
+    shape.check(value, function(message, ...) report(state, message, nil, ...) end, state.path)
   end
   return clean
 end
@@ -234,8 +244,8 @@ end
 --- they were met: { path = array of keys, message = string, key = true when it is the key that is wrong }.
 function schema.check(value, shape)
   if type(shape) ~= "table" then error("schema.check: the shape must be a table", 2) end
-  local state = { errors = {} }
-  local clean = walk(state, shape, value, {})
+  local state = { errors = {}, path = {} }
+  local clean = walk(state, shape, value)
   return clean, state.errors
 end
 
