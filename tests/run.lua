@@ -92,24 +92,26 @@ local function run_quiet(name, line)
 end
 
 local function paths(line)
-  local found = run(line .. " | LC_ALL=C sort")
-  return found
+  return (run(line .. " | LC_ALL=C sort"))
 end
 
 for _, program in ipairs(arg) do
   run_tap(program, ("CMOCKA_MESSAGE_OUTPUT=TAP %s %s"):format(under, quote(program)))
 end
 
-for _, spec in ipairs(paths("find " .. quote(root .. "/tests") .. " -name '*_spec.lua'")) do
-  run_tap(spec:sub(#root + 2), ("%s busted --lua=\"$(command -v %s)\" -o TAP %s"):format(
-    os.getenv("BUSTED_ENVIRONMENT") or "", lua, quote(spec)))
+local there = "cd " .. quote(root) .. " && "
+
+-- busted passes paths on unquoted, so these are below the root.
+for _, spec in ipairs(paths(there .. "find tests -name '*_spec.lua'")) do
+  run_tap(spec, ("%s%s busted --lua=\"$(command -v %s)\" -o TAP %s"):format(there,
+    os.getenv("BUSTED_ENVIRONMENT") or "", lua, spec))
 end
 
-for _, ruleset in ipairs(paths("grep -l '^return ruleset' " .. quote(root) .. "/scripts/rules/*.lua")) do
-  run_counted("ptext test " .. ruleset:sub(#root + 2), quote(command) .. " test " .. quote(ruleset))
+for _, ruleset in ipairs(paths(there .. "grep -l '^return ruleset' scripts/rules/*.lua")) do
+  run_counted("ptext test " .. ruleset, there .. quote(command) .. " test " .. ruleset)
 end
 
-run_quiet("luacheck", "cd " .. quote(root) .. " && luacheck --quiet --no-color .")
+run_quiet("luacheck", there .. "luacheck --quiet --no-color .")
 
 local skipped = sum.skipped > 0 and (", %d skipped"):format(sum.skipped) or ""
 say(("%d passed, %d failed"):format(sum.passed, sum.failed), skipped)
