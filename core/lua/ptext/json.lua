@@ -5,12 +5,11 @@ local core = require "ptext.core"
 
 local json = { null = cjson.null }
 
--- The column of a byte position in one line of JSON, in code points.
+-- The line of a byte position, and its column in code points.
 local function place(text, at)
-  local before = text:sub(1, at - 1)
-  local _, breaks = before:gsub("\n", "")
-  local line_start = #before - #before:match("[^\n]*$") + 1
-  return breaks + 1, core.count(text, line_start, at - 1) + 1
+  local line, line_start = 1, 1
+  for after in text:sub(1, at - 1):gmatch("\n()") do line, line_start = line + 1, after end
+  return line, core.count(text, line_start, at - 1) + 1
 end
 
 --- The value of a JSON text. Takes a string; returns true and the value, or nil, a message, and where: line and

@@ -82,7 +82,7 @@ end
 function readers.line(entry, options)
   local line, unread = linefile.slice(entry.path, entry.offset, entry.length)
   if not line then return nil, failure("unreadable", unread) end
-  line = line:gsub("[\r\n]+$", "")
+  line = line:gsub("\r?\n$", "")
   local ok, value, _, column = json.decode(line)
   if not ok then
     return nil, failure("bad-json", string.format("line %d, column %d: %s", entry.number, column, value)), line
