@@ -1,4 +1,5 @@
 local core = require "ptext.core"
+local document = require "ptext.document"
 local root = os.getenv "PTEXT_ROOT" or "."
 local ruleset = require "ptext.ruleset"
 local support = dofile(root .. "/tests/lua/support.lua")
@@ -33,10 +34,10 @@ local function lines(files)
 end
 
 local function hits_in(loaded, text, kind)
-  local document = core.document(text)
-  for i = 1, document:line_count() do document:label(i, kind or "body", "test") end
-  document:segment()
-  local names, hits, found = {}, document:match(loaded.dictionary), {}
+  local made = core.document(text)
+  for i = 1, made:line_count() do made:label(i, kind or "body", "test") end
+  made:segment()
+  local names, hits, found = {}, made:match(loaded.dictionary), {}
   for _, theme in ipairs(loaded.themes) do names[theme.list] = theme.name end
   for i = 1, #hits do
     local list, _, first, last = hits:get(i)
@@ -408,6 +409,37 @@ describe("formats of a ruleset", function()
       loaded:restore()
       assert.are.equal(6, found.document())
     end
+  end)
+
+  it("see the run and the documents, and can change neither for the next", function()
+    local found = format [[
+      return format { outputs = "x", document = function(view)
+        local d = view.document
+        assert(not pcall(function() view.run.themes[1].name = "y" end) and not pcall(function() view.run.new = 1 end))
+        assert(not getmetatable(d) and not getmetatable(view.span) and not pcall(setmetatable, d, {}))
+        for _, object in ipairs { d, d.lines[1], d.blocks[1], d.sentences[1], view.span, d.lines, d.blocks } do
+          assert(object.__index == nil and object.__newindex == nil and object.__metatable == nil)
+        end
+        return { x = view.run.themes[1].name .. view.span:text() .. d.id }
+      end }]]
+    local run = { themes = { { name = "a" } } }
+    local d = document.new("id", "Some text.")
+    d:segment()
+    local view = { run = run, document = d, span = d:span(1, 4) }
+    assert.are.same({ x = "aSomeid" }, found.document(view))
+    assert.are.equal(run, view.run)
+    assert.is_nil(run.new)
+  end)
+
+  it("give plain tables back", function()
+    local found = format [[
+      local kept = { x = "a" }
+      return format { outputs = "x", document = function(view) return kept end,
+        finish = function() return setmetatable({}, { __index = function() error "run" end }) end }]]
+    local given = found.document {}
+    given.x = "b"
+    assert.are.same({ x = "a" }, found.document {})
+    assert.is_nil(getmetatable(found.finish {}))
   end)
 
   it("raise with script and line", function()

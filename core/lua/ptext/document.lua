@@ -4,9 +4,11 @@
 local core = require "ptext.core"
 
 local Document, Line, Span, Block, Sentence = {}, {}, {}, {}, {}
-Document.__index, Span.__index, Block.__index, Sentence.__index = Document, Span, Block, Sentence
-Document.__name, Line.__name, Span.__name = "document", "line", "span"
-Block.__name, Sentence.__name = "block", "sentence"
+
+-- Metatables of their own, so that a script that is given an object cannot reach a table of methods through it.
+local of_document, of_line = { __index = Document, __name = "document" }, { __index = Line, __name = "line" }
+local of_span, of_block = { __index = Span, __name = "span" }, { __index = Block, __name = "block" }
+local of_sentence = { __index = Sentence, __name = "sentence" }
 
 local SEVERITIES = { error = true, warning = true, note = true }
 
@@ -34,12 +36,10 @@ function Span:text()
 end
 
 local function new_span(document, first, last)
-  return setmetatable({ first = first, last = last, document = document }, Span)
+  return setmetatable({ first = first, last = last, document = document }, of_span)
 end
 
 -- Lines -------------------------------------------------------------------------------------------------------------
-
-Line.__index = Line
 
 --- The text of the line, trimmed.
 function Line:text()
@@ -69,7 +69,7 @@ local function read_lines(document)
   for index = 1, document.core:line_count() do
     local first, last, number, blank_before, kind, rule, words, characters = document.core:line(index)
     lines[index] = setmetatable({ document = document, index = index, first = first, last = last, number = number,
-      blank_before = blank_before, kind = kind, rule = rule, words = words, characters = characters }, Line)
+      blank_before = blank_before, kind = kind, rule = rule, words = words, characters = characters }, of_line)
   end
   return lines
 end
@@ -84,13 +84,13 @@ local function new_block(document, index)
   local block = { document = document, index = index, first = first, last = last, kind = kind, rule = rule,
     line = line, first_word = first_word, word_count = word_count, capitals = capitals }
   block.sentences = lazy(sentence_count, function(i) return document.sentences[first_sentence + i - 1] end)
-  return setmetatable(block, Block)
+  return setmetatable(block, of_block)
 end
 
 local function new_sentence(document, index)
   local first, last, block, first_word, word_count = document.core:sentence(index)
   return setmetatable({ document = document, index = index, first = first, last = last,
-    block = document.blocks[block], first_word = first_word, word_count = word_count }, Sentence)
+    block = document.blocks[block], first_word = first_word, word_count = word_count }, of_sentence)
 end
 
 --- Makes blocks, sentences and words of the labelled lines.
@@ -116,7 +116,7 @@ end
 
 local function check_fact(what, name, span, rule)
   check(type(name) == "string" and name ~= "", what .. ": name must be a string", 3)
-  check(span == nil or getmetatable(span) == Span, what .. ": span must be a span", 3)
+  check(span == nil or getmetatable(span) == of_span, what .. ": span must be a span", 3)
   check(rule == nil or type(rule) == "string", what .. ": rule must be a string", 3)
 end
 
@@ -166,14 +166,14 @@ local document = {}
 --- it was written. Raises when the text is too large for 32-bit offsets.
 function document.new(id, text, extra)
   local self = setmetatable({ id = id, core = core.document(text), length = #text, fields = {}, lists = {},
-    extra = extra or {}, metadata = {}, problems = {} }, Document)
+    extra = extra or {}, metadata = {}, problems = {} }, of_document)
   self.lines = read_lines(self)
   return self
 end
 
 --- Whether a value is a span of a document.
 function document.is_span(value)
-  return getmetatable(value) == Span
+  return getmetatable(value) == of_span
 end
 
 document.lazy = lazy

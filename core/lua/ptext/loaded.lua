@@ -1,18 +1,36 @@
 -- A loaded ruleset: what a run works with, and what may be asked of it.
 
+local frozen = require "ptext.frozen"
 local shapes = require "ptext.shapes"
 
 local Loaded = {}
 Loaded.__index = Loaded
 
--- `begin` may set up what `document` and `finish` use: what scripts hold after it is what they hold from then on.
+-- `begin` may set up what `document` and `finish` use: what scripts hold after it is what they hold from then on. What
+-- it is told of the run is read-only.
 local function settling(self, begin)
-  return begin and function(...)
-    local results = table.pack(begin(...))
+  return begin and function(run)
+    local given = frozen.thaw(begin(frozen.data(run)))
     local ok, message = self.loader:settle()
     if not ok then error(message, 0) end
-    return table.unpack(results, 1, results.n)
+    return given
   end
+end
+
+-- A document's view leads to the run, which is the same for all documents: read-only, too. What comes back is plain.
+local function reading(document)
+  return document and function(view)
+    local run = type(view) == "table" and view.run
+    if run then view.run = frozen.data(run) end
+    local ok, given = pcall(document, view)
+    if run then view.run = run end
+    if not ok then error(given, 0) end
+    return frozen.thaw(given)
+  end
+end
+
+local function plain(finish)
+  return finish and function(report) return frozen.thaw(finish(report)) end
 end
 
 local function new_problems(work_loader, from)
@@ -44,7 +62,8 @@ function Loaded:format(name)
   if not format then return nil, problems end
   format.name = format.name or name
   if type(format.outputs) == "string" then format.outputs = { format.outputs } end
-  format.begin = settling(self, format.begin)
+  format.begin, format.document = settling(self, format.begin), reading(format.document)
+  format.finish = plain(format.finish)
   return format
 end
 
