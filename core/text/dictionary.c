@@ -19,6 +19,7 @@ void ptext_dictionary_free(ptext_dictionary *dictionary) {
     ptext_vocabulary_free(&dictionary->vocabulary);
     ptext_entry_free(&dictionary->scratch);
     ptext_trie_free(&dictionary->trie);
+    ptext_filter_free(&dictionary->filter);
     free(dictionary);
 }
 
@@ -182,9 +183,9 @@ ptext_status ptext_dictionary_compile(ptext_dictionary *dictionary) {
     if (status == PTEXT_OK) status = build_trie(dictionary);
     if (status != PTEXT_OK) return status;
     set_starts(dictionary);
-    ptext_filter_build(&dictionary->filter, &dictionary->vocabulary);
-    dictionary->compiled = true;
-    return PTEXT_OK;
+    status = ptext_filter_build(&dictionary->filter, &dictionary->vocabulary, &dictionary->trie);
+    dictionary->compiled = status == PTEXT_OK;
+    return status;
 }
 
 uint32_t ptext_dictionary_entry_count(const ptext_dictionary *dictionary) { return dictionary->entry_count; }

@@ -1,52 +1,69 @@
-/* A few bits that tell, from its first bytes, that a word can begin no entry. It may let through words that do not
-   begin one, and never holds back a word that does. */
+/* Which words of a text may begin an entry, told from the first bytes of the word and of the next. It may let words
+   through that begin none, and never holds back one that does. There are two sieves, without branches, since what
+   passes is not foreseen: the first knows the first words of entries by four bytes; the second, of entries that go on
+   with another word, the first two.
+
+   What folds to other bytes passes, and is left to the vocabulary: anything not ASCII, and a character that a
+   combining mark may join, for which bytes behind those compared are looked at. */
 #ifndef PTEXT_FILTER_H
 #define PTEXT_FILTER_H
 
-#include <stdbool.h>
-#include <stdint.h>
-#include <string.h>
-
+#include "trie.h"
+#include "utf8_inline.h"
 #include "vocabulary.h"
 
-#define PTEXT_FILTER_BYTES 4u /* looked at */
-#define PTEXT_FILTER_BITS 16u
+#define PTEXT_FILTER_REACH 8u /* bytes that are looked at */
+#define PTEXT_FILTER_COARSE 14u  /* bits of a place in these tables */
+#define PTEXT_FILTER_SHORTER 10u
 
+enum {
+    PTEXT_MAY_BEGIN = 1, /* whatever follows */
+    PTEXT_MAY_GO_ON = 2, /* if the next word is right */
+};
+
+/* Zero-initialise; ptext_filter_free may be called twice. */
 typedef struct ptext_filter {
-    uint8_t bits[1u << (PTEXT_FILTER_BITS - 3)];
-    bool lengths[PTEXT_FILTER_BYTES]; /* entries begin with wildcards after so many literal bytes, index + 1 */
-    bool open;                        /* lets everything through */
+    uint8_t *coarse;  /* flags by the first 4 bytes */
+    uint8_t *shorter; /* flags by the first 2 bytes, for words with a wildcard among the first 4 */
+    uint8_t *pairs;   /* bits, by 4 bytes of a word and 4 of the next */
+    uint32_t pair_shift; /* 64 less the bits of a place in it */
+    uint8_t least;    /* flags of every word */
 } ptext_filter;
+void ptext_filter_free(ptext_filter *filter);
 
-/* Makes the filter for the items of a vocabulary that have a start. */
-void ptext_filter_build(ptext_filter *filter, const ptext_vocabulary *vocabulary);
+/* Makes the filter for the items of a vocabulary that have a start in the trie, and marks its nodes that are paired. */
+ptext_status ptext_filter_build(ptext_filter *filter, const ptext_vocabulary *vocabulary, ptext_trie *trie);
 
-/* Four bytes, ASCII letters in lower case, of which `length` count. */
-static inline uint32_t ptext_filter_key(uint32_t bytes, uint32_t length) {
-    static const unsigned char ones[8] = { 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0 };
-    uint32_t mask;
-    memcpy(&mask, ones + PTEXT_FILTER_BYTES - length, sizeof mask);
-    return (bytes | UINT32_C(0x20202020)) & mask;
+/* The first four of eight bytes, ASCII letters in lower case, as far as they belong to a word of this length. */
+static inline uint32_t ptext_filter_key(uint64_t bytes, uint32_t length) {
+    static const uint32_t masks[] = {0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF};
+    return ((uint32_t)bytes | UINT32_C(0x20202020)) & masks[length < 4 ? length : 4];
 }
 
-static inline bool ptext_filter_has(const ptext_filter *filter, uint32_t key, uint32_t length) {
-    uint32_t hash = (key ^ length * UINT32_C(0x3C6EF372)) * UINT32_C(0x9E3779B1) >> (32 - PTEXT_FILTER_BITS);
-    return filter->bits[hash >> 3] >> (hash & 7) & 1;
+static inline uint32_t ptext_filter_coarse(uint32_t key) {
+    return key * UINT32_C(0x9E3779B1) >> (32 - PTEXT_FILTER_COARSE);
 }
 
-/* Whether the word s[0..length) may begin an entry; `room` bytes of s may be read. */
-static inline bool ptext_filter_passes(const ptext_filter *filter, const char *s, size_t length, size_t room) {
-    uint32_t size = length < PTEXT_FILTER_BYTES ? (uint32_t)length : PTEXT_FILTER_BYTES, bytes = 0, i;
-    if (filter->open) return true;
-    memcpy(&bytes, s, room < PTEXT_FILTER_BYTES ? size : PTEXT_FILTER_BYTES);
-    /* What folds to other bytes is left to the vocabulary: anything not ASCII, and what a combining mark may join. */
-    if (ptext_filter_key(bytes, size) & UINT32_C(0x80808080)) return true;
-    if (length > PTEXT_FILTER_BYTES && (unsigned char)s[PTEXT_FILTER_BYTES] >= 0x80) return true;
-    if (ptext_filter_has(filter, ptext_filter_key(bytes, size), PTEXT_FILTER_BYTES)) return true;
-    for (i = 1; i < PTEXT_FILTER_BYTES && i <= size; i++) {
-        if (filter->lengths[i - 1] && ptext_filter_has(filter, ptext_filter_key(bytes, i), i)) return true;
-    }
-    return false;
+static inline uint32_t ptext_filter_shorter(uint32_t key) { return (key & 0x1F) | (key >> 3 & 0x3E0); }
+
+static inline uint32_t ptext_filter_pair(const ptext_filter *filter, uint32_t key, uint32_t next) {
+    return (uint32_t)((key ^ next * UINT64_C(0xC2B2AE3D27D4EB4F)) * UINT64_C(0x9E3779B97F4A7C15) >> filter->pair_shift);
+}
+
+/* The first sieve: flags of a word that begins with these eight bytes, 0 for most. */
+static inline uint32_t ptext_filter_flags(const ptext_filter *filter, uint64_t bytes, uint32_t length) {
+    uint32_t key = ptext_filter_key(bytes, length);
+    uint32_t flags = filter->coarse[ptext_filter_coarse(key)] | filter->shorter[ptext_filter_shorter(key)];
+    return flags | ((bytes & PTEXT_HIGH_BITS) != 0) | filter->least;
+}
+
+/* The second: whether a word may go on with the one that a space parts from it. Where it may not, no entry begins with
+   it that only PTEXT_MAY_GO_ON, and no node is worth going to that is paired. */
+static inline uint32_t ptext_filter_goes_on(const ptext_filter *filter, uint64_t bytes, uint32_t length, uint64_t next,
+                                            uint32_t next_length) {
+    uint32_t key = ptext_filter_key(bytes, length);
+    uint32_t pair = ptext_filter_pair(filter, key, ptext_filter_key(next, next_length));
+    return ((uint32_t)filter->pairs[pair >> 3] >> (pair & 7) & 1) | (((bytes | next) & PTEXT_HIGH_BITS) != 0);
 }
 
 #endif

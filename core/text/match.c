@@ -1,9 +1,12 @@
 /* Finding the entries of a dictionary in a document: at each word, what begins there; then, sentence by sentence, what
    of it holds. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "hits.h"
 #include "matcher.h"
+
+#define ROW 256u /* words that are looked at for beginnings before any is walked from */
 
 void ptext_matcher_free(ptext_matcher *matcher) {
     if (matcher == NULL) return;
@@ -68,44 +71,96 @@ static ptext_status resolve(ptext_matcher *matcher, ptext_hits *hits) {
     return status;
 }
 
-/* Walks from each word of a sentence that may begin an entry. */
-static ptext_status match_sentence(ptext_matcher *matcher, uint32_t number) {
-    const ptext_dictionary *dictionary = matcher->dictionary;
+/* The first bytes of a word, and what follows; what is past the end of the text is zero. */
+static inline uint64_t bytes_at(const char *text, uint32_t length, uint32_t at) {
+    char bytes[PTEXT_FILTER_REACH] = {0};
+    if (length - at >= PTEXT_FILTER_REACH) return ptext_load8(text + at);
+    memcpy(bytes, text + at, length - at);
+    return ptext_load8(bytes);
+}
+
+/* Lists the words from `word` to `stop`, ROW at most, that pass the first sieve: how far on they are, and their flags.
+   Returns how many. */
+static uint32_t sift(const ptext_matcher *matcher, uint32_t word, uint32_t stop, uint16_t *passed) {
+    const ptext_filter filter = matcher->dictionary->filter;
+    const char *text = matcher->document->text;
+    const ptext_span *words = matcher->document->words.items + word;
+    uint32_t length = matcher->document->length, count = 0, i;
+
+    for (i = 0; i < stop - word; i++) {
+        uint32_t flags = ptext_filter_flags(&filter, bytes_at(text, length, words[i].start), words[i].end - words[i].start);
+        passed[count] = (uint16_t)(flags << 8 | i);
+        count += flags != 0;
+    }
+    return count;
+}
+
+/* Lists of these the words that pass the second sieve: twice how far on they are, and whether they may go on. Returns
+   how many. */
+static uint32_t sift_again(const ptext_matcher *matcher, uint32_t word, uint16_t *passed, uint32_t count) {
+    const ptext_filter filter = matcher->dictionary->filter;
+    const char *text = matcher->document->text;
+    const ptext_spans *words = &matcher->document->words;
+    uint32_t length = matcher->document->length, kept = 0, i;
+
+    for (i = 0; i < count; i++) {
+        uint32_t at = passed[i] & 0xFF, flags = passed[i] >> 8, goes_on;
+        const ptext_span *here = &words->items[word + at], *next = word + at + 1 < words->count ? here + 1 : here;
+        uint32_t joined = (next->start - here->end == 1) & (text[here->end - (next == here)] == ' ');
+        goes_on = (joined ^ 1) |
+                  ptext_filter_goes_on(&filter, bytes_at(text, length, here->start), here->end - here->start,
+                                       bytes_at(text, length, next->start), next->end - next->start);
+        passed[kept] = (uint16_t)(at << 1 | goes_on);
+        kept += (flags & PTEXT_MAY_BEGIN) | goes_on;
+    }
+    return kept;
+}
+
+/* Settles what was found in the sentence before, and makes the one that a word is in the sentence looked at. */
+static ptext_status enter_sentence(ptext_matcher *matcher, uint32_t word, ptext_hits *hits) {
+    const ptext_sentence *sentence = &matcher->document->sentences[matcher->sentence];
+    ptext_status status = matcher->dictionary->looks_in_blocks ? PTEXT_OK : resolve(matcher, hits);
+
+    while (word - sentence->first_word >= sentence->word_count) sentence = &matcher->document->sentences[++matcher->sentence];
+    matcher->last_word = sentence->first_word + sentence->word_count - 1;
+    matcher->has_apostrophes = false;
+    return status;
+}
+
+/* Walks from those of a row of words that may begin an entry. */
+static ptext_status match_row(ptext_matcher *matcher, uint32_t word, uint32_t stop, ptext_hits *hits) {
     const ptext_document *document = matcher->document;
-    const ptext_sentence *sentence = &document->sentences[number];
-    uint32_t word = sentence->first_word, stop = word + sentence->word_count;
+    uint16_t passed[ROW];
+    uint32_t count = sift(matcher, word, stop, passed), i;
     ptext_status status = PTEXT_OK;
 
-    matcher->sentence = number;
-    matcher->last_word = stop - 1;
-    matcher->has_apostrophes = false;
-    matcher->steps += sentence->word_count;
-    for (; word < stop && status == PTEXT_OK; word++) {
-        ptext_span span = document->words.items[word];
-        ptext_findings found;
-        if (!ptext_filter_passes(&dictionary->filter, document->text + span.start, span.end - span.start,
-                                 document->length - span.start)) {
-            continue;
-        }
-        status = ptext_memo_find(&matcher->memo, &dictionary->vocabulary, document->text, span, &found);
-        if (status == PTEXT_OK && found.count > 0) status = ptext_walk(matcher, word, &found);
+    matcher->steps += stop - word + count;
+    count = sift_again(matcher, word, passed, count);
+    for (i = 0; i < count && status == PTEXT_OK; i++) {
+        const ptext_memo_record *record;
+        uint32_t at = word + (passed[i] >> 1);
+        status = ptext_memo_find(&matcher->memo, &matcher->dictionary->vocabulary, document->text, document->length,
+                                 document->words.items[at], &record);
+        if (status != PTEXT_OK || !record->begins) continue;
+        if (at > matcher->last_word) status = enter_sentence(matcher, at, hits);
+        if (status == PTEXT_OK) status = ptext_walk(matcher, at, record, passed[i] & 1);
     }
     return status;
 }
 
 static ptext_status match_block(ptext_matcher *matcher, uint32_t number, ptext_hits *hits) {
     const ptext_block *block = &matcher->document->blocks[number];
+    uint32_t word = block->first_word, stop = word + block->word_count;
     ptext_status status = PTEXT_OK;
-    uint32_t i;
 
     matcher->block = number;
     matcher->kind_bit = 1u << block->kind;
     matcher->capitals = block->capitals;
-    if (!(matcher->dictionary->kinds & matcher->kind_bit)) return PTEXT_OK;
-    for (i = 0; i < block->sentence_count && status == PTEXT_OK; i++) {
-        status = match_sentence(matcher, block->first_sentence + i);
-        if (status == PTEXT_OK && !matcher->dictionary->looks_in_blocks) status = resolve(matcher, hits);
-    }
+    if (block->word_count == 0 || !(matcher->dictionary->kinds & matcher->kind_bit)) return PTEXT_OK;
+    matcher->sentence = block->first_sentence;
+    status = enter_sentence(matcher, word, hits);
+    for (; stop - word > ROW && status == PTEXT_OK; word += ROW) status = match_row(matcher, word, word + ROW, hits);
+    if (status == PTEXT_OK) status = match_row(matcher, word, stop, hits);
     return status == PTEXT_OK ? resolve(matcher, hits) : status;
 }
 

@@ -33,12 +33,14 @@ struct ptext_matcher {
     /* The walk that began at first_word: nodes of the trie and instructions that it has come to, and those it comes
        to with the next word or mark. */
     uint32_t first_word;
+    bool may_go_on;
     ptext_numbers nodes, next_nodes;
     ptext_threads threads, next_threads;
     uint8_t *satisfied; /* for each pattern, 0 or its flags and SATISFIED; empty between steps */
 };
 
-/* Adds a candidate for every way in which entries match from `word` on; `found` is what the word satisfies. */
-ptext_status ptext_walk(ptext_matcher *matcher, uint32_t word, const ptext_findings *found);
+/* Adds a candidate for every way in which entries match from `word` on, of which the memo has this record. Unless it
+   may go on with the next word, paired nodes lead nowhere. */
+ptext_status ptext_walk(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record, bool may_go_on);
 
 #endif

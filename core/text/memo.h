@@ -3,46 +3,83 @@
 #ifndef PTEXT_MEMO_H
 #define PTEXT_MEMO_H
 
+#include "utf8_inline.h"
 #include "vocabulary.h"
 
-/* Test builds make these small. */
-#ifndef PTEXT_MEMO_WORDS
-#define PTEXT_MEMO_WORDS 65536u /* a power of two */
-#endif
-#ifndef PTEXT_MEMO_SATISFIED
-#define PTEXT_MEMO_SATISFIED (1u << 20)
-#endif
-#ifndef PTEXT_MEMO_LONGEST
-#define PTEXT_MEMO_LONGEST 200u /* bytes; longer words are remembered by their place in the text */
-#endif
+#define PTEXT_MEMO_WORDS 32768u          /* remembered at most */
+#define PTEXT_MEMO_SATISFIED (1u << 20) /* patterns they satisfy, together, at most, but for the last word */
+
+#define PTEXT_MEMO_INLINE 16u   /* bytes of a word that stand in its record */
+#define PTEXT_MEMO_LONGEST 200u /* bytes of a word that are kept; longer ones are known by their place */
 
 typedef struct ptext_memo_record {
-    uint32_t hash; /* 0: the slot is free */
-    uint32_t key;  /* where its length and bytes are in the keys */
+    uint64_t low, high; /* the bytes of the word; of a longer one its hash and where its bytes are kept; or its text
+                           and its place there */
+    uint32_t length;    /* 0: the slot is free */
     uint32_t satisfied, count;
+    bool begins; /* an entry begins with one of them */
 } ptext_memo_record;
 
 /* Zero-initialise; ptext_memo_free may be called twice. */
 typedef struct ptext_memo {
     ptext_memo_record *records; /* open addressing */
     uint32_t mask, count;
-    ptext_buffer keys;
+    uint32_t most_words, most_satisfied; /* 0: as above */
+    ptext_buffer bytes;                  /* of longer words */
     ptext_satisfied *satisfied;
     uint32_t satisfied_count, satisfied_capacity;
     ptext_finder finder;
-    uint64_t text; /* the number of the text that places of long words refer to */
+    uint64_t text; /* the number of the text that places refer to */
 } ptext_memo;
 void ptext_memo_free(ptext_memo *memo);
 
 /* Says that the words to come are of another text. */
 void ptext_memo_next_text(ptext_memo *memo);
 
-/* Sets *found to what text[word] satisfies, finding it out if need be. Good until the next call. */
-typedef struct ptext_findings {
-    const ptext_satisfied *items;
-    uint32_t count;
-} ptext_findings;
-ptext_status ptext_memo_find(ptext_memo *memo, const ptext_vocabulary *vocabulary, const char *text, ptext_span word,
-                             ptext_findings *found);
+/* Finds out what text[word] satisfies, which the memo does not know, and remembers it in *record. */
+ptext_status ptext_memo_learn(ptext_memo *memo, const ptext_vocabulary *vocabulary, const char *text, ptext_span word,
+                              const ptext_memo_record **record);
+
+/* The record of a word of more than PTEXT_MEMO_INLINE bytes, or NULL. */
+const ptext_memo_record *ptext_memo_longer(const ptext_memo *memo, const char *text, ptext_span word);
+
+static inline uint32_t ptext_memo_place(uint64_t low, uint64_t high, uint32_t length) {
+    uint64_t hash = (low ^ length) * UINT64_C(0x9E3779B97F4A7C15) ^ high * UINT64_C(0xC2B2AE3D27D4EB4F);
+    hash ^= hash >> 32;
+    return (uint32_t)(hash * UINT64_C(0x9FB21C651E98DF25) >> 32);
+}
+
+/* The first `length` (at most 16) of sixteen bytes, of which *high takes those from the ninth on. */
+static inline uint64_t ptext_memo_bytes(const char *s, uint32_t length, uint64_t *high) {
+    if (length <= 8) {
+        *high = 0;
+        return ptext_load8(s) & UINT64_MAX >> (64 - 8 * length);
+    }
+    *high = ptext_load8(s + 8) & UINT64_MAX >> (128 - 8 * length);
+    return ptext_load8(s);
+}
+
+/* Sets *record to what the memo knows of the word text[word], finding it out if need be. Good until the next call.
+   `length` is that of the text. */
+static inline ptext_status ptext_memo_find(ptext_memo *memo, const ptext_vocabulary *vocabulary, const char *text,
+                                           uint32_t length, ptext_span word, const ptext_memo_record **record) {
+    uint32_t size = word.end - word.start, at;
+    uint64_t low, high;
+
+    if (memo->records == NULL) return ptext_memo_learn(memo, vocabulary, text, word, record);
+    if (size > PTEXT_MEMO_INLINE || length - word.start < PTEXT_MEMO_INLINE) {
+        *record = ptext_memo_longer(memo, text, word);
+        return *record != NULL ? PTEXT_OK : ptext_memo_learn(memo, vocabulary, text, word, record);
+    }
+    low = ptext_memo_bytes(text + word.start, size, &high);
+    for (at = ptext_memo_place(low, high, size);; at++) {
+        const ptext_memo_record *own = &memo->records[at & memo->mask];
+        if (own->length == 0) return ptext_memo_learn(memo, vocabulary, text, word, record);
+        if (own->low == low && own->high == high && own->length == size) {
+            *record = own;
+            return PTEXT_OK;
+        }
+    }
+}
 
 #endif

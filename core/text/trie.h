@@ -12,6 +12,7 @@ enum {
     PTEXT_TRIE_WORDS = 1, /* the node has edges for words */
     PTEXT_TRIE_ANY = 2,   /* an edge for any word */
     PTEXT_TRIE_MARKS = 4, /* edges for marks */
+    PTEXT_TRIE_PAIRED = 8, /* the filter has every word that may follow, as a pair with the word that led here */
 };
 
 #define PTEXT_TRIE_ROOT 0u
@@ -21,7 +22,7 @@ enum {
 typedef struct ptext_trie_node {
     uint32_t entries; /* a row of links: entries that end here, or PTEXT_NONE */
     uint32_t threads; /* a row of links: instructions from which entries go on, or PTEXT_NONE */
-    uint32_t edges;   /* which kinds of edges there are */
+    uint32_t edges;   /* of which kinds there are edges, as above */
 } ptext_trie_node;
 
 typedef struct ptext_trie_link {

@@ -112,6 +112,7 @@ static ptext_status arrive(ptext_matcher *matcher, uint32_t node, uint32_t word,
         add_thread(matcher, trie->links[link].value);
     }
     if (at->edges == 0 || status != PTEXT_OK) return status;
+    if ((at->edges & PTEXT_TRIE_PAIRED) && !matcher->may_go_on) return PTEXT_OK;
     return ptext_numbers_add(&matcher->next_nodes, node);
 }
 
@@ -170,7 +171,8 @@ static ptext_status pass_gap(ptext_matcher *matcher, uint32_t word) {
 }
 
 /* Goes on from one node with a word that satisfies the patterns found. */
-static ptext_status step_node(ptext_matcher *matcher, uint32_t node, uint32_t word, const ptext_findings *found) {
+static ptext_status step_node(ptext_matcher *matcher, uint32_t node, uint32_t word, const ptext_memo_record *record) {
+    const ptext_satisfied *items = matcher->memo.satisfied + record->satisfied;
     const ptext_trie *trie = &matcher->dictionary->trie;
     ptext_status status = PTEXT_OK;
     uint32_t i, end;
@@ -179,12 +181,12 @@ static ptext_status step_node(ptext_matcher *matcher, uint32_t node, uint32_t wo
         status = arrive(matcher, ptext_trie_child(trie, node, PTEXT_TRIE_ANY_WORD), word, 0);
     }
     if (!(trie->nodes[node].edges & PTEXT_TRIE_WORDS)) return status;
-    matcher->steps += found->count;
-    for (i = 0; i < found->count && status == PTEXT_OK; i++) {
-        uint32_t child = ptext_trie_child(trie, node, found->items[i].pattern);
+    matcher->steps += record->count;
+    for (i = 0; i < record->count && status == PTEXT_OK; i++) {
+        uint32_t child = ptext_trie_child(trie, node, items[i].pattern);
         bool accepted;
         if (child == PTEXT_TRIE_ROOT) continue;
-        status = accept(matcher, word, found->items[i].flags, &accepted, &end);
+        status = accept(matcher, word, items[i].flags, &accepted, &end);
         if (status == PTEXT_OK && accepted) status = arrive(matcher, child, word, end);
     }
     return status;
@@ -205,56 +207,60 @@ static ptext_status step_thread(ptext_matcher *matcher, uint32_t at, uint32_t wo
     return status;
 }
 
-static ptext_status step_threads(ptext_matcher *matcher, uint32_t word, const ptext_findings *found) {
+static ptext_status step_threads(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record) {
+    const ptext_satisfied *items = matcher->memo.satisfied + record->satisfied;
     ptext_status status = PTEXT_OK;
     uint32_t i;
 
-    matcher->steps += found->count + matcher->threads.count;
-    for (i = 0; i < found->count; i++) {
-        matcher->satisfied[found->items[i].pattern] = (uint8_t)(SATISFIED | found->items[i].flags);
+    matcher->steps += record->count + matcher->threads.count;
+    for (i = 0; i < record->count; i++) {
+        matcher->satisfied[items[i].pattern] = (uint8_t)(SATISFIED | items[i].flags);
     }
     for (i = 0; i < matcher->threads.count && status == PTEXT_OK; i++) {
         status = step_thread(matcher, matcher->threads.dense[i], word);
     }
-    for (i = 0; i < found->count; i++) matcher->satisfied[found->items[i].pattern] = 0;
+    for (i = 0; i < record->count; i++) matcher->satisfied[items[i].pattern] = 0;
     return status;
 }
 
 static ptext_status step(ptext_matcher *matcher, uint32_t word) {
     const ptext_document *document = matcher->document;
-    ptext_findings found;
+    const ptext_memo_record *record;
     uint32_t i;
     ptext_status status = ptext_memo_find(&matcher->memo, &matcher->dictionary->vocabulary, document->text,
-                                          document->words.items[word], &found);
+                                          document->length, document->words.items[word], &record);
 
     matcher->steps += 1 + matcher->nodes.count;
     for (i = 0; i < matcher->nodes.count && status == PTEXT_OK; i++) {
-        status = step_node(matcher, matcher->nodes.items[i], word, &found);
+        status = step_node(matcher, matcher->nodes.items[i], word, record);
     }
-    if (status == PTEXT_OK && matcher->threads.count > 0) status = step_threads(matcher, word, &found);
+    if (status == PTEXT_OK && matcher->threads.count > 0) status = step_threads(matcher, word, record);
     advance(matcher);
     return status;
 }
 
-static ptext_status start(ptext_matcher *matcher, uint32_t word, const ptext_findings *found) {
+static ptext_status start(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record) {
+    const ptext_satisfied *items = matcher->memo.satisfied + record->satisfied;
     ptext_status status = PTEXT_OK;
     uint32_t i;
 
     matcher->first_word = word;
-    matcher->steps += found->count;
-    for (i = 0; i < found->count && status == PTEXT_OK; i++) {
+    matcher->steps += record->count;
+    for (i = 0; i < record->count && status == PTEXT_OK; i++) {
         bool accepted;
         uint32_t end;
-        if (found->items[i].start == PTEXT_NONE) continue;
-        status = accept(matcher, word, found->items[i].flags, &accepted, &end);
-        if (status == PTEXT_OK && accepted) status = arrive(matcher, found->items[i].start, word, end);
+        if (items[i].start == PTEXT_NONE) continue;
+        status = accept(matcher, word, items[i].flags, &accepted, &end);
+        if (status == PTEXT_OK && accepted) status = arrive(matcher, items[i].start, word, end);
     }
     advance(matcher);
     return status;
 }
 
-ptext_status ptext_walk(ptext_matcher *matcher, uint32_t word, const ptext_findings *found) {
-    ptext_status status = start(matcher, word, found);
+ptext_status ptext_walk(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record, bool may_go_on) {
+    ptext_status status;
+    matcher->may_go_on = may_go_on;
+    status = start(matcher, word, record);
     while (status == PTEXT_OK && !is_over(matcher) && word < matcher->last_word) {
         status = pass_gap(matcher, word);
         if (status == PTEXT_OK && !is_over(matcher)) status = step(matcher, ++word);
