@@ -58,6 +58,13 @@ local function some_entries(value, report)
   if type(value) == "table" and value[1] == nil then report("no entry stands here") end
 end
 
+local condition_keys = {
+  { key = "within", type = "integer", least = 0, about = "At most so many words strictly between the two." },
+  text("unit", "Where to look: the same sentence, or the whole block.",
+    { oneof = { "sentence", "block" }, default = '"sentence"' }),
+  flag("case", "Whether capitals must be as written in all of them."),
+}
+
 -- The options that entries, themes and rules share, and the entry itself; `kinds` is what may be searched.
 local function entries_with(kinds)
   local entry = { type = { "string", "table" }, expects = "an entry (a string, or a table that begins with one)",
@@ -65,18 +72,13 @@ local function entries_with(kinds)
   local case = flag("case", "Whether capitals must be as written.")
   local function condition(key, about)
     return { key = key, type = { "string", "table" }, expects = "an entry or a list of entries", about = about,
-      each = entry, check = some_entries, keys = {
-        { key = "within", type = "integer", least = 0, about = "At most so many words strictly between the two." },
-        text("unit", "Where to look: the same sentence, or the whole block.",
-          { oneof = { "sentence", "block" }, default = '"sentence"' }),
-        flag("case", "Whether capitals must be as written in all of them."),
-      } }
+      each = entry, check = some_entries, keys = condition_keys }
   end
   local options = {
     case, kinds,
     condition("near", "One of these stands near the match, on either side, not overlapping it."),
-    condition("before", "The match comes before one of these."),
-    condition("after", "The match comes after one of these."),
+    condition("before", "The match comes before one of these; `within`, `unit` and `case` as with `near`."),
+    condition("after", "The match comes after one of these; `within`, `unit` and `case` as with `near`."),
     { key = "except", type = { "string", "table" }, expects = "an entry or a list of entries", each = entry,
       check = some_entries, keys = { flag("case", "Whether capitals must be as written in all of them.") },
       about = "A match inside a match of one of these does not count. Adds to what themes above say." },

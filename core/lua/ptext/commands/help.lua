@@ -18,8 +18,8 @@ function command.define(parser)
 end
 
 local function text_of(topic)
-  local cli, reference = require "ptext.cli", require "ptext.reference"
-  if topic == "entries" or topic == "rules" then return reference[topic]() end
+  local cli, help = require "ptext.cli", require "ptext.help"
+  if topic == "entries" or topic == "rules" then return help[topic]() end
   if topic == nil then return cli.help() end
   for _, name in ipairs(cli.commands) do
     if name == topic then return cli.help(name) end

@@ -1,0 +1,181 @@
+-- The reference of what scripts may hold, made from the shapes that check them and from examples that are tests.
+
+local examples = require "ptext.entrylanguage"
+local schema = require "ptext.schema"
+local shapes = require "ptext.shapes"
+
+local help = {}
+
+local WIDTH, INDENT = 88, 16
+
+-- Text ------------------------------------------------------------------------------------------------------------
+
+local function width_of(text)
+  return utf8.len(text) or #text
+end
+
+-- Breaks text into lines, each after the first indented.
+local function wrapped(text, indent)
+  local lines, line = {}, ""
+  for word in text:gmatch("%S+") do
+    if line ~= "" and indent + width_of(line) + 1 + width_of(word) > WIDTH then
+      lines[#lines + 1], line = line, ""
+    end
+    line = line == "" and word or line .. " " .. word
+  end
+  lines[#lines + 1] = line
+  return table.concat(lines, "\n" .. (" "):rep(indent))
+end
+
+-- "  name        text", the text on lines of its own where the name is long.
+local function item(name, text, indent)
+  if width_of(name) + 2 > indent then
+    return name .. "\n" .. (" "):rep(indent) .. wrapped(text, indent)
+  end
+  return name .. (" "):rep(indent - width_of(name)) .. wrapped(text, indent)
+end
+
+-- Keys ------------------------------------------------------------------------------------------------------------
+
+local function facts(shape)
+  local parts = { schema.expects(shape) }
+  if shape.oneof then parts = { table.concat(shape.oneof, " or ") } end
+  if shape.required then parts[#parts + 1] = "required" end
+  if shape.default then parts[#parts + 1] = "default: " .. shape.default end
+  return table.concat(parts, "; ")
+end
+
+-- The keys of a shape, those of tables within it indented. What was shown once is not shown again.
+local function key_lines(shape, depth, into, shown)
+  for _, key in ipairs(shape.keys or {}) do
+    local name = (" "):rep(2 + 2 * depth) .. key.key
+    into[#into + 1] = item(name, key.about .. " (" .. facts(key) .. ")", INDENT)
+    if key.keys and depth == 0 and not shown[key.keys] and key.key ~= "themes" and key.key ~= "rules" then
+      shown[key.keys] = true
+      key_lines(key, 1, into, shown)
+    end
+  end
+  return into
+end
+
+local function keys(shape)
+  return table.concat(key_lines(shape, 0, {}, {}), "\n") .. "\n"
+end
+
+local function section(title, intro, shape)
+  return title .. "\n\n" .. wrapped(intro, 0) .. "\n\n" .. keys(shape)
+end
+
+-- Entries ---------------------------------------------------------------------------------------------------------
+
+local function value_text(value)
+  if type(value) == "string" then return string.format('"%s"', value) end
+  if type(value) ~= "table" then return tostring(value) end
+  local parts, names = {}, {}
+  for i, inner in ipairs(value) do parts[i] = value_text(inner) end
+  for name in pairs(value) do
+    if type(name) == "string" then names[#names + 1] = name end
+  end
+  table.sort(names)
+  for _, name in ipairs(names) do parts[#parts + 1] = name .. " = " .. value_text(value[name]) end
+  return "{ " .. table.concat(parts, ", ") .. " }"
+end
+
+local function entry_text(entry)
+  return type(entry) == "string" and entry or value_text(entry)
+end
+
+local function quoted(texts)
+  local out = {}
+  for i, text in ipairs(texts) do
+    out[i] = "“" .. (type(text) == "table" and text[1] or text):gsub("\n", " / ") .. "”"
+  end
+  return table.concat(out, ", ")
+end
+
+local EXAMPLE_INDENT = 26
+
+local function example_lines(example)
+  local names = {}
+  for i, entry in ipairs(example.entries) do names[i] = entry_text(entry) end
+  local found = "Finds " .. quoted(example.hit) .. "; not " .. quoted(example.miss) .. "."
+  return item("  " .. table.concat(names, "   "), example.about, EXAMPLE_INDENT) .. "\n"
+    .. (" "):rep(EXAMPLE_INDENT) .. wrapped(found, EXAMPLE_INDENT)
+end
+
+local ENTRIES_BEFORE = [[
+ENTRIES
+
+An entry is a string: words to find, in any case, one after the other.
+
+]]
+
+local ENTRIES_AFTER = [[
+
+An entry has at least one word that is not wild, and begins and ends with a word that is not a
+lone *. A match never crosses a sentence. In a block all in capitals `case` is not asked.
+
+Order of work: every way an entry matches; then case, kinds, near, before, after; then except;
+then, of the matches of one theme that overlap, the leftmost and of these the longest. A longer
+match that an exception takes away does not hide a shorter one that holds.
+
+The options of an entry may stand in a theme too, and hold for all its entries and the themes
+inside it: `except` adds to what was there, any other option replaces it.
+
+]]
+
+--- The reference of entries, as text.
+function help.entries()
+  local lines = {}
+  for i, example in ipairs(examples) do lines[i] = example_lines(example) end
+  return ENTRIES_BEFORE .. table.concat(lines, "\n") .. "\n" .. ENTRIES_AFTER .. keys(shapes.entry)
+end
+
+-- Rulesets, themes, rules, formats --------------------------------------------------------------------------------
+
+local UNITS = {
+  { "unit:text()", "Its text." },
+  { "unit:match_first(entry, …)", "The text that the first of the entries that matches in it matched there, and its "
+    .. "first and last position in the unit's text; nil when none does. A list of entries stands for all in it." },
+  { "unit:match_all(entry, …)", "All that the entries match in it: a list of { first, last, text }." },
+  { "unit.first, unit.last", "Its place in the document's text." },
+  { "unit.kind, unit.rule", "The kind of its block, and the rule that says so." },
+  { "unit.words, unit.capitals", "How many words it has; whether its block is all in capitals." },
+  { "unit.index", "Its number among the sentences or the blocks of the document." },
+  { "unit.block", "The unit of its block; a block has `sentences`, a list of units." },
+  { "unit.document", "The document: `id`, `text()`, `fields` (each with `value`, `first`, `last`), `metadata`, "
+    .. "`blocks`." },
+}
+
+local GLOBALS = {
+  { "ruleset themes rules format", "Make what a script returns." },
+  { "include \"lib/x\"", "What another script returns, read-only." },
+  { "ptext", "Primitives of text: words, sentences, graphemes, blocks (for first, last in ptext.words(s) do …), fold, "
+    .. "nfc, count, valid_utf8, clean_utf8, version." },
+  { "lpeg, re", "Patterns." },
+  { "Lua", "assert error getmetatable ipairs math pairs pcall print rawequal rawget rawlen select setmetatable string "
+    .. "table tonumber tostring type unpack utf8 xpcall. `pairs` visits numbers, then names in order; `table.sort` "
+    .. "keeps equal items in order; there are no files, processes, clocks or random numbers." },
+}
+
+local function listing(title, intro, rows)
+  local lines = {}
+  for i, row in ipairs(rows) do lines[i] = item("  " .. row[1], row[2], 32) end
+  return title .. "\n\n" .. wrapped(intro, 0) .. "\n\n" .. table.concat(lines, "\n") .. "\n"
+end
+
+--- The reference of rulesets, themes, rules and formats, and of what scripts may call, as text.
+function help.rules()
+  return table.concat({
+    section("RULESETS", "A script of rules/ that returns ruleset { … }.", shapes.ruleset),
+    section("THEMES", "A script of themes/ that returns themes { name = { … }, … }. Each theme is a list of entries "
+      .. "(see `ptext help entries`) with these options:", shapes.theme),
+    section("RULES", "A script of rules/ that returns rules { { id = … }, … }.", shapes.rule),
+    listing("UNITS", "What the functions of rules are given: a sentence or a block, read-only.", UNITS),
+    section("FORMATS", "A script of formats/ that returns format { … }.", shapes.format),
+    listing("SCRIPTS", "What every script may use. Its own variables are `local`; what it holds is read-only once it "
+      .. "is loaded, and what its functions assign to variables is forgotten before the next document.", GLOBALS),
+  }, "\n")
+end
+
+return help
