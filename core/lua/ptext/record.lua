@@ -67,9 +67,9 @@ local function json_fields(document)
   return "{" .. table.concat(out, ",") .. "}"
 end
 
-local function json_themes(view)
+local function json_themes(view, run)
   local out = {}
-  for _, theme in ipairs(view.run.themes) do
+  for _, theme in ipairs(run.themes) do
     local counts = view.themes[theme.name]
     if counts then
       local value = { hits = counts.hits, sentences = counts.sentences, share = core.fixed(counts.share, 3) }
@@ -113,8 +113,11 @@ local function json_extra(extra)
   return "{" .. table.concat(out, ",") .. "}"
 end
 
+-- What a view stands on and scripts do not see: the document, the core's matches, the run.
+local insides = setmetatable({}, { __mode = "k" })
+
 local function parts(view)
-  local document = view.document
+  local document, matches, run = insides[view].document, insides[view].matches, insides[view].run
   return {
     '{"record":1,"id":', core.json(view.id),
     ',"source":', core.json(view.source, SOURCE_ORDER),
@@ -123,8 +126,8 @@ local function parts(view)
       view.scanned_words, view.sentences, view.scanned_sentences),
     ',"fields":', json_fields(document),
     ',"blocks":', document.core:json_blocks(),
-    ',"themes":', json_themes(view),
-    ',"hits":', view.matches and view.matches:json(view.run.theme_names) or "[]",
+    ',"themes":', json_themes(view, run),
+    ',"hits":', matches and matches:json(run.theme_names) or "[]",
     ',"finds":', json_list(view.finds, FIND_ORDER, find_value),
     ',"quotes":', json_list(view.quotes, QUOTE_ORDER, quote_value),
     ',"extra":', json_extra(document.extra),
@@ -140,13 +143,14 @@ local methods = {}
 
 --- The record as one line of JSON, without a line break.
 function methods:json()
-  self.bytes = self.bytes or table.concat(parts(self))
-  return self.bytes
+  local inside = insides[self]
+  inside.bytes = inside.bytes or table.concat(parts(self))
+  return inside.bytes
 end
 
 --- How many code points of the text come before the byte at `at` (1-based).
 function methods:codepoint(at)
-  return self.document.core:codepoint(at)
+  return insides[self].document.core:codepoint(at)
 end
 
 local function decoded_extra(extra)
@@ -160,7 +164,7 @@ end
 
 function View.__index(view, key)
   if key ~= "extra" then return methods[key] end
-  local extra = decoded_extra(view.document.extra)
+  local extra = decoded_extra(insides[view].document.extra)
   rawset(view, "extra", extra)
   return extra
 end
@@ -210,16 +214,28 @@ function record.view(document, found, source, run, dictionary)
   local scanned_words, scanned_sentences = document.core:scanned()
   add_positions(document, found.finds)
   local language = document.fields.language
-  return setmetatable({
-    document = document, id = document.id, run = run, source = source,
-    language = language and language.value,
+  local view = setmetatable({
+    id = document.id, run = run, source = source, language = language and language.value,
     words = document.core:word_count(), scanned_words = scanned_words,
     sentences = document.core:sentence_count(), scanned_sentences = scanned_sentences,
     fields = document.fields, blocks = document.blocks,
     themes = theme_counts(found.matches, run, scanned_sentences),
-    matches = found.matches, hits = lazy_hits(document, found.matches, run, dictionary),
+    hits = lazy_hits(document, found.matches, run, dictionary),
     finds = found.finds, quotes = found.quotes, problems = document.problems,
   }, View)
+  insides[view] = { document = document, matches = found.matches, run = run }
+  return view
+end
+
+--- Notes a problem of a document after its view was made; the record is written anew.
+function record.problem(view, severity, code, message, rule)
+  insides[view].document:problem(severity, code, message, nil, rule)
+  insides[view].bytes = nil
+end
+
+--- Gives back what the core holds for a view, which must not be used afterwards.
+function record.close(view)
+  insides[view].document.core:close()
 end
 
 return record

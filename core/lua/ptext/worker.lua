@@ -110,8 +110,8 @@ local function render(tools, view, failed)
       local ok, strings = timed(tools, format.name, formats.document, format, view)
       rendered[i] = ok and strings
       if not ok then
-        failed[i], again, view.bytes = true, true, nil
-        view.document:problem("error", "format-failed", plain_message(strings), nil, "run.format")
+        failed[i], again = true, true
+        record.problem(view, "error", "format-failed", plain_message(strings), "run.format")
       end
     end
   end
@@ -162,7 +162,7 @@ local function add_document(tools, entry, into)
   complaints(view, into.complaints)
   local _, one = timed(tools, "summary", summary.of, view, tools.loaded.quotes)
   summary.merge(into.summary, one, tools.loaded.quotes)
-  view.document.core:close()
+  record.close(view)
 end
 
 --- Makes the function that does the jobs of a run. `argument` is what `run.lua` packed: the ruleset's name, the shared
