@@ -29,8 +29,19 @@ local function near_date(lines, i)
 end
 
 local function readable(line)
-  return not (line.bullet or line.caption or line.item or line.opens or line.prose or line.words > 40)
+  return not (line.caption or line.opens or line.prose or line.words > 40)
     and (not line.group or line.header or line.date ~= nil)
+end
+
+-- More than three words without "by" are rather a heading, unless one is a small word or an initial.
+local function short_enough(line, found)
+  for _, person in ipairs(found) do
+    local name = line.bare:sub(person.first, person.last)
+    if select(2, name:gsub("%s+", "")) > 2 and not name:find(" %l") and not name:find("%u%.") then
+      return false
+    end
+  end
+  return true
 end
 
 -- Whether names found above the text are its authors, and why.
@@ -40,10 +51,13 @@ local function believe_head(post, i, found, cue, sound)
     return true, "words that introduce an author"
   elseif introduced(post.lines, i) then
     return true, "below such words"
-  elseif not sound then
-    return false, "something else beside the name"
   elseif not below then
     return false, "above the title"
+  elseif not short_enough(post.lines[i], found) then
+    return false, "too long for a name"
+  elseif not sound or post.lines[i].bullet then
+    local ok = found[1].known and near_date(post.lines, i)
+    return ok, ok and "a name beside the date" or "something else beside the name"
   elseif found[1].known or found[1].role_first then
     return true, "a name below the title"
   elseif near_date(post.lines, i) then
@@ -70,7 +84,7 @@ local function believe_foot(post, i, found, cue, sound)
     return true, "words that introduce an author"
   elseif introduced(post.lines, i) then
     return true, "below such words"
-  elseif not sound then
+  elseif not sound or post.lines[i].bullet or post.lines[i].item then
     return false, "something else beside the name"
   elseif i > post.last + 3 then
     return false, "not just below the text"

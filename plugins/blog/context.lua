@@ -10,6 +10,8 @@ local context = {}
 
 local SENTENCE = { ["."] = true, ["!"] = true, ["?"] = true, ["…"] = true }
 
+local POSTED = { posted = true, published = true, updated = true, modified = true }
+
 local introductions = {}
 for _, phrase in ipairs(bylines.introductions) do
   introductions[phrase] = true
@@ -60,10 +62,10 @@ local function is_header(line)
   if line.words >= 22 or line.length > 160 or line.caption or SENTENCE[line.ends] then
     return false
   end
-  if line.text:find("@", 1, true) or line.text:find("^\u{2014}") then   -- a message quoted from a network
+  if line.text:find("(@", 1, true) or line.text:find("^\u{2014}") then   -- a message quoted from a network
     return false
   end
-  if line.date then
+  if line.date or (line.figures > 0 and POSTED[line.key:match("^%a+")]) then
     return true
   end
   local first, second = line.key:match("^(%S+)%s*(%S*)")
@@ -71,19 +73,39 @@ local function is_header(line)
     and (introductions[first] and first ~= "from" or introductions[first .. " " .. second]) or false
 end
 
--- The lines under "Related articles" that are such articles' titles, until prose comes again.
+local s = thresholds.section
+
+local function ends_section(line)
+  return line.prose and line.words > s.words and line.sentence
+end
+
+-- A date or author below which prose comes, and no other article's date or author first: the post itself begins here.
+local function heads_a_post(lines, i)
+  for j = i + 1, math.min(#lines, i + s.head) do
+    if ends_section(lines[j]) then
+      return true
+    elseif lines[j].header and j > i + 2 or lines[j].opens then
+      return false
+    end
+  end
+  return false
+end
+
+-- The lines under "Related articles" that are such articles' titles, until prose comes again or the post begins.
 local function mark_items(lines)
-  local since = nil
-  for _, line in ipairs(lines) do
+  local since
+  for i, line in ipairs(lines) do
     if line.opens and line.group == "related" then
       since = 0
+    elseif since and line.header and heads_a_post(lines, i) then
+      for j = i - math.min(since, 3), i - 1 do
+        lines[j].item = nil
+      end
+      since = nil
     elseif since then
       since = since + 1
-      if since > thresholds.section.lines or (line.prose and line.words > thresholds.section.words and SENTENCE[line.ends]) then
-        since = nil
-      else
-        line.item = true
-      end
+      line.item = since <= s.lines and not ends_section(line) or nil
+      since = line.item and since
     end
   end
 end

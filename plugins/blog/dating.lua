@@ -21,10 +21,11 @@ local function zones(post)
 end
 
 -- Whether the line, or a heading shortly above it, speaks of an event.
-local function of_event(lines, i)
+local function of_event(lines, i, title)
   for j = i, math.max(1, i - posted.event_reach), -1 do
     local line = lines[j]
-    if line.group == "event" and (j == i or not line.date) or j >= i - 1 and line.key and line.words < 25 and event_words(line.key) then
+    if line.group == "event" and (j == i or not line.date)
+      or j >= i - 1 and j ~= title and line.key and line.words < 25 and event_words(line.key) then
       return true
     elseif j < i and (line.prose or line.header and j < i - 1) then
       return false
@@ -45,10 +46,15 @@ end
 
 local function role_of(post, line, found, from)
   local said = cue_of(post.lines, line, from, found.first)
-  if line.group == "event" or said ~= "published" and said ~= "updated" and (found.ends or of_event(post.lines, line.index)) then
+  if line.group == "event" or said ~= "published" and said ~= "updated" and (found.ends or of_event(post.lines, line.index, post.title)) then
     return "event", said
   end
   return said or "published", said
+end
+
+-- A date in a sentence is no date of the post, unless the line heads it.
+local function is_date_line(line)
+  return line.header or (not line.prose and not (line.sentence and line.words > 12))
 end
 
 local function gather(post, from, to, place, candidates)
@@ -57,7 +63,7 @@ local function gather(post, from, to, place, candidates)
     if place == "foot" and line.opens and line.heading then
       return
     end
-    if line.date and not line.item and not line.inside then
+    if line.date and not line.inside and is_date_line(line) and not (line.item and place ~= "head") then
       local at = 1
       for _, found in ipairs(dates.all(line.text)) do
         local role, said = role_of(post, line, found, at)

@@ -65,7 +65,8 @@ function furniture.links(key)
       return pieces
     end
   end
-  return known > 0 and known * 2 >= #pieces and pieces or nil
+  local trail = known > 0 and #pieces >= 3 and key:find(" [>\xE2\xC2]")
+  return (trail or known > 0 and known * 2 >= #pieces) and pieces or nil
 end
 
 local function by_pattern(key)

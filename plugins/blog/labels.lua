@@ -78,9 +78,26 @@ local function inside(post, line)
   return "body", line.prose and "blog.prose" or "blog.inside"
 end
 
+local function between(post, line)
+  return post.title and line.index > post.title and line.index < post.lead and not line.group and not line.caption
+    and not line.header
+end
+
+-- Above the line of date or author it is a standfirst, below it the text has begun.
 local function standfirst(post, line)
-  return post.title and line.index > post.title and line.index < post.lead and line.words >= 6
-    and not line.group and not line.caption and not line.item and not line.header
+  if not between(post, line) or line.words < 6 then
+    return false
+  end
+  for i = line.index + 1, post.lead do
+    if post.lines[i].byline or post.lines[i].dated then
+      return true
+    end
+  end
+  return false
+end
+
+local function opening(post, line)
+  return between(post, line) and line.words >= 5 and post.lead - line.index <= t.opening
 end
 
 local function judge(post, line)
@@ -105,6 +122,8 @@ local function judge(post, line)
     return inside(post, line)
   elseif standfirst(post, line) then
     return "note", "blog.standfirst"
+  elseif opening(post, line) then
+    return inside(post, line)
   end
   return outside(post, line)
 end

@@ -4,7 +4,9 @@ local ptext = require "ptext"
 
 local languages = ptext.script "lib/languages"
 
-local ENOUGH, SAMPLE, SURE = 60, 700, 0.3   -- bytes of a line worth sampling, bytes sampled, a share that settles it
+local LONG, SHORT = 160, 60        -- bytes of a line worth sampling, and when there are few such
+local SAMPLE, LITTLE = 700, 200    -- bytes sampled, and too few to tell by
+local SURE = 0.3                   -- a share of common words that settles it
 
 local common, names = {}, {}
 for name, words in pairs(languages.words) do
@@ -17,11 +19,11 @@ for name, words in pairs(languages.words) do
 end
 table.sort(names)
 
-local function sample(document)
+local function sample(document, least)
   local parts, size = {}, 0
   for _, line in ipairs(document.lines) do
     local length = line.last - line.first + 1
-    if length >= ENOUGH then
+    if length >= least then
       local part = line:text():sub(1, 260)
       parts[#parts + 1], size = part, size + #part
       if size >= SAMPLE then
@@ -29,8 +31,8 @@ local function sample(document)
       end
     end
   end
-  if size == 0 then
-    return document:text():sub(1, SAMPLE):lower()
+  if size < LITTLE then
+    return least > SHORT and sample(document, SHORT) or document:text():sub(1, SAMPLE):lower()
   end
   return table.concat(parts, " "):lower()
 end
@@ -101,7 +103,7 @@ local language = {}
 
 --- Sets `language` (nil when unknown) and `common`, the set of words that prose in it is known by.
 function language.run(post)
-  local text = sample(post.document)
+  local text = sample(post.document, LONG)
   post.language = text:find("[\xCD-\xE1\xE3-\xED]") and by_script(text) or by_words(text)
   post.common = common[post.language] or common.en
   if post.language then

@@ -43,15 +43,19 @@ local function split(text)
   return words
 end
 
+local function is_trailing(word, first)
+  return not_names[word.bare] or (word.text:find("^%u%u%u+$") ~= nil and first.text:find("%l") ~= nil)
+end
+
 local function trim(words)
   local from, to = 1, #words
-  while from < to and honorifics[words[from].bare] do
+  while from < to and honorifics[words[from].bare] and (words[from].bare ~= "the" or honorifics[words[from + 1].bare]) do
     from = from + 1
   end
   while to > from and suffixes[words[to].bare] do
     to = to - 1
   end
-  if to - from >= 2 and not_names[words[to].bare] and given[words[from].bare] then   -- "Tony Carter All"
+  while to - from >= 2 and given[words[from].bare] and is_trailing(words[to], words[from]) do   -- "Tony Carter All"
     to = to - 1
   end
   return from, to
@@ -75,7 +79,7 @@ end
 -- @param text string, without white space at its ends
 -- @param alone whether one word will do ("by Regan")
 -- @return first, last: where the name stands in the text, without honorifics and letters after it, and whether its first
--- word is a common given name; or nil and what speaks against it
+-- word is a common given name or "Dr" stands before it; or nil and what speaks against it
 function names.read(text, alone)
   if #text > 60 or text:find("[%d@/:;!?|]") then
     return nil, "marks or figures"
@@ -96,7 +100,7 @@ function names.read(text, alone)
   if text:sub(last, last) == "," then
     last = last - 1
   end
-  return words[from].first, last, given[words[from].bare] or false
+  return words[from].first, last, given[words[from].bare] or from > 1
 end
 
 --- The name as one would write it in a list: not in capitals throughout.

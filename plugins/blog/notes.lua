@@ -25,6 +25,7 @@ local function alternatives(list)
 end
 
 local things, firsts, agains = alternatives(lists.things), alternatives(lists.first), alternatives(lists.again)
+local sources = { "from", "of", "by" }
 local prepositions, permissions = alternatives(lists.prepositions), alternatives(lists.by_permission)
 
 -- The position after one of the words at `at`, when a word ends there.
@@ -80,7 +81,7 @@ local function syndication_at(text, lower, at)
     return nil
   end
   local permitted = after(lower, permissions, cursor)
-  cursor = after(lower, prepositions, permitted or cursor)
+  cursor = after(lower, first_stop and prepositions or sources, permitted or cursor)
   if not cursor or cursor > #text then
     return nil
   end

@@ -196,7 +196,7 @@ local function part(line)
     elseif by and by < date_first then
       return by + 1, date_first - 1
     elseif date_first > 3 then
-      last = date_first - 1
+      last = (text:sub(1, date_first - 1):find("%s+on%s*$") or date_first) - 1
     else
       first = date_last + 1
     end
@@ -222,7 +222,7 @@ function people.read(line)
     return nil
   end
   local start = after or first
-  local cut, beyond = first_cut(text, start, last, true)
+  local cut, beyond = first_cut(text, start, last, after ~= nil)
   local names_first, names_last = trim(text, start, cut - 1)
   local found = names_first <= names_last and read_pieces(text, names_first, names_last, after ~= nil)
   if not found then

@@ -11,8 +11,8 @@ local ENDS = { comments = true, related = true, share = true, legal = true, tags
 
 local function worth(line)
   local weight = line.weight + t.bias
-  if line.item and weight > -0.5 then
-    weight = -0.5
+  if line.item or (line.bullet and #line.same > 1) then
+    weight = math.min(weight, -0.5)
   end
   weight = math.max(-t.least, math.min(t.most, weight))
   local words = math.max(1, math.min(line.words, 60))

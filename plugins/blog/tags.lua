@@ -53,7 +53,7 @@ local function list_start(line)
 end
 
 local function is_tag(line)
-  return line.words <= 5 and not line.group and not line.sentence and not line.date and not line.header
+  return line.words <= t.words and not line.group and not line.sentence and not line.date and not line.header
 end
 
 -- The lines below a heading "Tags": bullets, or short lines with no empty line between.

@@ -78,12 +78,33 @@ local function repeated(lines, line, i)
   return false
 end
 
+-- A standfirst is sometimes the first line of the text again; a title is not.
+local function in_text_too(lines, line)
+  for _, i in ipairs(line.same) do
+    if i ~= line.index and lines[i].inside and lines[i].prose then
+      return true
+    end
+  end
+  return false
+end
+
 -- The line ends a trail of links, where it may be cut short: "Home / Blogs / Keys: what nobody tells you…"
 local function ends_a_trail(lines, line, i)
   for j = math.max(1, i - 4), i - 1 do
     local pieces = lines[j].links
     local last = pieces and pieces[#pieces]:gsub("[\xE2.]+[\x80-\xBF]*$", "")
     if last and #last > 8 and line.key:sub(1, #last) == last then
+      return true
+    end
+  end
+  return false
+end
+
+-- A trail scraped without its separators ends in the title that stands below it: "HomeNewsThe title".
+local function is_glued_trail(lines, line, i)
+  for j = i + 1, math.min(#lines, i + 2) do
+    local below = lines[j]
+    if below.words >= 3 and below.length < line.length and line.text:sub(-#below.bare) == below.bare then
       return true
     end
   end
@@ -106,10 +127,10 @@ end
 -- Of two candidates near each other the upper is the title; the one below it, longer or a sentence, is a standfirst.
 local function upper_of(lines, candidates, winner)
   for _, other in ipairs(candidates) do
-    local distance = winner.i - other.i
-    if distance > 0 and distance <= 3 and other.score > winner.score - t.upper
-      and lines[other.i].words >= 2 and other.score >= t.sure
-      and (lines[other.i].words < lines[winner.i].words or lines[winner.i].ends == ".") then
+    local distance, words = winner.i - other.i, lines[other.i].words
+    if distance > 0 and distance <= 3 and other.score > winner.score - (words >= 4 and t.upper_long or t.upper)
+      and words >= 2 and other.score >= t.sure
+      and (words < lines[winner.i].words or lines[winner.i].ends == ".") then
       return other
     end
   end
@@ -118,7 +139,7 @@ end
 
 local function is_byline(line)
   local found, cue, sound = people.read(line)
-  return found ~= nil and (cue or sound)
+  return found ~= nil and (cue or sound and (found[1].known or found[1].role_first ~= nil)) or false
 end
 
 local function length_score(words)
@@ -148,7 +169,9 @@ local function judge(post, i, lead, opening)
   local near = header_score(lines, i, lead)
   say(near, "date or author near by")
   say(repeated(lines, line, i) and 1 or 0, "stands twice")
+  say(in_text_too(lines, line) and -2 or 0, "a line of the text too")
   say(ends_a_trail(lines, line, i) and 2 or 0, "ends a trail of links")
+  say(is_glued_trail(lines, line, i) and -3 or 0, "ends in the line below")
   say(is_owner(post, line) and -3 or 0, "the name of the site or its owner")
   say(i == 1 and lead > 3 and -1 or 0, "the first line")
   say(t.shared * shared_words(line, opening, post.common), "words of the text")

@@ -10,7 +10,7 @@ weigh.names = {
   "always", "words_1", "words_3", "words_6", "words_11", "words_21", "words_41",
   "prose", "sentence", "colon", "common_words", "capitals", "figures", "bullet", "bullet_sentence",
   "furniture", "comments", "related", "legal", "subscribe", "author", "advert", "tags", "share",
-  "listed_article", "repeated", "header", "caption",
+  "listed_article", "repeated", "repeated_long", "header", "caption",
   "prose_before", "prose_after", "furniture_before", "furniture_after", "header_before", "header_after",
   "prose_above", "prose_below", "share_above", "share_below",
   "below_comments", "prose_below_comments",
@@ -52,6 +52,7 @@ local function own(line, x)
   end
   x[place.listed_article] = line.item and 1 or 0
   x[place.repeated] = #line.same > 1 and 1 or 0
+  x[place.repeated_long] = #line.same > 1 and line.words > 12 and 1 or 0
   x[place.header] = line.header and 1 or 0
   x[place.caption] = line.caption and 1 or 0
 end

@@ -19,7 +19,7 @@ return {
 
   -- Words that no person's name has: a run of capitals with one of these is a heading, a body or a page's furniture.
   not_names = [[
-    a about academy accept access account action active add admin administrator adoption adults advert advice
+    a about introducing meet meeting academy accept access account action active add admin administrator adoption adults advert advice
     advisory after agencies agency ago alert alliance all also america american analysis and annual another apply
     april archive are area around article articles as ask assembly associated association at august authorities
     authority autumn award awards back bank before best big black blog blogs board book borough breaking britain

@@ -44,7 +44,8 @@ local two = digit * digit
 local nth = (S "sS" * S "tT" + S "nN" * S "dD" + S "rR" * S "dD" + S "tT" * S "hH") * -letter
 local numeral = digits(digit * digit ^ -1) * -digit
 local day = numeral * nth ^ -1 * -letter + trie(calendar.ordinals) * ends_here
-local year = digits(S "12" * digit * two) * ends_here
+local glued = #(digit * digit ^ -1 * ":" * two * S " aApP")          -- "20197:05 AM": a time without a space before it
+local year = digits(S "12" * digit * two) * (ends_here + glued)
 local modern = digits((P "19" + "20" + "21") * two) * ends_here
 local english = trie(calendar.months) * -letter
 local month = trie(merged(calendar.foreign, calendar.months)) * -letter
@@ -61,7 +62,7 @@ local zones = { "z", "gmt", "bst", "utc", "cet", "cest", "est", "edt", "cst", "c
 local zone = gap * (S "+-" * two * P ":" ^ -1 * two + trie(zones) * -letter)
 local time = clock * zone ^ -1 * -(S ".:" * digit)
 local mark = S ",|@/" + hyphen + "\u{2022}" + "\u{B7}"
-local time_after = (gap * mark * gap + P "T" + space * (P "at" * space) ^ -1) * time
+local time_after = (glued + gap * mark * gap + P "T" + space * (P "at" * space) ^ -1) * time
 local time_before = time * (gap * S ",|" * gap + space * (P "on" * space) ^ -1)
 
 -- Dates that name their month -------------------------------------------------------------------

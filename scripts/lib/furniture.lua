@@ -190,7 +190,7 @@ return {
         "related content", "related publications", "related research", "related projects", "related services",
         "darllen nesaf", "related news", "related links", "related blog articles", "related blogs",
         "related reading", "related items",
-        "related videos", "related pages", "related resources", "related documents", "related events",
+        "related videos", "must watch", "just watched", "more videos", "watch next", "watch more", "related pages", "related resources", "related documents", "related events",
         "related coverage", "more like this", "more on", "more on this",
         "more on this story", "more on this topic", "more stories", "more stories like this", "more news",
         "more articles",

@@ -55,6 +55,10 @@ return {
       ja on ei että se oli hän mutta ovat kun myös niin tai sen jos mukaan ole kuin joka olla sekä vain jo voi hänen
       nyt sitä
     ]],
+    ru = [[
+      и в не на что с по как из у за от о для это его но к все так же было бы быть или если уже только еще может
+      когда при их до мы вы они она он ее этой этого также чтобы которые который после
+    ]],
     cs = [[
       a se na v je že s z do o to k i ve jako za po by pro jsou tak ale jeho od které který bylo byl jsem má co když
       až

@@ -10,7 +10,7 @@ return {
   wrapped = { least = 50, most = 100, spread = 26, stops = 0.25 },
 
   -- A list of other articles goes on for so many lines at the most, and ends at a sentence of more words than these.
-  section = { lines = 12, words = 14 },
+  section = { lines = 12, words = 14, head = 8 },
 
   -- The post's own lines are the stretch of lines with the highest sum of weights.
   region = {
@@ -37,6 +37,7 @@ return {
     opening = 1500,      -- which is so many bytes
     farthest = 2.2,      -- at the most
     sure = 2,            -- a score that speaks for itself
+    upper_long = 1.5,    -- the line up to three above the best one is the title when it scores no less than this below
     upper = 0.8,         -- a line up to three above the best one is the title when it scores no less than this below it
     reach = 6,           -- a date or author speaks for a candidate at most so many lines above it
   },
@@ -54,8 +55,9 @@ return {
     section = 25 },
 
   -- Tags stand near the post: so many lines above the title or below the text; in lines below their heading, so many.
-  tags = { above = 3, below = 25, lines = 15, longest = 60 },
+  tags = { above = 3, below = 25, lines = 15, longest = 60,
+    words = 4, site = 12 },
 
   -- A heading has at most so many words; one that asks, so many.
-  labels = { heading = 14, question = 8 },
+  labels = { heading = 14, question = 8, opening = 20 },
 }
