@@ -1,4 +1,6 @@
 /* Hits: what a dictionary found in a document. They stay in a C array; Lua values are made when asked for. */
+#include <string.h>
+
 #include "../text/json.h"
 #include "dictionary.h"
 #include "document.h"
@@ -123,26 +125,39 @@ typedef struct hit_writer {
     ptext_buffer *out;
     ptext_bound_document *document;
     const ptext_dictionary *dictionary;
+    ptext_position position; /* of the hit before */
 } hit_writer;
 
+/* Writes a literal and a number, and returns where they end. */
+#define PIECE(to, literal, number) \
+    ptext_json_digits((char *)memcpy(to, literal, sizeof(literal) - 1) + sizeof(literal) - 1, number)
+
+/* All of a hit but its theme and entry. The longest fits: 90 bytes of names, 8 numbers of 10 digits. */
+static void put_places(lua_State *L, const hit_writer *w, const ptext_hit *hit) {
+    const ptext_sentence *sentence = &w->document->cut.sentences[hit->sentence];
+    char places[256], *end = places;
+    end = PIECE(end, ",\"start\":", hit->start);
+    end = PIECE(end, ",\"end\":", hit->end);
+    end = PIECE(end, ",\"line\":", w->position.line);
+    end = PIECE(end, ",\"column\":", w->position.column + 1);
+    end = PIECE(end, ",\"block\":", hit->block);
+    end = PIECE(end, ",\"sentence\":[", sentence->start);
+    end = PIECE(end, ",", sentence->end);
+    *end++ = ']';
+    *end++ = '}';
+    ptext_bind_check(L, ptext_buffer_add(w->out, places, (size_t)(end - places)));
+}
+
 /* Writes a hit whose list has the name on top of the stack. */
-static void put_hit(lua_State *L, const hit_writer *w, const ptext_hit *hit) {
+static void put_hit(lua_State *L, hit_writer *w, const ptext_hit *hit) {
     size_t name_length, entry_length;
     uint32_t list;
     const char *name = lua_tolstring(L, -1, &name_length);
     const char *entry = ptext_dictionary_entry(w->dictionary, hit->entry, &entry_length, &list);
-    const ptext_sentence *sentence = &w->document->cut.sentences[hit->sentence];
-    ptext_position position = ptext_bind_position(L, w->document, hit->start);
+    w->position = ptext_positions_after(&w->document->positions, w->position, hit->start);
     ptext_bind_put_string(L, w->out, "{\"theme\":", name, name_length);
     ptext_bind_put_string(L, w->out, ",\"entry\":", entry, entry_length);
-    ptext_bind_put_integer(L, w->out, ",\"start\":", hit->start);
-    ptext_bind_put_integer(L, w->out, ",\"end\":", hit->end);
-    ptext_bind_put_integer(L, w->out, ",\"line\":", position.line);
-    ptext_bind_put_integer(L, w->out, ",\"column\":", position.column + 1);
-    ptext_bind_put_integer(L, w->out, ",\"block\":", hit->block);
-    ptext_bind_put_integer(L, w->out, ",\"sentence\":[", sentence->start);
-    ptext_bind_put_integer(L, w->out, ",", sentence->end);
-    ptext_bind_put(L, w->out, "]}");
+    put_places(L, w, hit);
 }
 
 /* Fills in the writer from the hits' user values, which the hits keep alive. */
@@ -154,6 +169,7 @@ static hit_writer new_hit_writer(lua_State *L, const hits *self) {
     w.dictionary = ptext_bind_check_dictionary(L, -1);
     lua_pop(L, 2);
     if (w.document->generation != self->generation) luaL_error(L, "the document was segmented anew");
+    w.position = ptext_bind_position(L, w.document, 0);
     w.out = ptext_bind_scratch(L);
     return w;
 }

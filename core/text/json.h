@@ -10,6 +10,9 @@ ptext_status ptext_json_string(ptext_buffer *out, const char *s, size_t length);
 /* Appends s[0..length) with ill-formed UTF-8 replaced in the same way, and nothing else changed. */
 ptext_status ptext_utf8_clean(ptext_buffer *out, const char *s, size_t length);
 
+/* Writes a number's digits, at most PTEXT_JSON_DIGITS, and returns where they end. */
+enum { PTEXT_JSON_DIGITS = 20 };
+char *ptext_json_digits(char *to, uint64_t value);
 ptext_status ptext_json_integer(ptext_buffer *out, int64_t value);
 
 /* Appends a finite number with so many decimals (0 to PTEXT_JSON_DECIMALS); never "-0". */

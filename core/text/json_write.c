@@ -29,8 +29,27 @@ ptext_status ptext_utf8_clean(ptext_buffer *out, const char *s, size_t length) {
     return write_clean(out, s, length, ptext_buffer_add);
 }
 
+#define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
+#define HIGH_BITS EACH_BYTE(0x80)
+
 static bool needs_escape(unsigned char c) {
     return c < 0x20 || c == '"' || c == '\\';
+}
+
+/* Whether any of eight bytes needs an escape; now and then says so of bytes that do not. */
+static bool may_need_escape(const char *s) {
+    uint64_t word;
+    memcpy(&word, s, sizeof word);
+    uint64_t quote = word ^ EACH_BYTE('"'), backslash = word ^ EACH_BYTE('\\');
+    uint64_t control = (word - EACH_BYTE(0x20)) & ~word;
+    return ((control | ((quote - EACH_BYTE(1)) & ~quote) | ((backslash - EACH_BYTE(1)) & ~backslash)) & HIGH_BITS) != 0;
+}
+
+/* The first byte from `at` on that needs an escape, or the length. */
+static size_t next_escape(const char *s, size_t length, size_t at) {
+    while (length - at >= 8 && !may_need_escape(s + at)) at += 8;
+    while (at < length && !needs_escape((unsigned char)s[at])) at++;
+    return at;
 }
 
 static ptext_status write_escape(ptext_buffer *out, unsigned char c) {
@@ -42,15 +61,14 @@ static ptext_status write_escape(ptext_buffer *out, unsigned char c) {
 }
 
 static ptext_status write_escaped(ptext_buffer *out, const char *s, size_t length) {
-    size_t from = 0;
-    for (size_t at = 0; at < length; at++) {
-        if (!needs_escape((unsigned char)s[at])) continue;
-        ptext_status status = ptext_buffer_add(out, s + from, at - from);
-        if (status == PTEXT_OK) status = write_escape(out, (unsigned char)s[at]);
+    for (size_t at = 0;;) {
+        size_t escape = next_escape(s, length, at);
+        ptext_status status = ptext_buffer_add(out, s + at, escape - at);
+        if (status != PTEXT_OK || escape == length) return status;
+        status = write_escape(out, (unsigned char)s[escape]);
         if (status != PTEXT_OK) return status;
-        from = at + 1;
+        at = escape + 1;
     }
-    return ptext_buffer_add(out, s + from, length - from);
 }
 
 ptext_status ptext_json_string(ptext_buffer *out, const char *s, size_t length) {
@@ -60,16 +78,23 @@ ptext_status ptext_json_string(ptext_buffer *out, const char *s, size_t length) 
     return status;
 }
 
-ptext_status ptext_json_integer(ptext_buffer *out, int64_t value) {
-    char digits[20];
+char *ptext_json_digits(char *to, uint64_t value) {
+    char digits[PTEXT_JSON_DIGITS];
     size_t first = sizeof digits;
-    uint64_t rest = value < 0 ? UINT64_C(0) - (uint64_t)value : (uint64_t)value;
     do {
-        digits[--first] = (char)('0' + rest % 10);
-        rest /= 10;
-    } while (rest != 0);
-    if (value < 0) digits[--first] = '-';
-    return ptext_buffer_add(out, digits + first, sizeof digits - first);
+        digits[--first] = (char)('0' + value % 10);
+        value /= 10;
+    } while (value != 0);
+    memcpy(to, digits + first, sizeof digits - first);
+    return to + (sizeof digits - first);
+}
+
+ptext_status ptext_json_integer(ptext_buffer *out, int64_t value) {
+    char text[PTEXT_JSON_DIGITS + 1] = "-";
+    uint64_t magnitude = value < 0 ? UINT64_C(0) - (uint64_t)value : (uint64_t)value;
+    const char *end = ptext_json_digits(text + 1, magnitude);
+    const char *start = value < 0 ? text : text + 1;
+    return ptext_buffer_add(out, start, (size_t)(end - start));
 }
 
 static bool is_zero(const char *digits) {

@@ -78,3 +78,8 @@ ptext_position ptext_positions_at(const ptext_positions *positions, uint32_t at)
     if (at > positions->length) at = positions->length;
     return advance(positions, positions->marks[at / MARK_DISTANCE], at);
 }
+
+ptext_position ptext_positions_after(const ptext_positions *positions, ptext_position earlier, uint32_t at) {
+    bool near = at >= earlier.offset && at - earlier.offset < MARK_DISTANCE && at <= positions->length;
+    return near ? advance(positions, earlier, at) : ptext_positions_at(positions, at);
+}

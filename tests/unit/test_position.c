@@ -9,6 +9,11 @@ static void assert_position(const char *text, size_t length, uint32_t at, ptext_
     assert_int_equal(found.code_point, expected.code_point);
     assert_int_equal(found.line, expected.line);
     assert_int_equal(found.column, expected.column);
+    for (uint32_t earlier = 0; earlier <= at; earlier += 1 + at / 4) {
+        ptext_position before = ptext_positions_at(&positions, earlier);
+        ptext_position after = ptext_positions_after(&positions, before, at);
+        assert_memory_equal(&after, &found, sizeof found);
+    }
     ptext_positions_close(&positions);
     ptext_positions_close(&positions);
 }
