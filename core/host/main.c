@@ -146,7 +146,7 @@ int main(int count, char **values) {
     ptext_os_end_quietly_on_closed_pipe();
     enum exit_code code = run((arguments){count, values});
     int error = ptext_os_close_stdout();
-    if (error == 0 || code == EXIT_COULD_NOT_RUN) return code;
+    if (error == 0 || code == EXIT_COULD_NOT_RUN) return (int)code;
     fprintf(stderr, "ptext: standard output: %s\n", strerror(error));
     return EXIT_COULD_NOT_RUN;
 }
