@@ -32,8 +32,13 @@ local function percent(share)
   return string.format("%.1f %%", share * 100)
 end
 
+-- A whole number with a comma before every three digits.
+local function digits(number)
+  return (tostring(number):reverse():gsub("(%d%d%d)", "%1,"):reverse():gsub("^,", ""))
+end
+
 local function count(number, noun)
-  return number .. " " .. noun .. (number == 1 and "" or "s")
+  return digits(number) .. " " .. noun .. (number == 1 and "" or "s")
 end
 
 -- The corpus -----------------------------------------------------------------------------------------------------
@@ -59,14 +64,14 @@ end
 
 local function corpus(summary)
   local flow = summary.flow
-  local left_out = flow.left_out > 0 and string.format(" (%d other files left out)", flow.left_out) or ""
+  local left_out = flow.left_out > 0 and string.format(" (%s left out)", count(flow.left_out, "other file")) or ""
   local dates = summary.dates.min and string.format(" Dated posts run from %s to %s.", date(summary.dates.min),
     date(summary.dates.max)) or ""
-  return string.format("%s%s, %s, %d with text, %d dated, %d coded.%s%s\n", count(flow.files, "file"), left_out,
-    count(flow.documents, "post"), flow.with_text, flow.dated, flow.coded, reasons(flow), dates)
+  return string.format("%s%s, %s, %s with text, %s dated, %s coded.%s%s\n", count(flow.files, "file"), left_out,
+    count(flow.documents, "post"), digits(flow.with_text), digits(flow.dated), digits(flow.coded), reasons(flow), dates)
     .. unknowns(summary)
-    .. string.format("%d words; shares are of the %d sentences that themes are looked for in. The dictionary has not "
-      .. "been validated against a coder.\n", summary.words, summary.scanned_sentences)
+    .. string.format("%s; shares are of the %s that themes are looked for in. The dictionary has not been validated "
+      .. "against a coder.\n", count(summary.words, "word"), count(summary.scanned_sentences, "sentence"))
 end
 
 -- Themes -------------------------------------------------------------------------------------------------------------
@@ -116,7 +121,7 @@ end
 local function theme_section(theme, below, summary)
   local out = { "### ", theme_name(theme.name), "\n\n" }
   if theme.about then out[#out + 1] = plain(theme.about) .. "\n\n" end
-  out[#out + 1] = string.format("%d of %s, %s of sentences.", theme.posts, count(summary.flow.documents, "post"),
+  out[#out + 1] = string.format("%s of %s, %s of sentences.", digits(theme.posts), count(summary.flow.documents, "post"),
     percent(theme.share))
   if #theme.quotes > 0 then
     out[#out + 1] = string.format(" Quoted: %d of %s.", #theme.quotes, count(theme.sentences, "sentence"))
@@ -130,8 +135,8 @@ local function theme_table(top, summary)
   if #top == 0 then return "No theme was found.\n\n" end
   local lines = { "| theme | posts | sentences |\n| --- | ---: | ---: |\n" }
   for i, theme in ipairs(top) do
-    lines[i + 1] = string.format("| %s | %d of %d | %s |\n", theme_name(theme.name), theme.posts,
-      summary.flow.documents, percent(theme.share))
+    lines[i + 1] = string.format("| %s | %s of %s | %s |\n", theme_name(theme.name), digits(theme.posts),
+      digits(summary.flow.documents), percent(theme.share))
   end
   return table.concat(lines) .. "\n"
 end

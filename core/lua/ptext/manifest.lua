@@ -4,7 +4,7 @@ local core = require "ptext.core"
 
 local manifest = {}
 
-local ORDER = { "manifest", "version", "unicode", "options", "ruleset", "name", "path", "hash", "scripts", "profile",
+local ORDER = { "manifest", "version", "unicode", "options", "ruleset", "name", "path", "hash", "reader", "scripts", "profile",
   "corpus", "paths", "flow", "files", "left_out", "documents", "unread", "empty", "with_text", "dated", "undated",
   "coded", "uncoded", "outputs" }
 
@@ -14,6 +14,12 @@ local function scripts_of(loaded)
     scripts[i] = { name = script.name, path = script.path, sha256 = script.sha256, shipped = script.shipped or false }
   end
   return core.array(scripts)
+end
+
+local function reader_of(loaded)
+  local facts = loaded.plugin_facts
+  if not facts then return nil end
+  return { name = loaded.reader, path = facts.folder, sha256 = facts.sha256, shipped = facts.shipped or false }
 end
 
 -- The options that change what a run gives; how it was run, in how many jobs, does not.
@@ -28,6 +34,7 @@ function manifest.json(options, format_names, loaded, made, files)
     manifest = 1, version = made.run.version, unicode = core.version_unicode,
     options = options_of(options, format_names),
     ruleset = { name = loaded.name, hash = loaded.hash },
+    reader = reader_of(loaded),
     scripts = scripts_of(loaded),
     corpus = { paths = core.array(options.paths), flow = made.flow },
     outputs = core.array(files),

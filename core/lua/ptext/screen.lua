@@ -58,11 +58,11 @@ local function dates_line(report)
   if not report.dates.min then return nil end
   local years = {}
   for _, year in ipairs(sorted_keys(report.years)) do
-    years[#years + 1] = string.format("%s: %s", year, number(report.years[year]))
+    years[#years + 1] = string.format("%s:\1%s", year, number(report.years[year]))
   end
   local undated = report.flow.undated
   return string.format("Posts by year: %s%s.", table.concat(years, ", "),
-    undated > 0 and ", unknown: " .. number(undated) or "")
+    undated > 0 and ", unknown:\1" .. number(undated) or "")
 end
 
 local function problems_line(report)
@@ -110,7 +110,7 @@ end
 local function layout(themes, width)
   local name_width = #"theme"
   for _, theme in ipairs(themes) do name_width = math.max(name_width, #label_of(theme)) end
-  name_width = math.min(name_width, width // 3)
+  name_width = math.min(name_width, width * 2 // 5)
   local posts_width = math.max(#"posts", themes[1] and #number(themes[1].posts) or 0)
   local bars = width - name_width - posts_width - #"  100.0 %" - 6
   return { name = name_width, posts = posts_width, bar = math.max(4, bars // 2) }
@@ -156,6 +156,7 @@ end
 
 -- The whole ---------------------------------------------------------------------------------------------------------
 
+-- The text in lines that are not too long; \1 is a space at which no line ends.
 local function wrapped(text, width)
   local lines, line = {}, ""
   for word in text:gmatch("%S+") do
@@ -165,7 +166,7 @@ local function wrapped(text, width)
     line = line == "" and word or line .. " " .. word
   end
   lines[#lines + 1] = line
-  return table.concat(lines, "\n")
+  return (table.concat(lines, "\n"):gsub("\1", " "))
 end
 
 local function opening(report, width)
