@@ -23,7 +23,7 @@ end
 local binaries = absolute(support.command:match("^(.*)/[^/]*$"))
 
 local function execute(command, home)
-  local line = string.format("cd %s && export HOME=%s PATH=%s:\"$PATH\" LC_ALL=C.UTF-8 && unset XDG_CONFIG_HOME && { %s\n} 2>&1",
+  local line = string.format("cd %s && export HOME=%s PATH=%s:\"$PATH\" LC_ALL=C.UTF-8 LUA=${LUA:-lua5.4} && unset XDG_CONFIG_HOME && { %s\n} 2>&1",
     support.quote(home), support.quote(home .. "/.home"), support.quote(binaries), command)
   local output, _, status = support.shell(line)
   output = output:gsub(home:gsub("%p", "%%%0"), "DIR"):gsub("([^\n])$", "%1\n")

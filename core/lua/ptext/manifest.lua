@@ -4,8 +4,8 @@ local core = require "ptext.core"
 
 local manifest = {}
 
-local ORDER = { "manifest", "version", "unicode", "options", "ruleset", "name", "path", "hash", "reader", "scripts", "profile",
-  "corpus", "paths", "flow", "files", "left_out", "documents", "unread", "empty", "with_text", "dated", "undated",
+local ORDER = { "manifest", "version", "unicode", "options", "ruleset", "name", "path", "hash", "reader", "scripts",
+  "profile", "corpus", "paths", "flow", "files", "left_out", "documents", "unread", "empty", "with_text", "dated", "undated",
   "coded", "uncoded", "outputs" }
 
 local function scripts_of(loaded)
