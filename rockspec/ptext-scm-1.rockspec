@@ -3,7 +3,7 @@ package = "ptext"
 version = "scm-1"
 source = { url = "git+file://." }
 description = {
-  summary = "Turns a folder of posts into evidence: what each is, which themes it speaks to, and the sentences that show it.",
+  summary = "Turns a folder of posts into evidence: what each is, its themes, and the sentences that show them.",
   detailed = [[
     A command and a library of fast text primitives: words, sentences and graphemes of UAX #29 and of prose, folding,
     and dictionaries of words, globs and phrases that are found in one pass.]],

@@ -188,8 +188,8 @@ static void compile(lua_State *L, dictionary *self) {
 /* core.dictionary(lists) -> dictionary | nil, errors
 
    lists: array of { hits = "silent"|"longest"|"rival", entries = array of { text =, case =, kinds = array of names,
-   conditions = array of { type = "near"|"before"|"after"|"except", list =, within =, block = } } }. A condition names an
-   earlier list by its place in the array. errors: array of { list =, entry =, offset =, message = }, one for each
+   conditions = array of { type = "near"|"before"|"after"|"except", list =, within =, block = } } }. A condition names
+   an earlier list by its place in the array. errors: array of { list =, entry =, offset =, message = }, one for each
    entry that does not follow the entry language; offset is the byte of the entry, from 1. Raises for tables of
    another shape. */
 static int dictionary_new(lua_State *L) {

@@ -154,7 +154,7 @@ static bool is_sequence(lua_State *L, int index) {
 }
 
 static void write_table(lua_State *L, writer *w, int index) {
-    if (w->depth == DEPTH_LIMIT) luaL_error(L, "more than %d levels of tables, or a table that holds itself", DEPTH_LIMIT);
+    if (w->depth == DEPTH_LIMIT) luaL_error(L, "tables more than %d deep, or one that holds itself", DEPTH_LIMIT);
     w->depth++;
     luaL_checkstack(L, 8, "JSON");
     if (is_marked(L, index) || is_sequence(L, index)) write_array(L, w, index);

@@ -55,7 +55,8 @@ static lua_Integer number_option(lua_State *L, const char *name, lua_Integer oth
         int whole;
         value = lua_tointegerx(L, -1, &whole);
         if (!whole || value < lowest || value > highest) {
-            luaL_error(L, "pool: '%s' is a whole number from %I to %I", name, (LUAI_UACINT)lowest, (LUAI_UACINT)highest);
+            luaL_error(L, "pool: '%s' is a whole number from %I to %I", name, (LUAI_UACINT)lowest,
+                       (LUAI_UACINT)highest);
         }
     }
     lua_pop(L, 1);

@@ -177,7 +177,7 @@ void ptext_pool_close(ptext_pool *pool) {
     free(pool);
 }
 
-/* Jobs and results. Only the caller's thread changes `submitted` and `dropped`, so it may read them without the lock. */
+/* Jobs and results. Only the caller's thread changes `submitted` and `dropped`, so it reads them without the lock. */
 
 unsigned ptext_pool_outstanding(const ptext_pool *pool) {
     return (unsigned)(pool->submitted - pool->dropped);
