@@ -16,6 +16,7 @@ local workshop = require "ptext.workshop"
 local run = {}
 
 local BATCH = 32   -- documents of a job, at most
+local MEMORY = 1 << 30 -- bytes of Lua values that a worker may hold
 local WINDOW = 4   -- jobs that wait, for each worker
 local COMPLAINTS = 20 -- problems that are told one by one
 
@@ -66,7 +67,7 @@ local function process(state, options)
   local workers = math.max(1, math.min(options.jobs or core.os.cores(), #entries))
   local window = workers * WINDOW
   local pool = core.pool { jobs = workers, window = window, main = "ptext.worker",
-    argument = wire.pack(setup_of(options, state.loaded, state.format_names)), memory = options.limit_memory or 0 }
+    argument = wire.pack(setup_of(options, state.loaded, state.format_names)), memory = options.limit_memory or MEMORY }
   local take, finish = taker(state, options)
   local ok, failure = pcall(jobs.run, pool, entries, take,
     { batch = math.max(1, math.min(BATCH, #entries // window)), window = window })

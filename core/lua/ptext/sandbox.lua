@@ -96,7 +96,9 @@ end
 local function finish(self, f, before, ok, ...)
   string_metatable.__index, patterns.metatable.__index = before[1], before[2]
   if ok then return true, ... end
-  return false, problem_in(self, f, (...))
+  local problem = problem_in(self, f, (...))
+  if problem.message == "not enough memory" then collectgarbage() end -- what comes next must not pay for it
+  return false, problem
 end
 
 -- The sandbox -----------------------------------------------------------------------------------------------------
