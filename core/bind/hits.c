@@ -164,7 +164,8 @@ static void put_hit(lua_State *L, hit_writer *w, const ptext_hit *hit) {
 static hit_writer new_hit_writer(lua_State *L, const hits *self) {
     hit_writer w;
     lua_getiuservalue(L, 1, DOCUMENT);
-    w.document = ptext_bind_check_document(L, -1);
+    w.document = lua_touserdata(L, -1);
+    if (!w.document->open) luaL_error(L, "the document is closed");
     lua_getiuservalue(L, 1, DICTIONARY);
     w.dictionary = ptext_bind_check_dictionary(L, -1);
     lua_pop(L, 2);
