@@ -32,42 +32,69 @@ ptext_status ptext_utf8_clean(ptext_buffer *out, const char *s, size_t length) {
 #define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
 #define HIGH_BITS EACH_BYTE(0x80)
 
-static bool needs_escape(unsigned char c) {
+/* Line separators that JSON allows in strings but that many readers of lines cut at: U+0085, U+2028 and U+2029.
+   They begin with LEAD_2 or LEAD_3. Returns the bytes of the one at `at`, or 0. */
+enum { LEAD_2 = 0xC2, LEAD_3 = 0xE2 };
+static size_t separator_at(const char *s, size_t length, size_t at) {
+    if (length - at >= 2 && memcmp(s + at, "\xC2\x85", 2) == 0) return 2;
+    if (length - at >= 3 && memcmp(s + at, "\xE2\x80", 2) == 0 && (s[at + 2] & '\xFE') == '\xA8') return 3;
+    return 0;
+}
+
+static bool needs_escape(const char *s, size_t length, size_t at) {
+    unsigned char c = (unsigned char)s[at];
+    if (c == LEAD_2 || c == LEAD_3) return separator_at(s, length, at) > 0;
     return c < 0x20 || c == '"' || c == '\\';
+}
+
+/* A word of eight bytes with the high bit of a byte set where `word` holds `b`, and now and then where it does not. */
+static uint64_t bytes_like(uint64_t word, unsigned char b) {
+    uint64_t difference = word ^ EACH_BYTE(b);
+    return (difference - EACH_BYTE(1)) & ~difference;
 }
 
 /* Whether any of eight bytes needs an escape; now and then says so of bytes that do not. */
 static bool may_need_escape(const char *s) {
     uint64_t word;
     memcpy(&word, s, sizeof word);
-    uint64_t quote = word ^ EACH_BYTE('"'), backslash = word ^ EACH_BYTE('\\');
     uint64_t control = (word - EACH_BYTE(0x20)) & ~word;
-    return ((control | ((quote - EACH_BYTE(1)) & ~quote) | ((backslash - EACH_BYTE(1)) & ~backslash)) & HIGH_BITS) != 0;
+    uint64_t named = bytes_like(word, '"') | bytes_like(word, '\\');
+    return ((control | named | bytes_like(word, LEAD_2) | bytes_like(word, LEAD_3)) & HIGH_BITS) != 0;
 }
 
 /* The first byte from `at` on that needs an escape, or the length. */
 static size_t next_escape(const char *s, size_t length, size_t at) {
     while (length - at >= 8 && !may_need_escape(s + at)) at += 8;
-    while (at < length && !needs_escape((unsigned char)s[at])) at++;
+    while (at < length && !needs_escape(s, length, at)) {
+        at++;
+        while (length - at >= 8 && !may_need_escape(s + at)) at += 8;
+    }
     return at;
 }
 
-static ptext_status write_escape(ptext_buffer *out, unsigned char c) {
+/* Appends the escape of the byte or separator at `at`; *taken is how many bytes it stands for. */
+static ptext_status write_escape(ptext_buffer *out, const char *s, size_t length, size_t at, size_t *taken) {
     static const char names[] = {['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r',
                                  ['\t'] = 't'};
     static const char hexadecimal[] = "0123456789abcdef";
+    unsigned char c = (unsigned char)s[at];
+    *taken = 1;
+    if (c == LEAD_2 || c == LEAD_3) {
+        *taken = separator_at(s, length, at);
+        return ptext_buffer_add(out, c == LEAD_2 ? "\\u0085" : s[at + 2] == '\xA8' ? "\\u2028" : "\\u2029", 6);
+    }
     if (names[c] != 0) return ptext_buffer_add(out, (const char[]){'\\', names[c]}, 2);
     return ptext_buffer_add(out, (const char[]){'\\', 'u', '0', '0', hexadecimal[c >> 4], hexadecimal[c & 15]}, 6);
 }
 
 static ptext_status write_escaped(ptext_buffer *out, const char *s, size_t length) {
     for (size_t at = 0;;) {
-        size_t escape = next_escape(s, length, at);
+        size_t escape = next_escape(s, length, at), taken;
         ptext_status status = ptext_buffer_add(out, s + at, escape - at);
         if (status != PTEXT_OK || escape == length) return status;
-        status = write_escape(out, (unsigned char)s[escape]);
+        status = write_escape(out, s, length, escape, &taken);
         if (status != PTEXT_OK) return status;
-        at = escape + 1;
+        at = escape + taken;
     }
 }
 
