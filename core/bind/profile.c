@@ -157,7 +157,6 @@ static const luaL_Reg methods[] = {
     {"count", profile_count},
     {"write", profile_write},
     {"handle", profile_handle},
-    {"handle", profile_handle},
     {"close", profile_close},
     {NULL, NULL},
 };
@@ -170,7 +169,6 @@ static const luaL_Reg metamethods[] = {
 
 static const luaL_Reg functions[] = {
     {"profile", profile_new},
-    {"profile_from", profile_from},
     {"profile_from", profile_from},
     {NULL, NULL},
 };

@@ -34,33 +34,44 @@ static bool is_space(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-static uint64_t mix(uint64_t h, unsigned char byte) {
-    h = (h ^ byte) * UINT64_C(0x100000001B3);
-    return h ^ (h >> 29);
+/* Eight bytes as a number that is the same on every machine. */
+static uint64_t load8(const char *at) {
+    const unsigned char *b = (const unsigned char *)at;
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
+           (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+}
+
+static uint64_t mix(uint64_t h, uint64_t bytes) {
+    h = (h ^ bytes) * UINT64_C(0x9E3779B97F4A7C15);
+    return h ^ (h >> 32);
+}
+
+/* `line` has room for eight bytes more, which are overwritten. Never 0. */
+static uint64_t hash_bytes(char *line, size_t length) {
+    uint64_t h = mix(UINT64_C(0xCBF29CE484222325), length);
+    memset(line + length, 0, 8);
+    for (size_t at = 0; at < length; at += 8) h = mix(h, load8(line + at));
+    h *= UINT64_C(0xD6E8FEB86659FD93);
+    h ^= h >> 32;
+    return h == 0 ? 1 : h;
 }
 
 /* The hash of a line without the white space around it and with one space for every run inside; 0 for a line that is
    empty or too long. */
 static uint64_t hash_line(const char *line, size_t length) {
+    char squeezed[PTEXT_PROFILE_LINE_LIMIT + 8];
+    size_t at = 0, end = 0;
+    bool spaced = false;
     while (length > 0 && is_space(line[length - 1])) length--;
-    size_t at = 0;
     while (at < length && is_space(line[at])) at++;
     if (at == length || length - at > PTEXT_PROFILE_LINE_LIMIT) return 0;
-    uint64_t h = UINT64_C(0xCBF29CE484222325);
-    bool spaced = false;
     for (; at < length; at++) {
-        if (is_space(line[at])) {
-            spaced = true;
-            continue;
-        }
-        if (spaced) h = mix(h, ' ');
-        spaced = false;
-        h = mix(h, (unsigned char)line[at]);
+        bool space = is_space(line[at]);
+        squeezed[end] = space ? ' ' : line[at];
+        end += !(space && spaced);
+        spaced = space;
     }
-    h ^= h >> 32;
-    h *= UINT64_C(0x9E3779B97F4A7C15);
-    h ^= h >> 29;
-    return h == 0 ? 1 : h;
+    return hash_bytes(squeezed, end);
 }
 
 static slot *find_slot(slot *slots, uint32_t capacity, uint64_t hash) {
@@ -110,6 +121,14 @@ static ptext_status count_line(ptext_profile *profile, const char *line, size_t 
     return PTEXT_OK;
 }
 
+/* Where the line that begins at `text` ends: at LF, at CR or at `end`. */
+static const char *line_end(const char *text, const char *end) {
+    const char *lf = memchr(text, '\n', (size_t)(end - text));
+    const char *stop = lf == NULL ? end : lf;
+    const char *cr = memchr(text, '\r', (size_t)(stop - text));
+    return cr == NULL ? stop : cr;
+}
+
 ptext_status ptext_profile_add(ptext_profile *profile, const char *text, size_t length) {
     if (profile->documents == UINT32_MAX) return PTEXT_TOO_LARGE;
     if (length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) {
@@ -117,12 +136,11 @@ ptext_status ptext_profile_add(ptext_profile *profile, const char *text, size_t 
         length -= 3;
     }
     profile->documents++;
-    size_t start = 0;
-    for (size_t at = 0; at <= length; at++) {
-        if (at < length && text[at] != '\n' && text[at] != '\r') continue;
-        ptext_status status = count_line(profile, text + start, at - start);
+    for (const char *end = text + length; text < end;) {
+        const char *stop = line_end(text, end);
+        ptext_status status = count_line(profile, text, (size_t)(stop - text));
         if (status != PTEXT_OK) return status;
-        start = at + 1;
+        text = stop + 1;
     }
     return PTEXT_OK;
 }
