@@ -135,8 +135,9 @@ end
 
 local UNITS = {
   { "unit:text()", "Its text." },
-  { "unit:match_first(entry, …)", "The text that the first of the entries that matches in it matched there, and its "
-    .. "first and last position in the unit's text; nil when none does. A list of entries stands for all in it." },
+  { "unit:match_first(entry, …)", "The text that the first of the entries that matches in it matched there; nil when "
+    .. "none does. A list of entries stands for all in it." },
+  { "unit:position_of(entry, …)", "The first and last position of the same, in the unit's text." },
   { "unit:match_all(entry, …)", "All that the entries match in it: a list of { first, last, text }." },
   { "unit.first, unit.last", "Its place in the document's text." },
   { "unit.kind, unit.rule", "The kind of its block, and the rule that says so." },

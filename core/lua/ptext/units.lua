@@ -2,8 +2,8 @@
 --
 -- A unit has first, last (positions in the document's text), kind, rule, capitals, words (how many), index, block, and
 -- document; a block has sentences too. `unit:text()` is its text; `unit:match_first(entry, …)` the text that the first
--- of the entries that matches in it matched, with its first and last position in the unit's text; `unit:match_all` all
--- that they matched, as a list of { first, last, text }.
+-- of the entries that matches in it matched, `unit:position_of` its first and last position in the unit's text;
+-- `unit:match_all` all that they matched, as a list of { first, last, text }.
 
 local frozen = require "ptext.frozen"
 
@@ -121,25 +121,37 @@ local function relative(fact, hit)
   return fact.scene.text:sub(hit.first, hit.last), hit.first - fact.first + 1, hit.last - fact.first + 1
 end
 
---- The text that the first of some entries that matches in the unit matched there, with its first and last position in
---- the unit's text; nil when none matches.
+-- The hits of entries in a unit: a list for each entry that has any.
+local function hits_in(fact, entries)
+  local place, out = fact.is_block and "blocks" or "sentences", {}
+  for _, by_place in ipairs(fact.scene.phrases:hits(fact.scene, flatten(entries, {}))) do
+    out[#out + 1] = by_place[place][fact.index]
+  end
+  return out
+end
+
+--- The text that the first of some entries that matches in the unit matched there; nil when none matches.
 function methods.match_first(unit, ...)
   local fact = fact_of(unit, "match_first")
-  local hits = fact.scene.phrases:hits(fact.scene, flatten({ ... }, {}))
-  for _, by_place in ipairs(hits) do
-    local found = by_place[fact.is_block and "blocks" or "sentences"][fact.index]
-    if found then return relative(fact, found[1]) end
-  end
-  return nil
+  local found = hits_in(fact, { ... })[1]
+  return found and (relative(fact, found[1])) or nil
+end
+
+--- The first and last position in the unit's text of what `match_first` gives; nil when none matches.
+function methods.position_of(unit, ...)
+  local fact = fact_of(unit, "position_of")
+  local found = hits_in(fact, { ... })[1]
+  if not found then return nil end
+  local _, first, last = relative(fact, found[1])
+  return first, last
 end
 
 --- All that some entries match in the unit, in the order of the entries and then of the text: a list of
 --- { first, last, text }.
 function methods.match_all(unit, ...)
   local fact, out = fact_of(unit, "match_all"), {}
-  local hits = fact.scene.phrases:hits(fact.scene, flatten({ ... }, {}))
-  for _, by_place in ipairs(hits) do
-    for _, hit in ipairs(by_place[fact.is_block and "blocks" or "sentences"][fact.index] or {}) do
+  for _, hits in ipairs(hits_in(fact, { ... })) do
+    for _, hit in ipairs(hits) do
       local text, first, last = relative(fact, hit)
       out[#out + 1] = { first = first, last = last, text = text }
     end
