@@ -33,6 +33,7 @@ return {
   reader = {
     name = "blog",
     about = "Finds title, authors, dates, tags, notes and body of a post; the rest of the page is boilerplate.",
+    profile = true,    -- lines that many posts share are furniture (sharing)
     read = read,
   },
 }

@@ -36,11 +36,11 @@ local function scripts_of(loaded)
   return scripts
 end
 
---- The description of a run with a loaded ruleset: version, ruleset, reader, themes (in order: name, parent, depth,
---- about, entries), quotes, scripts.
-return function(loaded)
+--- The description of a run with a loaded ruleset and the hash of its profile, if it has one: version, ruleset,
+--- reader, themes (in order: name, parent, depth, about, entries), quotes, scripts.
+return function(loaded, profile)
   local names, parents, theme_of = lists_of(loaded)
-  return { version = version, ruleset = loaded.name, hash = loaded.hash, reader = loaded.reader,
+  return { version = version, ruleset = loaded.name, hash = loaded.hash, profile = profile, reader = loaded.reader,
     quotes = loaded.quotes, themes = themes_of(loaded), scripts = scripts_of(loaded),
     theme_names = names, parents = parents, theme_of_list = theme_of }
 end

@@ -107,6 +107,14 @@ function Document:text()
   return self.core:text()
 end
 
+--- In how many documents of the corpus a line of this text stands, and how many documents that is of; nil where the
+--- corpus has no profile. White space at its ends does not matter.
+function Document:shared(text)
+  check(type(text) == "string", "document:shared: text must be a string")
+  if not self.profile then return nil end
+  return self.profile:count(text), self.profile:documents()
+end
+
 --- The span from `first` to `last`, positions in the text (1-based, inclusive; last = first - 1 when empty).
 function Document:span(first, last)
   check(math.type(first) == "integer" and math.type(last) == "integer", "document:span: positions must be integers")
@@ -163,10 +171,11 @@ end
 local document = {}
 
 --- A document of this id and text (UTF-8; bad bytes are allowed). `extra` are the other keys of a JSON line, each as
---- it was written. Raises when the text is too large for 32-bit offsets.
-function document.new(id, text, extra)
+--- it was written; `profile` the core's profile of the corpus, or nil. Raises when the text is too large for 32-bit
+--- offsets.
+function document.new(id, text, extra, profile)
   local self = setmetatable({ id = id, core = core.document(text), length = #text, fields = {}, lists = {},
-    extra = extra or {}, metadata = {}, problems = {} }, of_document)
+    extra = extra or {}, metadata = {}, profile = profile, problems = {} }, of_document)
   self.lines = read_lines(self)
   return self
 end

@@ -84,7 +84,8 @@ end
 
 local TYPES = { ruleset = "string", paths = "table", output = "string", formats = "table", write = "function",
   jobs = "number", globs = "table", encoding = "string", text_field = "string", id_field = "string",
-  complain = "function" }
+  complain = "function",
+  profile = "string", save_profile = "string", no_profile = "boolean" }
 
 local function check_options(options)
   for key, value in pairs(options) do
@@ -113,7 +114,9 @@ function library.run(options)
   check_options(options)
   local result, problems = run.start { ruleset = options.ruleset, paths = options.paths, formats = options.formats,
     place = place_of(options), jobs = options.jobs, quiet = true, globs = options.globs, encoding = options.encoding,
-    text_field = options.text_field, id_field = options.id_field, complain = options.complain or function() end }
+    text_field = options.text_field, id_field = options.id_field, profile = options.profile,
+    save_profile = options.save_profile, no_profile = options.no_profile,
+    complain = options.complain or function() end }
   if not result then return nil, table.concat(problems, "\n") end
   return result.report
 end

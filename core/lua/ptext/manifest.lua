@@ -5,8 +5,8 @@ local core = require "ptext.core"
 local manifest = {}
 
 local ORDER = { "manifest", "version", "unicode", "options", "ruleset", "name", "path", "hash", "reader", "scripts",
-  "profile", "corpus", "paths", "flow", "files", "left_out", "documents", "unread", "empty", "with_text", "dated", "undated",
-  "coded", "uncoded", "outputs" }
+  "profile", "corpus", "paths", "flow", "files", "left_out", "documents", "unread", "empty", "with_text", "dated",
+  "undated", "coded", "uncoded", "outputs" }
 
 local function scripts_of(loaded)
   local scripts = {}
@@ -28,14 +28,22 @@ local function options_of(options, format_names)
     text_field = options.text_field, id_field = options.id_field, formats = core.array(format_names) }
 end
 
---- The manifest as JSON, one object. `files` are the outputs: name, bytes, sha256.
-function manifest.json(options, format_names, loaded, made, files)
+local function profile_of(profile)
+  return profile and { sha256 = profile.hash, documents = profile.documents, lines = profile.lines,
+    path = profile.path }
+end
+
+--- The manifest as JSON, one object. `state` is the run's: loaded, format_names, profile; `made` its report; `files`
+--- are the outputs: name, bytes, sha256.
+function manifest.json(options, state, made, files)
+  local loaded = state.loaded
   return core.json({
     manifest = 1, version = made.run.version, unicode = core.version_unicode,
-    options = options_of(options, format_names),
+    options = options_of(options, state.format_names),
     ruleset = { name = loaded.name, hash = loaded.hash },
     reader = reader_of(loaded),
     scripts = scripts_of(loaded),
+    profile = profile_of(state.profile),
     corpus = { paths = core.array(options.paths), flow = made.flow },
     outputs = core.array(files),
   }, ORDER) .. "\n"

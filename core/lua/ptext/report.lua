@@ -36,7 +36,7 @@ function report.of(summary, run, corpus)
     uncoded = summary.uncoded }
 end
 
-local ORDER = { "summary", "version", "ruleset", "hash", "flow", "words", "scanned_words", "sentences",
+local ORDER = { "summary", "version", "ruleset", "hash", "profile", "flow", "words", "scanned_words", "sentences",
   "scanned_sentences", "files", "left_out", "documents", "unread", "empty", "with_text", "dated", "undated", "coded",
   "uncoded" }
 local THEME_ORDER = { "name", "entries", "posts", "hits", "sentences", "quotes", "id", "start", "text", "author",
@@ -57,6 +57,7 @@ function report.json(made)
   local themes = {}
   for i, theme in ipairs(made.themes) do themes[i] = json_theme(theme) end
   local facts = core.json({ summary = 1, version = made.run.version, ruleset = made.run.ruleset, hash = made.run.hash,
+    profile = made.run.profile,
     flow = made.flow, words = made.words, scanned_words = made.scanned_words, sentences = made.sentences,
     scanned_sentences = made.scanned_sentences, rules = made.rules, dates = made.dates, years = made.years,
     languages = made.languages, unknown = made.unknown, problems = made.problems }, ORDER)

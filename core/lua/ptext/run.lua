@@ -1,5 +1,6 @@
--- A run: from a ruleset and paths to outputs and a report. Reads top to bottom: load, find the documents, open the
--- outputs, send the documents to the workers, write what they give in the order of the ids, close.
+-- A run: from a ruleset and paths to outputs and a report. Reads top to bottom: load, find the documents, count what
+-- their pages share, open the outputs, send the documents to the workers, write what they give in the order of the
+-- ids, close.
 
 local core = require "ptext.core"
 local corpus = require "ptext.corpus"
@@ -7,6 +8,7 @@ local describe = require "ptext.describe"
 local jobs = require "ptext.jobs"
 local manifest = require "ptext.manifest"
 local output = require "ptext.output"
+local profile = require "ptext.profile"
 local progress = require "ptext.progress"
 local report = require "ptext.report"
 local summary = require "ptext.summary"
@@ -28,9 +30,11 @@ local function source_options(options)
 end
 
 -- What a worker needs to make the same tools in a state of its own.
-local function setup_of(options, loaded, format_names)
-  return { ruleset = options.ruleset, dictionary = loaded.dictionary:handle(), formats = format_names,
-    options = source_options(options) }
+local function setup_of(options, state)
+  local taught = state.profile
+  return { ruleset = options.ruleset, dictionary = state.loaded.dictionary:handle(), formats = state.format_names,
+    options = source_options(options),
+    profile = taught and { token = taught.counts:handle(), hash = taught.hash } }
 end
 
 local function add_timings(into, timings)
@@ -67,7 +71,7 @@ local function process(state, options)
   local workers = math.max(1, math.min(options.jobs or core.os.cores(), #entries))
   local window = workers * WINDOW
   local pool = core.pool { jobs = workers, window = window, main = "ptext.worker",
-    argument = wire.pack(setup_of(options, state.loaded, state.format_names)), memory = options.limit_memory or MEMORY }
+    argument = wire.pack(setup_of(options, state)), memory = options.limit_memory or MEMORY }
   local take, finish = taker(state, options)
   local ok, failure = pcall(jobs.run, pool, entries, take,
     { batch = math.max(1, math.min(BATCH, #entries // window)), window = window })
@@ -94,17 +98,21 @@ local function finish(state, options)
   if state.output then
     local files = state.output:finish(made)
     if options.place.folder then
-      state.output:publish(manifest.json(options, state.format_names, state.loaded, made, files))
+      state.output:publish(manifest.json(options, state, made, files))
     end
   end
-  return { report = made, summary = state.summary, loaded = state.loaded, timings = state.timings }
+  return { report = made, summary = state.summary, loaded = state.loaded, timings = state.timings,
+    profile = state.profile }
 end
 
 -- Runs with what is open, and closes it whatever happens.
 local function run_open(state, options)
   local formats = workshop.formats(state.loaded, state.format_names)
   workshop.tell_shipped(state.loaded, options.complain)
-  state.run = describe(state.loaded)
+  local started = core.os.clock()
+  state.profile = profile.open(state.corpus, options, workshop.uses_profile(state.loaded))
+  state.run = describe(state.loaded, state.profile and state.profile.hash)
+  if state.profile then state.profile.seconds = core.os.clock() - started end
   open_output(state, options, formats)
   process(state, options)
   return finish(state, options)
@@ -112,6 +120,7 @@ end
 
 local function close(state)
   if state.output then state.output:close() end
+  if state.profile then state.profile.counts:close() end
   state.corpus.close()
 end
 
@@ -121,9 +130,9 @@ local function checked_paths(options)
 end
 
 --- Does a run. `options`: ruleset (its name), paths, globs, text_field, id_field, encoding, jobs, quiet, timings,
---- limit_memory; formats (names; the ruleset's when absent), place (see `output.open`; nil for none), complain
---- (function of a line for people). Returns { report, summary, loaded, timings }, or nil and a list of messages when
---- it could not run.
+--- limit_memory; profile, save_profile and no_profile (see `profile.open`); formats (names; the ruleset's when absent),
+--- place (see `output.open`; nil for none), complain (function of a line for people). Returns { report, summary,
+--- loaded, timings, profile }, or nil and a list of messages when it could not run.
 function run.start(options)
   local loaded, problems = workshop.load(options.ruleset)
   if not loaded then return nil, problems end

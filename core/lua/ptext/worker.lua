@@ -26,8 +26,8 @@ stage("read", function(tools, state)
   state.source = source.read(state.entry, tools.options)
 end)
 
-stage("open", function(_, state)
-  local made = document.new(state.entry.id, state.source.text, state.source.extra)
+stage("open", function(tools, state)
+  local made = document.new(state.entry.id, state.source.text, state.source.extra, tools.profile)
   for _, problem in ipairs(state.source.problems) do
     local span = problem.first and made:span(problem.first, problem.last)
     made:problem(problem.severity, problem.code, problem.message, span, problem.rule)
@@ -60,7 +60,7 @@ local function source_facts(tools, state)
   local read = state.source
   local bytes = read and read.bytes
   return { bytes = bytes and #bytes or 0, sha256 = bytes and core.sha256(bytes), encoding = read and read.encoding,
-    text = read and read.kind, ruleset = tools.run.hash, version = tools.run.version }
+    text = read and read.kind, profile = tools.run.profile, ruleset = tools.run.hash, version = tools.run.version }
 end
 
 stage("view", function(tools, state)

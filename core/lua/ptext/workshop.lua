@@ -33,11 +33,20 @@ end
 
 local function plain_reader() end
 
---- The tools of a worker. `setup` is { ruleset = name, dictionary = token, formats = names, options = table }.
+--- Whether the reader of a loaded ruleset asks for a profile of the corpus.
+function workshop.uses_profile(loaded)
+  local reader = loaded.plugin and loaded.plugin.reader
+  return reader ~= nil and reader.profile == true
+end
+
+--- The tools of a worker. `setup` is { ruleset = name, dictionary = token, formats = names, options = table, profile =
+--- { token, hash } or nil }.
 function workshop.open(setup)
   local loaded, lines = workshop.load(setup.ruleset, setup.dictionary)
   if not loaded then error(table.concat(lines, "\n"), 0) end
-  local tools = { loaded = loaded, options = setup.options, run = describe(loaded) }
+  local taught = setup.profile
+  local tools = { loaded = loaded, options = setup.options, run = describe(loaded, taught and taught.hash),
+    profile = taught and core.profile_from(taught.token) }
   tools.read = loaded.plugin and loaded.plugin.reader and loaded.plugin.reader.read or plain_reader
   tools.abbreviations = loaded.abbreviations and core.abbreviations(loaded.abbreviations)
   tools.formats = workshop.formats(loaded, setup.formats)

@@ -15,7 +15,8 @@ command.examples = [[
   ptext run rules/themes.lua data/ -o results         records, tables and a brief
   ptext run rules/themes.lua data/ -f jsonl           records on standard output
   ptext run rules/themes.lua feed.jsonl --text-field body -f csv
-  cat post.txt | ptext run rules/themes.lua - -f jsonl]]
+  ptext run rules/themes.lua data/ --save-profile data.profile
+  cat post.txt | ptext run rules/themes.lua - -f jsonl --profile data.profile]]
 
 local function whole_number(text)
   local number = math.tointeger(tonumber(text))
@@ -33,6 +34,15 @@ function command.define_sources(parser)
   parser:option("--id-field", "Of JSON Lines, the key that holds the id (id)."):argname("KEY"):target("id_field")
 end
 
+--- The options that say what the corpus teaches about its pages.
+function command.define_profile(parser)
+  parser:option("--profile", "Take what many pages share from this file, instead of counting it in these documents.")
+    :argname("FILE")
+  parser:option("--save-profile", "Save what is counted to this file, for single posts and parts of the corpus.")
+    :argname("FILE"):target("save_profile")
+  parser:flag("--no-profile", "Do without: look at every page by itself."):target("no_profile")
+end
+
 function command.define(parser)
   parser:argument("ruleset", "The ruleset: a script, or the name of a shipped one."):argname("RULESET")
   parser:argument("paths", "Files, folders, JSON Lines, or - for standard input."):argname("PATH"):args("+")
@@ -43,6 +53,7 @@ function command.define(parser)
   parser:option("-j --jobs", "Read so many documents at once (the number of processors)."):argname("N")
     :convert(whole_number)
   command.define_sources(parser)
+  command.define_profile(parser)
   parser:option("--fail-on", "Exit with 1 when a document has a problem of this severity (error).")
     :choices { "error", "warning", "never" }:argname("SEVERITY"):default("error"):target("fail_on"):show_default(false)
   parser:flag("--timings", "Tell on standard error where the time went.")
@@ -68,7 +79,14 @@ local function tell(line)
   io.stderr:write("ptext: ", line, "\n")
 end
 
+local function tell_profile(profile)
+  if not profile then return end
+  tell(string.format("%.2f s for the profile: %d documents, %d lines", profile.seconds, profile.documents,
+    profile.lines))
+end
+
 local function tell_timings(result, seconds)
+  tell_profile(result.profile)
   local names, total = {}, 0
   for name, time in pairs(result.timings) do
     names[#names + 1], total = name, total + time
@@ -95,6 +113,7 @@ function command.run(arguments)
     place = place_of(arguments.output, formats), jobs = arguments.jobs, quiet = arguments.quiet,
     globs = #arguments.globs > 0 and arguments.globs or nil, encoding = arguments.encoding,
     text_field = arguments.text_field, id_field = arguments.id_field, timings = arguments.timings, complain = tell,
+    profile = arguments.profile, save_profile = arguments.save_profile, no_profile = arguments.no_profile,
   }
   if not result then
     for _, problem in ipairs(problems) do tell(problem) end

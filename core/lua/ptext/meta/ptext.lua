@@ -102,6 +102,9 @@ function ptext.dictionary(themes) end
 ---@field encoding? string
 ---@field text_field? string
 ---@field id_field? string
+---@field profile? string a saved profile of the corpus, instead of one made of these documents
+---@field save_profile? string the file to save the profile to that is made
+---@field no_profile? boolean do without a profile
 ---@field complain? fun(line: string) is told of problems
 
 ---@class ptext.report
