@@ -10,7 +10,7 @@ local shapes = require "ptext.shapes"
 local phrases = {}
 phrases.__index = phrases
 
-local MOST = 4000 -- entries to remember; a script that makes entries up without end starts anew
+local MOST = 1000 -- entries to remember; a script that makes entries up without end starts anew
 
 --- An empty set of entries. `core` is the module ptext.core.
 function phrases.new(core)
@@ -20,21 +20,23 @@ function phrases.new(core)
 end
 
 function phrases:forget()
-  self.lists, self.numbers, self.count = lists.new(), {}, 0 -- numbers: from an entry's key to its list
+  self.lists, self.count = lists.new(), 0
+  self.numbers, self.strings = {}, {} -- from an entry's key to its list; from an entry that is a string
   self.dictionary, self.waiting, self.waiting_count = nil, {}, 0 -- waiting: from a list to its own dictionary
+  self.documents = 0 -- since entries were compiled last
 end
 
 -- A string that two entries share only when they are the same.
 local function key_of(entry)
-  if type(entry) ~= "table" then return entry end
+  if type(entry) ~= "table" then return "=" .. tostring(entry) end
   local parts, keys = {}, {}
   for key in next, entry do keys[#keys + 1] = key end
   table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
   for i, key in ipairs(keys) do
     local value = key_of(entry[key])
-    parts[i] = string.pack("s4s4s4", tostring(key), type(value), tostring(value))
+    parts[i] = string.pack("s4s4s4", tostring(key), type(entry[key]), value)
   end
-  return "\0" .. table.concat(parts)
+  return "{" .. table.concat(parts)
 end
 
 local function checked(entry)
@@ -68,6 +70,7 @@ function phrases:add(entry, key)
   self.count, self.waiting_count = self.count + 1, self.waiting_count + 1
 end
 
+-- The list of an entry that is no string or was not met yet.
 function phrases:number(entry)
   if type(entry) ~= "string" and type(entry) ~= "table" then
     error("match: expected entries, found a " .. type(entry), 0)
@@ -75,56 +78,74 @@ function phrases:number(entry)
   entry = frozen.thaw(entry)
   local key = key_of(entry)
   if not self.numbers[key] then self:add(entry, key) end
+  if type(entry) == "string" then self.strings[entry] = self.numbers[key] end
   return self.numbers[key]
 end
 
-local function put(into, place, hit)
-  into[place] = into[place] or {}
-  into[place][#into[place] + 1] = hit
+-- Makes ready for a document: an empty table of searches, by dictionary. What waits is compiled with the
+-- rest when it is an eighth of all, or when as many documents have passed as there are entries: either way the cost of
+-- compiling stays in proportion.
+function phrases:open()
+  if self.count > MOST then self:forget() end
+  self.documents = self.documents + 1
+  local enough = self.waiting_count * 8 > self.count or self.documents > self.count
+  if self.waiting_count > 0 and enough then
+    self.dictionary = self.core.dictionary(self.lists.items)
+    self.waiting, self.waiting_count, self.documents = {}, 0, 0
+  end
+  return {}
 end
 
--- Searches a document: by list, the hits in each sentence and in each block.
-local function search(core_document, dictionary)
-  local by_list, hits = {}, core_document:match(dictionary)
+-- From a list to its hits' places: a table from a sentence (or a block) to the first hit in it, with the hits.
+local function first_hits(hits, of_blocks)
+  local by_list = {}
   for i = 1, #hits do
-    local list, _, first, last, block, sentence = hits:get(i)
-    by_list[list] = by_list[list] or { blocks = {}, sentences = {} }
-    local hit = { first = first, last = last }
-    put(by_list[list].blocks, block, hit)
-    put(by_list[list].sentences, sentence, hit)
+    local list, _, _, _, block, sentence = hits:get(i)
+    local place, found = of_blocks and block or sentence, by_list[list]
+    if not found then
+      found = { hits = hits }
+      by_list[list] = found
+    end
+    found[place] = found[place] or i
   end
   return by_list
 end
 
--- Makes ready for a document. The entries are compiled anew when an eighth of them waits, so that what is compiled
--- grows with the number of entries.
-function phrases:open()
-  if self.count > MOST then self:forget() end
-  if self.waiting_count * 8 > self.count then
-    self.dictionary = self.core.dictionary(self.lists.items)
-    self.waiting, self.waiting_count = {}, 0
-  end
-  return { dictionary = self.dictionary, alone = {} }
+local function new_search(core_document, dictionary)
+  return { hits = core_document:match(dictionary) }
 end
 
-local NONE = { blocks = {}, sentences = {} }
-
-function phrases:hits_of(scene, number)
-  local found, waiting = scene.found, self.waiting[number]
-  if waiting then
-    found.alone[number] = found.alone[number] or search(scene.core, waiting.dictionary)[waiting.list] or NONE
-    return found.alone[number]
+-- The search in which an entry's hits are, and its list there.
+function phrases:search(scene, entry)
+  scene.searches = scene.searches or self:open()
+  local number = self.strings[entry] or self:number(entry)
+  local waiting = self.waiting[number]
+  local dictionary = waiting and waiting.dictionary or self.dictionary
+  local search = scene.searches[dictionary]
+  if not search then
+    search = new_search(scene.core, dictionary)
+    scene.searches[dictionary] = search
   end
-  found.by_list = found.by_list or search(scene.core, found.dictionary)
-  return found.by_list[number] or NONE
+  return search, waiting and waiting.list or number
 end
 
---- The hits of some entries in the scene's document: for each entry { blocks, sentences }, lists of hits
---- { first, last } by number of block and of sentence. Raises a string when an entry is wrong.
-function phrases:hits(scene, entries)
-  scene.found = scene.found or self:open()
+--- Where an entry is in the scene's document: a table from sentences (or blocks), by their number, to the number of the
+--- first of its `hits` there; false when it is nowhere. Raises a string when the entry is wrong.
+function phrases:places(scene, entry, of_blocks)
+  local search, list = self:search(scene, entry)
+  local which = of_blocks and "blocks" or "sentences"
+  search[which] = search[which] or first_hits(search.hits, of_blocks)
+  return search[which][list] or false
+end
+
+--- All hits of an entry in a sentence or a block, as an array of { first, last }.
+function phrases:all(scene, entry, of_blocks, place)
+  local search, list = self:search(scene, entry)
   local out = {}
-  for i, entry in ipairs(entries) do out[i] = self:hits_of(scene, self:number(entry)) end
+  for _, i in ipairs(search.hits:of_list(list)) do
+    local _, _, first, last, block, sentence = search.hits:get(i)
+    if (of_blocks and block or sentence) == place then out[#out + 1] = { first = first, last = last } end
+  end
   return out
 end
 

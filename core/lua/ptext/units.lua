@@ -105,57 +105,68 @@ function methods.text(unit)
   return fact.scene.text:sub(fact.first, fact.last)
 end
 
--- Entries given one by one, or in lists of several.
-local function flatten(entries, into)
+-- Whether an entry is a list of several entries, not one with options.
+local function is_list(entry)
+  return type(entry) == "table" and type(frozen.shown(entry)[2]) == "string"
+end
+
+-- Where an entry is in the unit's document, remembered for strings; see phrases.places.
+local function places_of(fact, entry)
+  local known = fact.is_block and fact.scene.in_blocks or fact.scene.in_sentences
+  local places = known[entry]
+  if places == nil then
+    places = fact.scene.phrases:places(fact.scene, entry, fact.is_block)
+    if type(entry) == "string" then known[entry] = places end
+  end
+  return places
+end
+
+-- The place in the text of the first hit of the first of some entries that has any in the unit.
+local function first_hit(fact, entries)
   for _, entry in ipairs(entries) do
-    if type(entry) == "table" and type(frozen.shown(entry)[2]) == "string" then
-      flatten(frozen.shown(entry), into)
+    if is_list(entry) then
+      local first, last = first_hit(fact, frozen.shown(entry))
+      if first then return first, last end
     else
-      into[#into + 1] = entry
+      local places = places_of(fact, entry)
+      local at = places and places[fact.index]
+      if at then return select(3, places.hits:get(at)) end
     end
   end
-  return into
-end
-
-local function relative(fact, hit)
-  return fact.scene.text:sub(hit.first, hit.last), hit.first - fact.first + 1, hit.last - fact.first + 1
-end
-
--- The hits of entries in a unit: a list for each entry that has any.
-local function hits_in(fact, entries)
-  local place, out = fact.is_block and "blocks" or "sentences", {}
-  for _, by_place in ipairs(fact.scene.phrases:hits(fact.scene, flatten(entries, {}))) do
-    out[#out + 1] = by_place[place][fact.index]
-  end
-  return out
 end
 
 --- The text that the first of some entries that matches in the unit matched there; nil when none matches.
 function methods.match_first(unit, ...)
   local fact = fact_of(unit, "match_first")
-  local found = hits_in(fact, { ... })[1]
-  return found and (relative(fact, found[1])) or nil
+  local first, last = first_hit(fact, { ... })
+  return first and fact.scene.text:sub(first, last)
 end
 
 --- The first and last position in the unit's text of what `match_first` gives; nil when none matches.
 function methods.position_of(unit, ...)
   local fact = fact_of(unit, "position_of")
-  local found = hits_in(fact, { ... })[1]
-  if not found then return nil end
-  local _, first, last = relative(fact, found[1])
-  return first, last
+  local first, last = first_hit(fact, { ... })
+  if not first then return nil end
+  return first - fact.first + 1, last - fact.first + 1
+end
+
+local function add_hits(fact, entry, out)
+  for _, hit in ipairs(fact.scene.phrases:all(fact.scene, entry, fact.is_block, fact.index)) do
+    out[#out + 1] = { first = hit.first - fact.first + 1, last = hit.last - fact.first + 1,
+      text = fact.scene.text:sub(hit.first, hit.last) }
+  end
 end
 
 --- All that some entries match in the unit, in the order of the entries and then of the text: a list of
 --- { first, last, text }.
 function methods.match_all(unit, ...)
   local fact, out = fact_of(unit, "match_all"), {}
-  for _, hits in ipairs(hits_in(fact, { ... })) do
-    for _, hit in ipairs(hits) do
-      local text, first, last = relative(fact, hit)
-      out[#out + 1] = { first = first, last = last, text = text }
+  local function add(entries)
+    for _, entry in ipairs(entries) do
+      if is_list(entry) then add(frozen.shown(entry)) else add_hits(fact, entry, out) end
     end
   end
+  add { ... }
   return out
 end
 
@@ -205,7 +216,7 @@ end
 --- match_first.
 function units.scene(document, phrases)
   local scene = { document = document, core = document.core, text = document:text(), phrases = phrases, blocks = {},
-    sentences = {}, page_values = {} }
+    sentences = {}, in_blocks = {}, in_sentences = {}, page_values = {} }
   scene.page = setmetatable({}, Page)
   facts[scene.page] = { scene = scene }
   return scene
