@@ -1,17 +1,29 @@
--- Why a candidate won or lost: kept only when the document is asked for it (document.explain), for `ptext explain`.
+-- Why a line, or a candidate for a field, won or lost: kept only when the document is asked for it (document.explain),
+-- for `ptext explain`. document.audit then holds
+--   lines[number]   what spoke for and against the line being the post's: weight, and signals, a list of { name, points }
+--   title, byline, date   the candidates: line (its number), text, score (nil when there is none), reasons (strings),
+--                   chosen
 
 local audit = {}
 
---- Starts the record of a question ("title", "byline", "date"). Without document.explain nothing is kept.
--- @return candidate(line, text) -> a table to which for_ and against are added; or nil
+local function kept(post)
+  post.document.audit = post.document.audit or { lines = {} }
+  return post.document.audit
+end
+
+--- Notes what each signal adds to a line's weight.
+function audit.line(post, line, signals)
+  kept(post).lines[line.source.number] = { weight = line.weight, signals = signals }
+end
+
+--- Starts the list of the candidates for `question` ("title", "byline", "date"); nil without document.explain.
 function audit.open(post, question)
   if not post.document.explain then
     return nil
   end
-  local kept = post.document.audit or {}
-  post.document.audit = kept
-  kept[question] = kept[question] or {}
-  return kept[question]
+  local list = kept(post)[question] or {}
+  kept(post)[question] = list
+  return list
 end
 
 --- Notes one candidate.

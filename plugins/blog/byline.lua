@@ -16,7 +16,10 @@ local byline = {}
 -- A line of only "By" or "Author:": the next line is the name.
 local function introduced(lines, i)
   local above = lines[i - 1]
-  return above ~= nil and above.words <= 3 and (introductions[above.key] or above.group == "author" and above.heading or false)
+  if not above or above.words > 3 then
+    return false
+  end
+  return introductions[above.key] or above.group == "author" and above.heading or false
 end
 
 local function near_date(lines, i)

@@ -18,8 +18,9 @@ end
 local function cut_at(post)
   local lines = post.lines
   for i = math.max(post.lead, post.last - 4), math.min(#lines, post.last + 4) do
-    if lines[i].group == "paywall" and not lines[i].inside or lines[i].note == "blog.note" and goes_on(lines[i].key) then
-      return lines[i]
+    local line = lines[i]
+    if line.group == "paywall" and not line.inside or line.note == "blog.note" and goes_on(line.key) then
+      return line
     end
   end
   local last = lines[post.last]

@@ -91,6 +91,14 @@ local function heads_a_post(lines, i)
   return false
 end
 
+-- The text alone says it, so it is kept with what was read of the text.
+local function header_of(of)
+  if of.header == nil then
+    of.header = is_header(of)
+  end
+  return of.header
+end
+
 -- The lines under "Related articles" that are such articles' titles, until prose comes again or the post begins.
 local function mark_items(lines)
   local since
@@ -117,7 +125,7 @@ function context.run(post)
   for i, line in ipairs(post.lines) do
     line.sentence = line.wrapped or SENTENCE[line.ends] or false
     line.prose = is_prose(line)
-    line.header = is_header(line)
+    line.header = header_of(line.of)
     sums[i] = sums[i - 1] + (line.prose and math.min(line.words, 60) or 0)
   end
   mark_items(post.lines)

@@ -10,22 +10,23 @@ local t = ptext.script("lib/thresholds").dates
 
 local dating = {}
 
-local cues = phrases.words { published = posted.published, updated = posted.updated, event = posted.event, other = posted.other }
+local cues = phrases.words { published = posted.published, updated = posted.updated, event = posted.event,
+  other = posted.other }
 local event_words = phrases.words { event = posted.event }
 
--- Where a post's own dates stand: from a little above the title to the first prose, and a little below the last line.
-local function zones(post)
-  local title = post.title or post.lead
-  local head, foot = math.max(1, title - t.above), post.lead - 1
-  return head, math.max(foot, post.title or 0), post.last, math.min(#post.lines, post.last + t.below)
+-- What a date is the date of -----------------------------------------------------------------------
+
+local function announces(line)
+  return line.key and line.words < 25 and event_words(line.key)
 end
 
 -- Whether the line, or a heading shortly above it, speaks of an event.
-local function of_event(lines, i, title)
+local function of_event(post, i)
   for j = i, math.max(1, i - posted.event_reach), -1 do
-    local line = lines[j]
-    if line.group == "event" and (j == i or not line.date)
-      or j >= i - 1 and j ~= title and line.key and line.words < 25 and event_words(line.key) then
+    local line = post.lines[j]
+    if line.group == "event" and (j == i or not line.date) then
+      return true
+    elseif j >= i - 1 and j ~= post.title and announces(line) then
       return true
     elseif j < i and (line.prose or line.header and j < i - 1) then
       return false
@@ -34,7 +35,7 @@ local function of_event(lines, i, title)
   return false
 end
 
--- The last cue among the words before the date, else what the line above says by itself.
+-- The last cue among the words just before the date, else what the line above says by itself.
 local function cue_of(lines, line, from, first)
   local said = cues(line.text:sub(math.max(from, first - t.cue), first - 1):lower())
   if said then
@@ -44,17 +45,42 @@ local function cue_of(lines, line, from, first)
   return above and above.words <= 3 and not above.date and above.key and cues(above.key) or nil
 end
 
+-- "published", "updated", "event" or "other"; and the cue, when words say so.
 local function role_of(post, line, found, from)
   local said = cue_of(post.lines, line, from, found.first)
-  if line.group == "event" or said ~= "published" and said ~= "updated" and (found.ends or of_event(post.lines, line.index, post.title)) then
+  local own = said == "published" or said == "updated"
+  if line.group == "event" or not own and (found.ends or of_event(post, line.index)) then
     return "event", said
   end
   return said or "published", said
 end
 
+-- Candidates -----------------------------------------------------------------------------------------
+
+-- Where a post's own dates stand: from a little above the title to the first prose, and a little below the last line.
+local function zones(post)
+  local title = post.title or post.lead
+  local head, foot = math.max(1, title - t.above), post.lead - 1
+  return head, math.max(foot, post.title or 0), post.last, math.min(#post.lines, post.last + t.below)
+end
+
 -- A date in a sentence is no date of the post, unless the line heads it.
 local function is_date_line(line)
   return line.header or (not line.prose and not (line.sentence and line.words > 12))
+end
+
+local function all_dates(of)
+  of.dates = of.dates or dates.all(of.text)
+  return of.dates
+end
+
+local function add(post, line, place, candidates)
+  local at = 1
+  for _, found in ipairs(all_dates(line.of)) do
+    local role, said = role_of(post, line, found, at)
+    candidates[#candidates + 1] = { line = line, date = found, role = role, said = said, place = place }
+    at = found.last + 1
+  end
 end
 
 local function gather(post, from, to, place, candidates)
@@ -64,15 +90,12 @@ local function gather(post, from, to, place, candidates)
       return
     end
     if line.date and not line.inside and is_date_line(line) and not (line.item and place ~= "head") then
-      local at = 1
-      for _, found in ipairs(dates.all(line.text)) do
-        local role, said = role_of(post, line, found, at)
-        candidates[#candidates + 1] = { line = line, date = found, role = role, said = said, place = place }
-        at = found.last + 1
-      end
+      add(post, line, place, candidates)
     end
   end
 end
+
+-- Choice ---------------------------------------------------------------------------------------------
 
 -- The lower the better: said in words, below the title, near it.
 local function rank(post, candidate)
@@ -81,31 +104,40 @@ local function rank(post, candidate)
   return (candidate.said and 0 or 20) + (candidate.place == "foot" and 40 or 0) + (above and 10 or 0) + distance
 end
 
-local function acceptable(post, candidate, role)
+-- What speaks against a candidate, or nil.
+local function objection(post, candidate, role)
   if candidate.role ~= role then
-    return false, "it is " .. (candidate.role == "other" and "another date" or "the date of: " .. candidate.role)
+    return candidate.role == "other" and "another date" or "the date of: " .. candidate.role
   elseif candidate.place == "foot" and not candidate.said then
-    return false, "below the text, and nothing says what it is"
+    return "below the text, and nothing says what it is"
   elseif not candidate.said and post.title and candidate.line.index < post.title - t.silent then
-    return false, "far above the title, and nothing says what it is"
+    return "far above the title, and nothing says what it is"
   end
-  return true
+end
+
+local function text_of(candidate)
+  return candidate.line.text:sub(candidate.date.first, candidate.date.last)
 end
 
 local function choose(post, candidates, role, list)
   local best, lowest
   for _, candidate in ipairs(candidates) do
-    local ok, why = acceptable(post, candidate, role)
-    local score = ok and rank(post, candidate) or nil
+    local why = objection(post, candidate, role)
+    local score = not why and rank(post, candidate) or nil
     if list then
-      audit.note(list, candidate.line, candidate.line.text:sub(candidate.date.first, candidate.date.last), score, { role .. ": " .. (why or "a candidate") })
+      audit.note(list, candidate.line, text_of(candidate), score, { role .. ": " .. (why or "a candidate") })
     end
-    if ok and (not lowest or score < lowest) then
+    if score and (not lowest or score < lowest) then
       best, lowest = candidate, score
     end
   end
+  if best then
+    audit.chosen(list, best.line)
+  end
   return best
 end
+
+-- Fields ---------------------------------------------------------------------------------------------
 
 local function span_of(candidate)
   return candidate.line.source:span(candidate.date.first, candidate.date.last)
@@ -126,8 +158,8 @@ local function add_events(post, candidates)
       candidate.line.event = true
       if not seen[date.value] then
         seen[date.value] = true
-        post.document:add("events", { value = date.value, precision = date.precision, time = date.time, ends = date.ends },
-          span_of(candidate), "blog.event")
+        local event = { value = date.value, precision = date.precision, time = date.time, ends = date.ends }
+        post.document:add("events", event, span_of(candidate), "blog.event")
       end
     end
   end
@@ -143,13 +175,12 @@ function dating.run(post)
   gather(post, 1, head - 1, "above", candidates)
   gather(post, head, neck, "head", candidates)
   gather(post, foot, toe, "foot", candidates)
-  local published, updated = choose(post, candidates, "published", list), choose(post, candidates, "updated", list)
-  if published then
-    set(post, "published", published)
-    audit.chosen(list, published.line)
-  end
-  if updated then
-    set(post, "updated", updated)
+  for _, name in ipairs { "published", "updated" } do
+    local chosen = choose(post, candidates, name, list)
+    if chosen then
+      set(post, name, chosen)
+      post[name] = chosen.date
+    end
   end
   add_events(post, candidates)
 end

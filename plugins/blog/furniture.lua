@@ -6,8 +6,15 @@ local phrases = require "blog.phrases"
 local lists = ptext.script "lib/furniture"
 local captions = ptext.script "lib/captions"
 
-local groups = phrases.new(lists.groups)
-local credits = phrases.new { caption = { begins = captions.begins, holds = captions.holds, within = captions.within } }
+local function with_captions()
+  local groups = { caption = { begins = captions.begins, holds = captions.holds, within = captions.within } }
+  for name, group in pairs(lists.groups) do
+    groups[name] = group
+  end
+  return phrases.new(groups)
+end
+
+local groups = with_captions()
 
 local function set(list)
   local members = {}
@@ -23,84 +30,117 @@ local furniture = {}
 
 -- A line of nothing but names of social networks and the words beside them.
 local function only_networks(key)
-  local count = 0
+  local first = key:match("^[^%s|,/]+")
+  if not networks[first] then
+    return false
+  end
   for word in key:gmatch("[^%s|,/]+") do
     if not networks[word] then
       return false
     end
-    count = count + 1
   end
-  return count > 0
+  return true
 end
 
 -- What separates the links of a menu or a trail ("Home > Blog > Title") that were scraped as one line.
-local separators = { " > ", " / ", " | ", " \u{203A} ", " \u{BB} ", " \u{B7} ", " \u{2022} ", " \u{2219} ", " \u{2192} " }
+local separators = set { " > ", " / ", " | ", " \u{203A} ", " \u{BB} ", " \u{B7} ", " \u{2022} ", " \u{2219} ",
+  " \u{2192} " }
+
+local function split(text, separator)
+  local pieces, at = {}, 1
+  for _ = 1, 30 do
+    local first, last = text:find(separator, at, true)
+    pieces[#pieces + 1] = text:sub(at, (first or #text + 1) - 1)
+    if not first then
+      break
+    end
+    at = last + 1
+  end
+  return pieces
+end
 
 local function pieces_of(text)
-  for _, separator in ipairs(separators) do
-    if text:find(separator, 1, true) then
-      local pieces, at = {}, 1
-      for _ = 1, 30 do
-        local first, last = text:find(separator, at, true)
-        pieces[#pieces + 1] = text:sub(at, (first or #text + 1) - 1)
-        if not first then
-          break
-        end
-        at = last + 1
-      end
-      return pieces
+  local at = text:find(" [>/|\xC2\xE2]")
+  while at do
+    local separator = text:match("^ [^ ]+ ", at)
+    if separators[separator] then
+      return split(text, separator)
     end
+    at = text:find(" [>/|\xC2\xE2]", at + 1)
   end
+end
+
+local function known_pieces(pieces)
+  local known = 0
+  for _, piece in ipairs(pieces) do
+    known = known + ((groups:whole(piece) or groups:first(piece)) and 1 or 0)
+  end
+  return known
 end
 
 --- Whether a line is a menu or a trail of links: several pieces, of which the first or most are furniture.
 -- @return pieces, or nil
 function furniture.links(key)
   local pieces = pieces_of(key)
-  local known = 0
-  for i, piece in ipairs(pieces or {}) do
-    local name = groups:group(piece)
-    known = known + (name and 1 or 0)
-    if i == 1 and piece == "home" then
-      return pieces
-    end
+  if not pieces then
+    return nil
+  elseif pieces[1] == "home" then
+    return pieces
   end
+  local known = known_pieces(pieces)
   local trail = known > 0 and #pieces >= 3 and key:find(" [>\xE2\xC2]")
   return (trail or known > 0 and known * 2 >= #pieces) and pieces or nil
 end
 
-local function by_pattern(key)
-  for _, entry in ipairs(lists.patterns) do
-    if key:find(entry[1]) then
-      return entry[2]
+-- Short lines known by their form: figures at the beginning ("5 min read"), the last word ("jane says").
+local function by_form(key)
+  local first = key:byte()
+  if first and first >= 0x30 and first <= 0x39 then
+    for _, entry in ipairs(lists.patterns) do
+      if key:find(entry[1]) then
+        return entry[2]
+      end
     end
   end
+  local last = key:match(".* (%a+)$")
+  return last and lists.last_words[last] or only_networks(key) and "share" or nil
 end
 
---- The group of furniture that a key is, or nil; whether it opens a section of such lines; whether it is its heading.
-function furniture.group(key)
-  local name, opens, whole = groups:group(key)
-  if not name then
-    name = #key <= 80 and (by_pattern(key) or only_networks(key) and "share") or nil
+--- What a line is by its phrases.
+-- @param key string, as key.of makes it
+-- @return group or nil; whether it opens a section of such lines; whether the phrase is the whole line; whether a
+-- phrase of captions stands in it
+function furniture.read(key)
+  local name, opens = groups:whole(key)
+  if name then
+    return name, opens, true, false
+  end
+  name, opens = groups:first(key)
+  local within, caption = groups:inside(key, "caption")
+  caption = caption or name == "caption"
+  if not name or name == "caption" then
+    name, opens = within, nil
+  end
+  if not name and #key <= 80 then
+    name = by_form(key)
     opens = name == "comments" and key:find("^%d") ~= nil
   end
-  return name, opens, whole
+  return name, opens, false, caption
 end
 
---- Whether a line is a caption or the credit of a picture.
+--- Whether a line is the credit of a picture by its end: the name of an agency, or a source in brackets.
 -- @param key string
 -- @param text string, the line as written
 -- @param words integer
-function furniture.caption(key, text, words)
-  if credits:group(key) then
-    return true
-  end
-  local last = key:match("(%w+)$")
-  if last and sources[last] and words <= captions.ends_within then
-    return true
+function furniture.credit(key, text, words)
+  if words <= captions.ends_within then
+    local last = key:match("(%w+)$")
+    if last and sources[last] then
+      return true
+    end
   end
   local bracket = text:byte(-1) == 0x29 and text:match("%(([^()]+)%)$")
-  return bracket and (bracket:find("%u%a+/%u") or bracket:find("^\u{A9}")) ~= nil
+  return bracket and (bracket:find("%u%a+/%u") or bracket:find("^\u{A9}")) ~= nil or false
 end
 
 return furniture

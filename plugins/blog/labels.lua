@@ -19,11 +19,12 @@ local function outside(post, line)
   elseif not post.first then
     return "boilerplate", "blog.no_text"
   end
-  return "boilerplate", line.index < post.first and "blog.above" or line.index > post.last and "blog.below" or "blog.between"
+  local place = line.index < post.first and "above" or line.index > post.last and "below" or "between"
+  return "boilerplate", "blog." .. place
 end
 
 local function twin(post, line)
-  for _, i in ipairs(line.same) do
+  for _, i in ipairs(line.same or {}) do
     if i == line.index - 1 or i == line.index + 1 then
       return post.lines[i] ~= line and line.words >= 4
     end
@@ -49,7 +50,7 @@ local function is_pulled(post, line)
   if line.words < 6 or line.words > 40 or (line.sentence and not line.text:find("^[\"\xE2]")) then
     return false
   end
-  local said = line.bare:gsub("^[\"\u{201C}\u{201D}\u{2018}\u{2019}']+", ""):gsub("[\"\u{201C}\u{201D}\u{2018}\u{2019}'.]+$", "")
+  local said = line.bare:gsub("^[\"'\xE2\x80\x98-\x9D]+", ""):gsub("[\"'.\xE2\x80\x98-\x9D]+$", "")
   local text, own = post.document:text(), line.source.first
   local first = text:find(said, 1, true)
   while first and first >= own and first <= line.source.last do

@@ -5,26 +5,35 @@ local ptext = require "ptext"
 local languages = ptext.script "lib/languages"
 
 local LONG, SHORT = 160, 60        -- bytes of a line worth sampling, and when there are few such
-local SAMPLE, LITTLE = 700, 200    -- bytes sampled, and too few to tell by
+local SAMPLE, LITTLE = 400, 200    -- bytes sampled, and too few to tell by
 local SURE = 0.3                   -- a share of common words that settles it
 
-local common, names = {}, {}
-for name, words in pairs(languages.words) do
-  local set = {}
+local common, probes, names = {}, {}, {}
+
+local function add(name, words)
+  local set, first = {}, {}
   for word in words:gmatch("%S+") do
     set[word] = true
+    if #first < languages.probes then
+      first[#first + 1] = " " .. word .. " "
+    end
   end
-  common[name] = set
+  common[name], probes[name] = set, first
   names[#names + 1] = name
+end
+
+for name, words in pairs(languages.words) do
+  add(name, words)
 end
 table.sort(names)
 
+-- The first lines of at least so many bytes, in lower case; of a text with few such, its shorter lines, or its
+-- beginning.
 local function sample(document, least)
   local parts, size = {}, 0
   for _, line in ipairs(document.lines) do
-    local length = line.last - line.first + 1
-    if length >= least then
-      local part = line:text():sub(1, 260)
+    if line.last - line.first >= least then
+      local part = line:text():sub(1, 200)
       parts[#parts + 1], size = part, size + #part
       if size >= SAMPLE then
         break
@@ -37,39 +46,30 @@ local function sample(document, least)
   return table.concat(parts, " "):lower()
 end
 
-local function share(words, set)
-  local count = 0
-  for _, word in ipairs(words) do
-    if set[word] then
-      count = count + 1
-    end
-  end
-  return count
-end
-
-local function split(text)
-  local words = {}
+-- How many of the words of a text are common in a language, and how many words it has.
+local function count(text, set)
+  local found, all = 0, 0
   for word in text:gmatch("[^%s%p]+") do
-    words[#words + 1] = word
+    all = all + 1
+    found = set[word] and found + 1 or found
   end
-  return words
+  return found, all
 end
 
--- The language with the most common words among these, if they are enough.
+-- The language with the most common words in the text, if they are enough.
 local function by_words(text)
-  local words = split(text)
-  local english = share(words, common.en)
-  if english >= #words * SURE and english >= languages.least_words then
+  local english, all = count(text, common.en)
+  if english >= all * SURE and english >= languages.least_words then
     return "en"
   end
   local best, most = nil, 0
   for _, name in ipairs(names) do
-    local count = share(words, common[name])
-    if count > most then
-      best, most = name, count
+    local found = count(text, common[name])
+    if found > most then
+      best, most = name, found
     end
   end
-  return most >= languages.least_words and most >= #words * languages.least_share and best or nil
+  return most >= languages.least_words and most >= all * languages.least_share and best or nil
 end
 
 -- The code point of a character of two or three bytes; bytes that are no character give some number.
@@ -101,11 +101,13 @@ end
 
 local language = {}
 
---- Sets `language` (nil when unknown) and `common`, the set of words that prose in it is known by.
+--- Sets `language` (nil when unknown), `common`, the set of words that prose in it is known by, and `probes`, the first
+-- of them with spaces around.
 function language.run(post)
   local text = sample(post.document, LONG)
   post.language = text:find("[\xCD-\xE1\xE3-\xED]") and by_script(text) or by_words(text)
-  post.common = common[post.language] or common.en
+  local known = common[post.language] and post.language or "en"
+  post.common, post.probes = common[known], probes[known]
   if post.language then
     post.document:field("language", post.language, nil, "blog.language")
   end

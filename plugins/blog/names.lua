@@ -27,7 +27,8 @@ end
 
 -- A capital first, letters, apostrophes and hyphens after; or an initial.
 local function is_name_word(word)
-  local rest = word:match("^%u(.*)$") or word:match("^\xC3[\x80-\x9E](.*)$") or word:match("^[\xC4-\xC5][\x80-\xBF](.*)$")
+  local rest = word:match("^%u(.*)$") or word:match("^\xC3[\x80-\x9E](.*)$")
+    or word:match("^[\xC4-\xC5][\x80-\xBF](.*)$")
   if not rest then
     return false
   end
@@ -49,7 +50,10 @@ end
 
 local function trim(words)
   local from, to = 1, #words
-  while from < to and honorifics[words[from].bare] and (words[from].bare ~= "the" or honorifics[words[from + 1].bare]) do
+  while from < to and honorifics[words[from].bare] do
+    if words[from].bare == "the" and not honorifics[words[from + 1].bare] then   -- "the Rt Hon", but "The Gazette"
+      break
+    end
     from = from + 1
   end
   while to > from and suffixes[words[to].bare] do
@@ -78,8 +82,8 @@ end
 --- Reads a string as a person's name.
 -- @param text string, without white space at its ends
 -- @param alone whether one word will do ("by Regan")
--- @return first, last: where the name stands in the text, without honorifics and letters after it, and whether its first
--- word is a common given name or "Dr" stands before it; or nil and what speaks against it
+-- @return first, last: where the name stands in the text, without honorifics and letters after it, and whether its
+-- first word is a common given name or "Dr" stands before it; or nil and what speaks against it
 function names.read(text, alone)
   if #text > 60 or text:find("[%d@/:;!?|]") then
     return nil, "marks or figures"

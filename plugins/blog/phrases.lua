@@ -13,12 +13,13 @@ local WITHIN_BEGINS, WITHIN_HOLDS = 200, 400
 local word = lpeg.R("az", "09", "\128\255") ^ 1
 local step = word * (lpeg.P " ") ^ -1 + 1
 
--- A pattern that gives the first of the phrases (a table from phrase to number) that begins at a word's start.
+-- A pattern that gives the next of the phrases (a table from phrase to number) that begins at a word's start, and where
+-- the search may go on.
 local function searcher(numbers)
   if not next(numbers) then
     return lpeg.P(false)
   end
-  return lpeg.P { trie(numbers) + step * lpeg.V(1) }
+  return lpeg.P { trie(numbers) * lpeg.Cp() + step * lpeg.V(1) }
 end
 
 local function add(self, name, group)
@@ -46,7 +47,7 @@ local function sorted_names(groups)
 end
 
 --- Compiles groups of phrases: tables of `lines`, `begins`, `holds`, `within`, `opens`, by name.
--- @return phrases
+-- @return the compiled phrases
 function phrases.new(groups)
   local self = setmetatable({ exact = {}, begins = {}, holds = {}, opens = {}, entries = {} }, phrases)
   for _, name in ipairs(sorted_names(groups)) do
@@ -59,21 +60,37 @@ end
 
 local function accepted(self, number, length, within)
   local entry = number and self.entries[number]
-  if entry and length <= (entry.within or within) then
-    return entry.group
-  end
+  return entry and length <= (entry.within or within) and entry.group or nil
 end
 
---- The group that a line's key falls in.
--- @param key string, as `key.of` makes it
--- @return name of the group or nil, whether it opens a section, whether the phrase is the whole line
-function phrases:group(key)
+--- The group whose phrase the whole key is, and whether it opens a section.
+function phrases:whole(key)
   local name = self.exact[key]
-  if name then
-    return name, self.opens[name], true
-  end
-  name = accepted(self, self.beginning:match(key), #key, WITHIN_BEGINS) or accepted(self, self.holding:match(key), #key, WITHIN_HOLDS)
   return name, name and self.opens[name]
+end
+
+--- The group whose phrase the key begins with, and whether it opens a section.
+function phrases:first(key)
+  local name = accepted(self, self.beginning:match(key), #key, WITHIN_BEGINS)
+  return name, name and self.opens[name]
+end
+
+--- The group of the first phrase that stands in the key, leaving those of one group aside.
+-- @param aside name of a group
+-- @return name or nil, whether a phrase of the group left aside stands there
+function phrases:inside(key, aside)
+  local first, seen = nil, false
+  local number, at = self.holding:match(key)
+  while number do
+    local name = accepted(self, number, #key, WITHIN_HOLDS)
+    if name == aside then
+      seen = seen or name ~= nil
+    else
+      first = first or name
+    end
+    number, at = self.holding:match(key, at)
+  end
+  return first, seen
 end
 
 --- Makes a function that gives the group of the last phrase that stands, as whole words, in a text in lower case.

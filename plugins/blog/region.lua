@@ -7,11 +7,12 @@ local t = ptext.script("lib/thresholds").region
 local region = {}
 
 -- What takes up the end of a page: a list that ends a post may run on as far as one of these.
-local ENDS = { comments = true, related = true, share = true, legal = true, tags = true, author = true, navigation = true }
+local ENDS = { comments = true, related = true, share = true, legal = true, tags = true, author = true,
+  navigation = true }
 
 local function worth(line)
   local weight = line.weight + t.bias
-  if line.item or (line.bullet and #line.same > 1) then
+  if line.item or (line.bullet and line.same) then
     weight = math.min(weight, -0.5)
   end
   weight = math.max(-t.least, math.min(t.most, weight))
@@ -68,14 +69,14 @@ local function reach_on(lines, last)
     local line = lines[i]
     if line.item or ENDS[line.group] then
       return i > last + 1 and mostly_words(lines, last + 1, i - 1) and i - 1 or last
-    elseif line.group or (#line.same > 1 and line.words > 3) then
+    elseif line.group or (line.same and line.words > 3) then
       return last
     end
   end
   return last
 end
 
---- Sets `first` and `last`, the lines between which the post is, or neither; and `inside` of the lines that are its own.
+--- Sets `first` and `last`, the lines between which the post is, or neither; and `inside` of the lines of its own.
 function region.run(post)
   local lines = post.lines
   local first, last = best_stretch(lines)
@@ -85,7 +86,8 @@ function region.run(post)
   post.first, post.last = reach_back(lines, first), reach_on(lines, last)
   for i = post.first, post.last do
     local line = lines[i]
-    line.inside = line.weight > (line.group and t.furniture or t.inside) and not (line.item or line.header or (line.caption and line.words < 45))
+    local least = line.group and t.furniture or t.inside
+    line.inside = line.weight > least and not (line.item or line.header or line.caption and line.words < t.caption)
   end
 end
 

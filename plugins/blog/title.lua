@@ -52,7 +52,11 @@ end
 
 -- A date or byline, or a name that stands alone.
 local function heads(line)
-  return line.header or (line.words <= 5 and not line.group and select(3, names.read(line.bare)))
+  local of = line.of
+  if of.named == nil then
+    of.named = of.words <= 5 and not of.group and select(3, names.read(of.bare)) or false
+  end
+  return line.header or of.named
 end
 
 -- What a date or author near by says for a candidate: most when it stands just below.
@@ -66,7 +70,7 @@ local function header_score(lines, i, lead)
 end
 
 local function repeated(lines, line, i)
-  if #line.same > 1 and #line.same <= 3 and line.words >= 4 and not line.inside then
+  if line.same and #line.same <= 3 and line.words >= 4 and not line.inside then
     return true
   end
   for j = math.max(1, i - 3), i - 1 do   -- "HomeNewsThe title": a trail of links with it
@@ -80,7 +84,7 @@ end
 
 -- A standfirst is sometimes the first line of the text again; a title is not.
 local function in_text_too(lines, line)
-  for _, i in ipairs(line.same) do
+  for _, i in ipairs(line.same or {}) do
     if i ~= line.index and lines[i].inside and lines[i].prose then
       return true
     end
@@ -153,67 +157,88 @@ local function excluded(line)
     or (line.header and not (line.date and line.words > 7 and line.date_first > 12))
 end
 
--- Each is a reason for or against: the name that `explain` shows, and the points.
-local function judge(post, i, lead, opening)
-  local lines, reasons, score = post.lines, {}, 0
-  local line = lines[i]
-  local function say(points, reason)
-    if points ~= 0 then
-      score = score + points
-      reasons[#reasons + 1] = string.format("%+.1f %s", points, reason)
+-- What speaks for and against a candidate c = { line, lines, i, lead, near, post, opening }: the points, and the reason
+-- that `explain` shows. Those after `costly` are asked of the better candidates only.
+local reasons = {
+  { "its length", function(c) return length_score(c.line.words) end },
+  { "its last mark", function(c) return ending_scores[c.line.ends] or 0 end },
+  { "distance from the text", function(c) return -math.min(t.farthest, t.distance * math.abs(c.lead - c.i)) end },
+  { "date or author near by", function(c) return c.near end },
+  { "stands twice", function(c) return repeated(c.lines, c.line, c.i) and 1 or 0 end },
+  { "a line of the text too", function(c) return in_text_too(c.lines, c.line) and -2 or 0 end },
+  { "ends a trail of links", function(c) return ends_a_trail(c.lines, c.line, c.i) and 2 or 0 end },
+  { "ends in the line below", function(c) return is_glued_trail(c.lines, c.line, c.i) and -3 or 0 end },
+  { "the name of the site or its owner", function(c) return is_owner(c.post, c.line) and -3 or 0 end },
+  { "the first line", function(c) return c.i == 1 and c.lead > 3 and -1 or 0 end },
+  { "furniture", function(c) return c.line.group and -3 or 0 end },
+  { "a bullet", function(c) return c.line.bullet and -2 or 0 end },
+  { "a caption", function(c) return c.line.caption and -4 or 0 end },
+  { "a listed article", function(c) return c.line.item and (c.near >= 2 and -1.5 or -3) or 0 end },
+  { "in the text", function(c) return c.i >= c.lead and -1 or 0 end },
+  { "a date in it", function(c) return c.line.header and -2 or 0 end },
+  { "parts of a menu", function(c) return c.line.text:find("[|\xBB]") and -1.5 or 0 end },
+  { "begins small", function(c) return c.line.text:find("^%l") and -1 or 0 end },
+  { "a few words in capitals", function(c) return c.line.words <= 3 and not c.line.text:find("%l") and -1 or 0 end },
+  { "under a heading for authors", function(c) return c.i > 1 and c.lines[c.i - 1].group == "author" and -3 or 0 end },
+}
+local costly = {
+  { "words of the text", function(c) return t.shared * shared_words(c.line, c.opening, c.post.common) end },
+  { "names", function(c) return is_byline(c.line) and -2.5 or 0 end },
+}
+
+local function add_points(c, list)
+  for _, reason in ipairs(list) do
+    local points = reason[2](c)
+    c.score = c.score + points
+    if points ~= 0 and c.reasons then
+      c.reasons[#c.reasons + 1] = string.format("%+.1f %s", points, reason[1])
     end
   end
-  say(length_score(line.words), line.words .. " words")
-  say(ending_scores[line.ends] or 0, "ends in " .. tostring(line.ends))
-  say(-math.min(t.farthest, t.distance * math.abs(lead - i)), (lead - i) .. " lines above the text")
-  local near = header_score(lines, i, lead)
-  say(near, "date or author near by")
-  say(repeated(lines, line, i) and 1 or 0, "stands twice")
-  say(in_text_too(lines, line) and -2 or 0, "a line of the text too")
-  say(ends_a_trail(lines, line, i) and 2 or 0, "ends a trail of links")
-  say(is_glued_trail(lines, line, i) and -3 or 0, "ends in the line below")
-  say(is_owner(post, line) and -3 or 0, "the name of the site or its owner")
-  say(i == 1 and lead > 3 and -1 or 0, "the first line")
-  say(t.shared * shared_words(line, opening, post.common), "words of the text")
-  say(line.group and -3 or 0, "furniture")
-  say(line.bullet and -2 or 0, "a bullet")
-  say(line.caption and -4 or 0, "a caption")
-  say(line.item and (near >= 2 and -1.5 or -3) or 0, "a listed article")
-  say(i >= lead and -1 or 0, "in the text")
-  say(line.header and -2 or 0, "a date in it")
-  say(line.text:find("[|\xBB]") and -1.5 or 0, "parts of a menu")
-  say(line.text:find("^%l") and -1 or 0, "begins small")
-  say(line.words <= 3 and not line.text:find("%l") and -1 or 0, "a few words in capitals")
-  say(is_byline(line) and -2.5 or 0, "names")
-  say(i > 1 and lines[i - 1].group == "author" and -3 or 0, "under a heading for authors")
-  return score, reasons
 end
 
-local function candidates_of(post, lead)
-  local list, opening, candidates = audit.open(post, "title"), opening_text(post, lead), {}
-  local last = math.min(lead + 1, post.first + 4, #post.lines)
+local function candidates_of(post, lead, explain)
+  local candidates, lines = {}, post.lines
+  local opening, last = opening_text(post, lead), math.min(lead + 1, post.first + 4, #lines)
   for i = math.max(1, last - t.above), last do
-    local line = post.lines[i]
+    local line = lines[i]
     if not excluded(line) and (i < lead or line.words <= 25) then
-      local score, reasons = judge(post, i, lead, opening)
-      audit.note(list, line, line.bare, score, reasons)
-      candidates[#candidates + 1] = { i = i, score = score }
+      local c = { post = post, lines = lines, line = line, i = i, lead = lead, opening = opening, score = 0,
+        near = header_score(lines, i, lead), reasons = explain and {} }
+      add_points(c, reasons)
+      candidates[#candidates + 1] = c
     end
   end
-  return candidates, list
+  return candidates
+end
+
+-- The best candidate; those that cannot come near it any more are not read any further.
+local function best_of(candidates, explain)
+  local order = table.move(candidates, 1, #candidates, 1, {})
+  table.sort(order, function(a, b)
+    return a.score > b.score or a.score == b.score and a.i < b.i
+  end)
+  local best
+  for _, c in ipairs(order) do
+    if explain or not best or c.score + t.shared > best.score - t.upper_long then
+      add_points(c, costly)
+    end
+    if c.score > (best and best.score or t.least) or best and c.score == best.score and c.i < best.i then
+      best = c
+    end
+  end
+  return best
 end
 
 local function choose(post, lead)
-  local candidates, list = candidates_of(post, lead)
-  local best
-  for _, candidate in ipairs(candidates) do
-    if candidate.score > (best and best.score or t.least) then
-      best = candidate
-    end
+  local list = audit.open(post, "title")
+  local candidates = candidates_of(post, lead, list ~= nil)
+  local best = best_of(candidates, list ~= nil)
+  for _, c in ipairs(list and candidates or {}) do
+    audit.note(list, c.line, c.line.bare, c.score, c.reasons)
   end
   if best then
     best = upper_of(post.lines, candidates, best)
-    audit.chosen(list, post.lines[best.i])
+    audit.chosen(list, best.line)
     return best.i
   end
 end

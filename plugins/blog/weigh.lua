@@ -2,10 +2,13 @@
 -- The weights are scripts/lib/weights.lua, learned by train/train.py from pages whose true text is known.
 
 local ptext = require "ptext"
+local audit = require "blog.audit"
+
+local log, min, max = math.log, math.min, math.max
 
 local weigh = {}
 
---- The names of the signals, in the order of the vector.
+--- The names of the signals.
 weigh.names = {
   "always", "words_1", "words_3", "words_6", "words_11", "words_21", "words_41",
   "prose", "sentence", "colon", "common_words", "capitals", "figures", "bullet", "bullet_sentence",
@@ -17,113 +20,110 @@ weigh.names = {
   "header_2", "header_6", "header_25", "header_far", "no_header",
 }
 
-local place = {}
-for i, name in ipairs(weigh.names) do
-  place[name] = i
-end
-
-local PER_GROUP = {}
-for _, name in ipairs { "comments", "related", "legal", "subscribe", "author", "advert", "tags", "share" } do
-  PER_GROUP[name] = place[name]
-end
+local GROUPS = { comments = true, related = true, legal = true, subscribe = true, author = true, advert = true,
+  tags = true, share = true }
 
 local WINDOW = 10   -- lines above and below whose prose is counted
 
-local function length_place(words)
-  return words <= 2 and place.words_1 or words <= 5 and place.words_3 or words <= 10 and place.words_6
-    or words <= 20 and place.words_11 or words <= 40 and place.words_21 or place.words_41
+local function of_length(words, w)
+  return words <= 2 and w.words_1 or words <= 5 and w.words_3 or words <= 10 and w.words_6 or words <= 20 and w.words_11
+    or words <= 40 and w.words_21 or w.words_41
 end
 
-local function own(line, x)
-  local words = line.words > 0 and line.words or 1
-  x[place.always] = 1
-  x[length_place(line.words)] = 1
-  x[place.prose] = line.prose and 1 or 0
-  x[place.sentence] = line.sentence and 1 or 0
-  x[place.colon] = line.ends == ":" and 1 or 0
-  x[place.common_words] = line.stops / words
-  x[place.capitals] = line.capitals / words
-  x[place.figures] = line.figures / words
-  x[place.bullet] = line.bullet and 1 or 0
-  x[place.bullet_sentence] = line.bullet and line.sentence and line.words > 8 and 1 or 0
-  x[place.furniture] = line.group and 1 or 0
-  if PER_GROUP[line.group] then
-    x[PER_GROUP[line.group]] = 1
+local function of_bullet(line, w)
+  return w.bullet + (line.sentence and line.words > 8 and w.bullet_sentence or 0)
+end
+
+-- What the line is by itself.
+local function own(line, w)
+  local words = line.words
+  local share = 1 / (words > 0 and words or 1)
+  local group = line.group
+  return w.always + of_length(words, w) + share * (line.stops * w.common_words + line.capitals * w.capitals
+      + line.figures * w.figures)
+    + (line.prose and w.prose or 0) + (line.sentence and w.sentence or 0) + (line.ends == ":" and w.colon or 0)
+    + (line.bullet and of_bullet(line, w) or 0)
+    + (group and w.furniture + (GROUPS[group] and w[group] or 0) or 0)
+    + (line.item and w.listed_article or 0)
+    + (line.same and w.repeated + (words > 12 and w.repeated_long or 0) or 0)
+    + (line.header and w.header or 0) + (line.caption and w.caption or 0)
+end
+
+local function beside(line, w, prose, furniture, header)
+  if not line then
+    return w[furniture]
   end
-  x[place.listed_article] = line.item and 1 or 0
-  x[place.repeated] = #line.same > 1 and 1 or 0
-  x[place.repeated_long] = #line.same > 1 and line.words > 12 and 1 or 0
-  x[place.header] = line.header and 1 or 0
-  x[place.caption] = line.caption and 1 or 0
+  return (line.prose and w[prose] or 0) + (line.group and w[furniture] or 0) + (line.header and w[header] or 0)
 end
 
-local function neighbours(lines, i, x)
-  local before, after = lines[i - 1], lines[i + 1]
-  x[place.prose_before] = before and before.prose and 1 or 0
-  x[place.prose_after] = after and after.prose and 1 or 0
-  x[place.furniture_before] = (not before or before.group) and 1 or 0
-  x[place.furniture_after] = (not after or after.group) and 1 or 0
-  x[place.header_before] = before and before.header and 1 or 0
-  x[place.header_after] = after and after.header and 1 or 0
+-- How much prose there is near by, and on the whole page.
+local function around(sums, i, n, w)
+  local share = 1 / (sums[n] > 0 and sums[n] or 1)
+  local above, below = sums[i - 1], sums[n] - sums[i]
+  return log(1 + above - sums[max(0, i - 1 - WINDOW)]) * w.prose_above / 5
+    + log(1 + sums[min(n, i + WINDOW)] - sums[i]) * w.prose_below / 5
+    + above * share * w.share_above + below * share * w.share_below
 end
 
-local function surroundings(sums, i, n, x)
-  local total = sums[n] > 0 and sums[n] or 1
-  local from, to = i - 1 - WINDOW, i + WINDOW
-  x[place.prose_above] = math.log(1 + sums[i - 1] - sums[from > 0 and from or 0]) / 5
-  x[place.prose_below] = math.log(1 + sums[to < n and to or n] - sums[i]) / 5
-  x[place.share_above] = sums[i - 1] / total
-  x[place.share_below] = (sums[n] - sums[i]) / total
+local function below_header(distance, w)
+  return not distance and w.no_header or distance <= 2 and w.header_2 or distance <= 6 and w.header_6
+    or distance <= 25 and w.header_25 or w.header_far
 end
 
-local function since_header(distance, x)
-  x[not distance and place.no_header or distance <= 2 and place.header_2 or distance <= 6 and place.header_6
-    or distance <= 25 and place.header_25 or place.header_far] = 1
-end
-
-local function clear(x)
-  for k = 1, #weigh.names do
-    x[k] = 0
-  end
-end
-
---- Calls `use(i, x)` for each line of a post, from the first to the last; x is the line's vector, used again.
-function weigh.each(post, use)
-  local lines, sums, x = post.lines, post.sums, {}
-  local n, last_header, comments = #lines, nil, false
-  for i, line in ipairs(lines) do
-    clear(x)
-    own(line, x)
-    neighbours(lines, i, x)
-    surroundings(sums, i, n, x)
-    since_header(last_header and i - last_header, x)
-    x[place.below_comments] = comments and 1 or 0
-    x[place.prose_below_comments] = comments and line.prose and 1 or 0
-    use(i, x)
-    last_header = line.header and i or last_header
+--- The weighted sum of the signals of each line. It is linear in the weights, which is how train/signals.lua reads the
+-- signals one by one.
+-- @param post with lines and sums
+-- @param w table from each name to a number
+-- @return list of numbers
+function weigh.sums(post, w)
+  local lines, sums, result = post.lines, post.sums, {}
+  local n, header, comments = #lines, nil, false
+  for i = 1, n do
+    local line = lines[i]
+    result[i] = own(line, w) + around(sums, i, n, w) + below_header(header and i - header, w)
+      + beside(lines[i - 1], w, "prose_before", "furniture_before", "header_before")
+      + beside(lines[i + 1], w, "prose_after", "furniture_after", "header_after")
+      + (comments and w.below_comments + (line.prose and w.prose_below_comments or 0) or 0)
+    header = line.header and i or header
     comments = comments or (line.group == "comments" and sums[i] > 40)
   end
+  return result
 end
 
-local function ordered(weights)
-  local list = {}
-  for i, name in ipairs(weigh.names) do
-    list[i] = weights[name] or 0
+-- What each signal adds to each line's sum: by line, a list of { name, points }, the weightiest first.
+local function explain(post, weights)
+  local only, parts = {}, {}
+  for _, name in ipairs(weigh.names) do
+    only[name] = 0
   end
-  return list
+  for _, name in ipairs(weigh.names) do
+    only[name] = weights[name]
+    for i, points in ipairs(weigh.sums(post, only)) do
+      parts[i] = parts[i] or {}
+      if points ~= 0 then
+        table.insert(parts[i], { name = name, points = points })
+      end
+    end
+    only[name] = 0
+  end
+  for i, list in ipairs(parts) do
+    table.sort(list, function(a, b)
+      return math.abs(a.points) > math.abs(b.points) or math.abs(a.points) == math.abs(b.points) and a.name < b.name
+    end)
+    audit.line(post, post.lines[i], list)
+  end
 end
 
 --- Sets `weight` of every line: above 0 it looks like the post's.
 function weigh.run(post)
-  local weights = ordered(ptext.script("lib/weights").weights)
-  local lines, count = post.lines, #weights
-  weigh.each(post, function(i, x)
-    local sum = 0
-    for k = 1, count do
-      sum = sum + weights[k] * x[k]
-    end
-    lines[i].weight = sum
-  end)
+  local weights = ptext.script("lib/weights").weights
+  local sums = weigh.sums(post, weights)
+  for i, line in ipairs(post.lines) do
+    line.weight = sums[i]
+  end
+  if post.document.explain then
+    explain(post, weights)
+  end
 end
 
 return weigh

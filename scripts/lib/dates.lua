@@ -1,8 +1,8 @@
 -- Dates as people write them: "Wed, 06 Jul 22 11:59", "Monday, February 13, 2023", "13/02/2023", "10 - 22 August 2012".
 --
--- A date has a `value`, an ISO 8601 prefix as long as its `precision` ("day", "month", "year"), and where the text gives
--- them `time` ("11:59"), `weekday` (1 is Monday) and `ends`, the last day or month of a range. Slashes, dots and hyphens
--- are read day first; `ambiguous` says that month first would be a date too, unless a weekday decides.
+-- A date has a `value`, an ISO 8601 prefix as long as its `precision` ("day", "month", "year"), and where the text
+-- gives them `time` ("11:59"), `weekday` (1 is Monday) and `ends`, the last day or month of a range. Slashes, dots and
+-- hyphens are read day first; `ambiguous` says that month first would be a date too, unless a weekday decides.
 -- The names of months and weekdays are in calendar.lua.
 
 local trie = include "lib/trie"
@@ -57,8 +57,8 @@ local half = gap * C(S "aApP") * ("." * S "mM" * P "." + S "mM" * -letter)
 local seconds = ":" * two * ("." * digit ^ 1) ^ -1
 local clock = named("hour", digits(digit * digit ^ -1))
   * (S ":." * named("minute", digits(two)) * -digit * seconds ^ -1 * named("half", half) ^ -1 + named("half", half))
-local zones = { "z", "gmt", "bst", "utc", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt",
-  "ist", "aest", "aedt", "wib" }
+local zones = { "z", "gmt", "bst", "utc", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et",
+  "pt", "ist", "aest", "aedt", "wib" }
 local zone = gap * (S "+-" * two * P ":" ^ -1 * two + trie(zones) * -letter)
 local time = clock * zone ^ -1 * -(S ".:" * digit)
 local mark = S ",|@/" + hyphen + "\u{2022}" + "\u{B7}"
@@ -67,15 +67,18 @@ local time_before = time * (gap * S ",|" * gap + space * (P "on" * space) ^ -1)
 
 -- Dates that name their month -------------------------------------------------------------------
 
--- Two digits are a year after an apostrophe ("Feb 13, '23"), or where no word follows ("09 Jul 24", not "6 May 10 people").
+-- Two digits are a year after an apostrophe ("Feb 13, '23"), or where no word follows: "09 Jul 24", but not
+-- "6 May 10 people".
 local quoted_year = (P "'" + "\u{2019}") * digits(two) * ends_here
-local short_year = quoted_year + digits(two) * ends_here * -(S "/.:,-" * digit) * (#time_after + -(gap * (digit + letter)))
+local short_year = quoted_year
+  + digits(two) * ends_here * -(S "/.:,-" * digit) * (#time_after + -(gap * (digit + letter)))
 local between = of + gap * S ".," * gap + hyphen + "/" + space
 local weekday_inside = (weekday * (comma + space)) ^ -1
 
 local days = named("day", day) * (to * named("last_day", day)) ^ -1
 local day_first_range = named("day", day) * between * named("month", month) * (between * named("first_year", year)) ^ -1
-  * to * weekday_inside * named("last_day", day) * between * named("last_month", month) * between * named("year", year + short_year)
+  * to * weekday_inside * named("last_day", day) * between * named("last_month", month)
+  * between * named("year", year + short_year)
 local day_first = days * between * named("month", month) * between * named("year", year + short_year)
 local month_first_range = named("month", english) * space * named("day", day) * (comma * named("first_year", year)) ^ -1
   * to * weekday_inside * named("last_month", english) * space * named("last_day", day) * (comma + space)
@@ -83,9 +86,11 @@ local month_first_range = named("month", english) * space * named("day", day) * 
 local month_first = named("month", month) * P "." ^ -1 * space * days * (comma + of + P "." * space + space)
   * named("year", year + quoted_year)
 local parts = space + hyphen + "/"
-local year_first = named("year", digits(S "12" * digit * two) * -digit) * parts * named("month", english) * parts * named("day", day)
-local no_day = named("month", english) * (to * named("last_month", english)) ^ -1 * (comma + of + P "." * space + space + hyphen)
-  * named("year", modern) + named("year", modern) * space * named("month", english)
+local year_first = named("year", digits(S "12" * digit * two) * -digit) * parts * named("month", english)
+  * parts * named("day", day)
+local no_day = named("month", english) * (to * named("last_month", english)) ^ -1
+  * (comma + of + P "." * space + space + hyphen) * named("year", modern)
+  + named("year", modern) * space * named("month", english)
 local no_year = (days * (of + space) * named("month", english)
   + named("month", english) * P "." ^ -1 * space * days) * ends_here * named("partial", Cc(true))
 local with_name = day_first_range + day_first + month_first_range + month_first + year_first + no_day + no_year
@@ -109,7 +114,8 @@ local month_in_figures = named("month", numeral) * "/" * named("year", modern) *
 local in_figures = iso + (slashed + month_in_figures) * -(S "./-" * digit)
 
 -- The year alone, after a word that makes it a date.
-local cue = trie { "in", "since", "by", "during", "until", "from" } * space * (P "early " + "late " + "mid-" + "mid ") ^ -1
+local cue = trie { "in", "since", "by", "during", "until", "from" } * space
+  * (P "early " + "late " + "mid-" + "mid ") ^ -1
 local bare_year = cue * Cg(Cp(), "from") * named("year", modern) * -(gap * hyphen * digit) * named("bare", Cc(true))
 
 local date = Ct((weekday * (comma + space * (P "the" * space) ^ -1)) ^ -1 * time_before ^ -1 * weekday_inside
@@ -218,8 +224,8 @@ local function resolve(t)
   if last == false then
     return nil
   end
-  return { value = value, precision = t.day and "day" or t.month and "month" or "year", ends = last, ambiguous = t.ambiguous,
-    weekday = t.weekday, time = time_of(t) }
+  return { value = value, precision = t.day and "day" or t.month and "month" or "year", ends = last,
+    ambiguous = t.ambiguous, weekday = t.weekday, time = time_of(t) }
 end
 
 local dates = {}
@@ -245,12 +251,13 @@ end
 -- @return first, last, date; or nil. Cost: linear in the text up to the date's end
 function dates.find(text, init, options)
   init = init or 1
+  local years, partial = options and options.years, options and options.partial
   while true do
     local first, t, after = next_date:match(text, init)
     if not first then
       return nil
     end
-    local wanted = not (t.bare and not (options and options.years)) and not (t.partial and not (options and options.partial))
+    local wanted = (years or not t.bare) and (partial or not t.partial)
     local found = wanted and resolve(t)
     if found then
       return t.from or first, after - 1, found
@@ -273,5 +280,34 @@ function dates.all(text, options)
     at = last + 1
   end
 end
+
+-- Cases: the text, and the dates found in it as value, with "T" and the time, ".." and the end, "?" when ambiguous.
+dates.tests = {
+  { "Wed, 06 Jul 22 11:59", "2022-07-06T11:59" },
+  { "Monday, February 13, 2023", "2023-02-13" },
+  { "13th February 2023", "2023-02-13" },
+  { "Posted on the 1st of March, 2020 at 9am", "2020-03-01T09:00" },
+  { "2023-02-13T08:15:00Z", "2023-02-13T08:15" },
+  { "13/02/2023", "2023-02-13" },
+  { "02/13/2023", "2023-02-13" },
+  { "04/05/2023", "2023-05-04?" },
+  { "Thursday 04/05/2023", "2023-05-04" },
+  { "Friday 04/05/2023", "2023-05-04?" },
+  { "Wednesday 04/05/2023", "2023-04-05" },
+  { "10:48, Tue, Nov 19, 2019", "2019-11-19T10:48" },
+  { "5:45 PM GMT 11/19/2019", "2019-11-19T17:45" },
+  { "2 \u{2013} 4 July 2024, Northby", "2024-07-02..2024-07-04" },
+  { "30 April - 2 May 2019", "2019-04-30..2019-05-02" },
+  { "from June to August 2021", "2021-06..2021-08" },
+  { "Published: July 2022 | Updated: January 2023", "2022-07", "2023-01" },
+  { "13. Februar 2023", "2023-02-13" },
+  { "27 de septiembre de 2018", "2018-09-27" },
+  { "14 Mawrth 2022", "2022-03-14" },
+  { "on 6 May 10 people came" },
+  { "31 June 2022, 30/02/2021, 2014/22/29" },
+  { "June 10 - 31, 2022" },
+  { "Version 1.10.30, 24/7, 12.53%, 2012-1400, pages 4-5-6" },
+  { "You may march to the sun." },
+}
 
 return dates

@@ -55,7 +55,8 @@ return {
         "archives", "archive",
         "site footer", "footer", "quick links", "useful links", "links", "explore", "all", "other", "features",
         "columns" },
-      begins = { "skip to", "back to", "go to the homepage", "you are here", "return to", "click here to",
+      begins = { "skip to", "back to", "home about ", "home news ", "page 1 of", "go to the homepage", "you are here",
+        "return to", "click here to",
         "previous post:",
         "next post:", "previous article", "next article", "toggle ", "search this", "search the site", "older post",
         "newer post",
@@ -82,7 +83,8 @@ return {
         "save for later",
         "bookmark", "add to favourites", "text size", "listen", "listen to this post", "listen to this article",
         "listen to the article", "permalink", "font size" },
-      begins = { "share this", "share on", "share via", "share to", "share with", "share it with", "share by",
+      begins = { "reading time", "read time", "tempo de leitura", "views: ", "share this", "share on", "share via",
+        "share to", "share with", "share it with", "share by",
         "share close",
         "share all sharing", "share story", "click to share", "click to email", "click to print", "follow us on",
         "follow on ", "like us on",
@@ -190,7 +192,8 @@ return {
         "related content", "related publications", "related research", "related projects", "related services",
         "darllen nesaf", "related news", "related links", "related blog articles", "related blogs",
         "related reading", "related items",
-        "related videos", "must watch", "just watched", "more videos", "watch next", "watch more", "related pages", "related resources", "related documents", "related events",
+        "related videos", "must watch", "just watched", "more videos", "watch next", "watch more", "related pages",
+        "related resources", "related documents", "related events",
         "related coverage", "more like this", "more on", "more on this",
         "more on this story", "more on this topic", "more stories", "more stories like this", "more news",
         "more articles",
@@ -333,17 +336,15 @@ return {
     },
   },
 
-  -- Lua patterns over the whole of a short line, for what has figures or names in it.
+  -- Lua patterns over short lines that begin with a figure.
   patterns = {
-    { "^%d+ mins? read", "share" }, { "^%d+ minutes? read", "share" }, { "^read time", "share" },
-    { "^reading time", "share" }, { "^tempo de leitura", "share" }, { "^%d+%s?shares?$", "share" },
-    { "^%d+ likes?$", "share" }, { "^%d+ views?$", "share" }, { "^views: %d", "share" },
-    { "^%d+ %a+ ago$", "related" }, { "^%a+ %d+ %a+ ago$", "related" }, { "^an? %a+ ago$", "related" },
-    { "^%d+ respons", "comments" }, { "^%d+ comments?%f[%A]", "comments" }, { "^%d+ replies", "comments" },
-    { " says$", "comments" }, { " wrote$", "comments" }, { "^page %d+ of %d+", "navigation" },
-    { "^%d+ of %d+$", "media" }, { "^%d+ / %d+$", "media" }, { "^home about ", "navigation" },
-    { "^home news ", "navigation" }, { "^skip to ", "navigation" }, { "^[%w.]+@[%w.]+$", "author" },
+    { "^%d+ mins? read", "share" }, { "^%d+ minutes? read", "share" }, { "^%d+%s?shares?$", "share" },
+    { "^%d+ likes?$", "share" }, { "^%d+ views?$", "share" }, { "^%d+ of %d+$", "media" }, { "^%d+ / %d+$", "media" },
+    { "^%d+ respons", "comments" }, { "^%d+ comments?%f[%A]", "comments" }, { "^%d+ repl", "comments" },
   },
+
+  -- The last words of short lines: "Jane says:", "2 days ago".
+  last_words = { says = "comments", wrote = "comments", ago = "related" },
 
   -- Words that make up lines such as "Facebook Twitter Email": a line of nothing else is furniture of the group
   -- `share`.

@@ -1,6 +1,6 @@
 -- Common words of a dozen European languages, to tell the language of a post and prose from a list of links,
 -- and scripts that tell a language or a group of languages by themselves. Words are in lower case.
--- `en` comes first: its words are what "prose" means until a page shows another language.
+-- The commonest words come first. Those of `en` are what "prose" means until a page shows another language.
 
 return {
   words = {
@@ -79,6 +79,9 @@ return {
     { 0x0370, 0x03FF, "el" }, { 0x0600, 0x06FF, "ar" }, { 0x0590, 0x05FF, "he" }, { 0x0900, 0x097F, "hi" },
     { 0x0980, 0x09FF, "bn" }, { 0x0B80, 0x0BFF, "ta" }, { 0x0E00, 0x0E7F, "th" },
   },
+
+  -- So many of the first words of a list are looked for in long lines, which are not read word by word.
+  probes = 6,
 
   -- What share of the words of a sample must be common words of a language, and how many of them at the least.
   least_share = 0.15,

@@ -9,8 +9,9 @@ return {
 
   -- Before a name: left out of it.
   honorifics = [[
-    the rt right hon honourable her his honour mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend revd fr father sister cllr
-    councillor judge justice captain capt col colonel lt sgt rabbi imam canon bishop alderman
+    the rt right hon honourable her his honour mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron
+    rev reverend revd fr father sister cllr councillor judge justice captain capt col colonel lt sgt rabbi imam
+    canon bishop alderman
   ]],
 
   -- After a name: left out of it.

@@ -3,7 +3,7 @@
 return {
   words = [[
     director directors chair chairman chairwoman chairperson vice-chair president vice-president manager officer
-    chief ceo executive deputy head lead leader leads councillor mayor minister secretary mp ms msp peer professor
+    chief ceo executive deputy head lead leader leads councillor mayor minister secretary mp msp peer professor
     lecturer reader researcher fellow academic scientist student teacher headteacher principal governor trustee
     founder co-founder owner partner consultant adviser advisor analyst architect commissioner ombudsman inspector
     editor reporter correspondent columnist journalist writer author blogger contributor producer critic commentator
@@ -27,6 +27,9 @@ return {
   -- Verbs that are a role by themselves: "Jane Doe chairs the Northby Foster Carers' Association".
   verbs = { "chairs", "manages", "leads", "runs", "directs", "heads", "edits", "coordinates", "co-ordinates", "teaches",
     "works", "writes", "founded", "researches" },
+
+  -- What ends a role in such a sentence.
+  stops = { ", who ", ", where ", " when ", ", and she ", ", and he ", ", and they ", ", and has ", ", and was " },
 
   tests = {
     hit = { "Director of Children's Services, Northby Council", "chair of the Carrow Foster Carers' Association",

@@ -14,13 +14,18 @@ return {
     "cross-posted",
     "crossposted", "first written" },
   again = { "republished", "reposted", "reproduced", "reprinted", "syndicated", "reblogged" },
+  between = { "was", "is", "has been", "were", "had been", "also", "and was", "which", "that", "recently" },
   by_permission = { "with permission", "with the kind permission", "by kind permission", "with kind permission",
     "with thanks", "courtesy" },
   prepositions = { "in", "on", "by", "at", "from", "to", "of", "as part of", "via", "as a guest blog on",
     "as a guest post on", "as a blog on", "as an article in", "as a column in", "on behalf of" },
 
+  -- Before the place that a post was taken over from.
+  sources = { "from", "of", "by" },
+
   -- What ends the name of the place.
-  stops = { " under ", " and is ", " and was ", " as part of", ", where", ", and ", " with permission", " by permission", " with kind",
+  stops = { " under ", " and is ", " and was ", " as part of", ", where", ", and ", " with permission",
+    " by permission", " with kind",
     " here", " (", " \u{2013} ", " \u{2014} ", " - " },
 
   tests = {

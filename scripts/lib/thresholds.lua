@@ -24,6 +24,7 @@ return {
     related = 6,         -- or a heading over other articles
     inside = -1.6,       -- lines inside the stretch that weigh less are not the post's
     furniture = 0.5,     -- the same for lines that are furniture by a phrase
+    caption = 45,        -- words of a line that is a caption when it has a phrase of captions
     back = 8,            -- so many lines are looked at between the date or author above the stretch and its start
     on = 60,             -- and so many after it, for lists that end the post
   },
@@ -50,9 +51,14 @@ return {
   -- A byline stands at most so many lines above the title, or so many below the text.
   bylines = { above = 4, below = 14 },
 
-  -- Notes are looked for in the last lines of the post and so many below, in lines of at most so many bytes.
-  notes = { within = 12, below = 15, longest = 900, sentences = 8,
-    section = 25 },
+  -- Notes are looked for in the last lines of the post, as far as `within` from its end, and in so many lines below.
+  notes = {
+    within = 12, below = 15,
+    near = 3,                        -- lines from the end in which longer lines are read too
+    longest = 900, long = 330,       -- bytes of the lines read near the end, and of the others
+    short = 40,                      -- words of a line that is a note when one of its sentences is
+    section = 25,                    -- lines from the end in which a heading "References" opens notes
+  },
 
   -- Tags stand near the post: so many lines above the title or below the text; in lines below their heading, so many.
   tags = { above = 3, below = 25, lines = 15, longest = 60,

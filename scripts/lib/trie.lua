@@ -12,7 +12,7 @@ local function letter(c)
 end
 
 -- The node's children in the order of their letters, each with its letter in either case in front.
-local function branches(node, build)
+local function branches(node, boundary, build)
   local letters = {}
   for c in pairs(node.children) do
     letters[#letters + 1] = c
@@ -20,18 +20,19 @@ local function branches(node, build)
   table.sort(letters)
   local pattern
   for _, c in ipairs(letters) do
-    local branch = letter(c) * build(node.children[c])
+    local branch = letter(c) * build(node.children[c], boundary)
     pattern = pattern and pattern + branch or branch
   end
   return pattern
 end
 
-local function build(node)
+-- The pattern of a node: the longer words first, then its own, each where `boundary` holds.
+local function build(node, boundary)
   local own
   if node.value ~= nil then
-    own = node.value == true and P(true) or Cc(node.value)
+    own = node.value == true and boundary or boundary * Cc(node.value)
   end
-  local longer = branches(node, build)
+  local longer = branches(node, boundary, build)
   if longer and own then
     return longer + own
   end
@@ -48,10 +49,11 @@ local function insert(root, word, value)
 end
 
 --- Makes the pattern of `words`: a list of words, or a table from words to the values to capture.
--- ASCII letters match in either case, other bytes as they are. The pattern says nothing of what follows a word.
+-- ASCII letters match in either case, other bytes as they are.
 -- @param words list of strings, or table from string to a value (a number, a string; `true` captures nothing)
+-- @param boundary a pattern that must hold behind a word, such as `-letter`; anything when absent
 -- @return an LPeg pattern
-local function trie(words)
+local function trie(words, boundary)
   local root = { children = {} }
   for key, value in pairs(words) do
     if type(key) == "number" then
@@ -60,7 +62,7 @@ local function trie(words)
       insert(root, key:lower(), value)
     end
   end
-  return build(root)
+  return build(root, boundary or P(true))
 end
 
 return trie

@@ -1,7 +1,8 @@
 -- Writes what the reader sees of every line of some pages, for train.py: a JSON object a page,
 -- {"id": …, "names": […], "lines": [{"start": 0, "end": 10, "x": […]}, …]}.
 --
---   ptext's Lua path set as `make test` sets it, then: lua5.4 plugins/blog/train/signals.lua PAGES/*.txt > signals.jsonl
+--   ptext's Lua paths set as `make test` sets them, and plugins/?.lua, then:
+--   lua5.4 plugins/blog/train/signals.lua PAGES/*.txt > signals.jsonl
 
 local core = require "ptext.core"
 local document = require "ptext.document"
@@ -16,15 +17,32 @@ local function read(path)
   return bytes
 end
 
+-- The signals of each line: sums with a weight of 1 for one signal and none for the others.
+local function signals(post)
+  local vectors, weights = {}, {}
+  for _, name in ipairs(weigh.names) do
+    weights[name] = 0
+  end
+  for k, name in ipairs(weigh.names) do
+    weights[name] = 1
+    for i, sum in ipairs(weigh.sums(post, weights)) do
+      vectors[i] = vectors[i] or {}
+      vectors[i][k] = sum + 0.0
+    end
+    weights[name] = 0
+  end
+  return vectors
+end
+
 for _, path in ipairs(arg) do
   local post = { document = document.new(path:match("[^/]+$"), read(path)) }
   for _, stage in ipairs(stages) do
     stage.run(post)
   end
   local lines = {}
-  weigh.each(post, function(i, x)
+  for i, vector in ipairs(signals(post)) do
     local source = post.lines[i].source
-    lines[i] = { start = source.first - 1, ["end"] = source.last, x = table.move(x, 1, #x, 1, {}) }
-  end)
-  print(core.json({ id = post.document.id, names = weigh.names, lines = core.array(lines) }))
+    lines[i] = { start = source.first - 1, ["end"] = source.last, x = core.array(vector) }
+  end
+  print(core.json({ id = post.document.id, names = core.array(weigh.names), lines = core.array(lines) }))
 end

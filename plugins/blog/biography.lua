@@ -1,0 +1,95 @@
+-- Who an author is: "Jane Doe is chair of the Northby Foster Carers' Association."
+
+local lpeg = require "lpeg"
+local ptext = require "ptext"
+local names = require "blog.names"
+local people = require "blog.people"
+
+local roles = ptext.script "lib/roles"
+local trie = ptext.script "lib/trie"
+
+local biography = {}
+
+local NAME_END = 50   -- bytes from the start of the line to the verb
+
+local function one_of(list)
+  return trie(list, -lpeg.R("az", "AZ", "09")) * lpeg.S " \t" ^ 0 * lpeg.Cp()
+end
+
+local joins, verbs = one_of(roles.joins), one_of(roles.verbs)
+
+-- The end of the sentence or clause that begins at `first`.
+local function clause_end(text, first)
+  local last = (text:find("[.;!?]%s+[%u(]", first) or text:find("[.;]%s*$", first) or #text + 1) - 1
+  local other = text:find(" and %u[%l']+ %u[%a'-]+ is ", first)
+  last = other and math.min(last, other - 1) or last
+  for _, stop in ipairs(roles.stops) do
+    local from = text:find(stop, first, true)
+    last = from and math.min(last, from - 1) or last
+  end
+  return last
+end
+
+-- Where the role is in "… is chair of the association. She …", from behind the name; nil when none is.
+local function role_after(text, at)
+  local cursor = text:match("^%s*%([^)]*%)()", at) or at   -- "(she/her)"
+  cursor = text:match("^,?%s+()", cursor)
+  local first = cursor and joins:match(text, cursor)
+  local last
+  if first then
+    last = clause_end(text, first)
+    return people.is_role(text:sub(first, last)) and first or nil, last
+  elseif cursor and verbs:match(text, cursor) then
+    return cursor, clause_end(text, cursor)
+  end
+end
+
+local function set_role(author, line, first, last)
+  if not author.role and not line.caption then
+    author.role, author.role_span = line.text:sub(first, last), line.source:span(first, last)
+    author.role_rule = "blog.biography"
+  end
+end
+
+--- Reads what a line says of authors that are known, and gives them their roles. A caption gives none.
+-- @return whether it says what one of them is
+function biography.of_known(post, line)
+  local told = false
+  for _, author in ipairs(post.authors) do
+    local _, to = line.text:find(author.name, 1, true)
+    local first, last
+    if to then
+      first, last = role_after(line.text, to + 1)
+    end
+    if first then
+      told = true
+      set_role(author, line, first, last)
+    end
+  end
+  return told
+end
+
+--- Reads a line about somebody not named before: the author, when the line is the last of the post or stands below it.
+-- @return whether it says what somebody is
+function biography.of_unknown(post, line)
+  local verb = line.text:find(" is ", 1, true) or line.text:find(" was ", 1, true)
+  if not verb or verb > NAME_END then
+    return false
+  end
+  local a, b, known = names.read(line.text:sub(1, verb - 1))
+  local first, last
+  if a and (known or line.index > post.last) then
+    first, last = role_after(line.text, verb)
+  end
+  if not first then
+    return false
+  end
+  if not line.caption then
+    local author = { name = line.text:sub(a, b), span = line.source:span(a, b), rule = "blog.biography" }
+    set_role(author, line, first, last)
+    post.authors[1] = author
+  end
+  return true
+end
+
+return biography
