@@ -101,12 +101,21 @@ local function finish(self, f, before, ok, ...)
   return false, problem
 end
 
+local function lend_methods()
+  string_metatable.__index, patterns.metatable.__index = safe.string, patterns.lpeg
+end
+
 -- The sandbox -----------------------------------------------------------------------------------------------------
 
 --- A sandbox. `options`: core, the module `ptext.core`; include(name), construct(kind, table), what scripts' functions
 --- of these names do; print(line).
+---
+--- In a Lua state that the engine made, the methods of strings and patterns are those of the sandbox for good: trusted
+--- code may run functions of scripts by matching a pattern that holds them. In the state of another program they are
+--- lent for the time of a call.
 function sandbox.new(options)
   local self = setmetatable({ chunks = {}, shown = {}, names = {} }, sandbox)
+  if options.core.memory and select(2, options.core.memory()) then lend_methods() end
   local trusted = {}
   local globals = safe.globals(options.print)
   globals.include, globals.error = options.include, error_in(self.chunks)
@@ -141,7 +150,7 @@ end
 --- on instructions belong here.
 function sandbox:call(f, ...)
   local before = { string_metatable.__index, patterns.metatable.__index }
-  string_metatable.__index, patterns.metatable.__index = safe.string, patterns.lpeg
+  lend_methods()
   return finish(self, f, before, xpcall(f, self.handler, ...))
 end
 
