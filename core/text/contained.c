@@ -45,7 +45,7 @@ ptext_status ptext_contained_add(ptext_contained *contained, const ptext_sketch 
 
 uint32_t ptext_contained_count(const ptext_contained *contained) { return contained->count; }
 
-/* Indexing ---------------------------------------------------------------------------------------------------------- */
+/* Indexing --------------------------------------------------------------------------------------------------------- */
 
 /* The end of the run of equal members that begins at start. */
 static uint32_t end_of_run(const ptext_keys *members, uint32_t start) {
@@ -95,7 +95,7 @@ ptext_status ptext_contained_index(ptext_contained *contained) {
     return make_buckets(contained);
 }
 
-/* Looking ----------------------------------------------------------------------------------------------------------- */
+/* Looking ---------------------------------------------------------------------------------------------------------- */
 
 static ptext_status meet(ptext_contained *contained, uint32_t member) {
     uint32_t bucket = bucket_of(contained, member);

@@ -86,7 +86,7 @@ ptext_status ptext_similar_add(ptext_similar *similar, const ptext_sketch *sketc
 
 uint32_t ptext_similar_count(const ptext_similar *similar) { return similar->count; }
 
-/* Groups ------------------------------------------------------------------------------------------------------------ */
+/* Groups ----------------------------------------------------------------------------------------------------------- */
 
 /* A band as one number: the values themselves where two fill it. */
 static uint32_t band_key(const uint16_t *values, uint32_t rows) {
@@ -161,7 +161,7 @@ bool ptext_similar_grouped(const ptext_similar *similar, uint32_t document) {
     return similar->first[document] < similar->first[document + 1];
 }
 
-/* Leaders ----------------------------------------------------------------------------------------------------------- */
+/* Leaders ---------------------------------------------------------------------------------------------------------- */
 
 static group *group_at(const ptext_similar *similar, uint32_t membership) {
     return &similar->groups[ptext_lower(similar->memberships.items[membership])];

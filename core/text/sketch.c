@@ -9,7 +9,7 @@
 #define HEAD 8u
 #define SIGNATURE_BYTES (PTEXT_SIGNATURE * 2)
 
-/* Hashes ------------------------------------------------------------------------------------------------------------ */
+/* Hashes ----------------------------------------------------------------------------------------------------------- */
 
 #define FNV_OFFSET UINT64_C(0xCBF29CE484222325)
 #define FNV_PRIME UINT64_C(0x100000001B3)
@@ -49,7 +49,7 @@ static uint64_t hash_sequence(const uint64_t words[PTEXT_SHINGLE_WORDS]) {
     return finish(hash);
 }
 
-/* Sequences --------------------------------------------------------------------------------------------------------- */
+/* Sequences -------------------------------------------------------------------------------------------------------- */
 
 typedef struct reading {
     const ptext_document *document;
@@ -91,7 +91,7 @@ static ptext_status read_sequences(reading *now) {
     return PTEXT_OK;
 }
 
-/* Writing ----------------------------------------------------------------------------------------------------------- */
+/* Writing ---------------------------------------------------------------------------------------------------------- */
 
 static ptext_status put(ptext_buffer *out, uint32_t number, uint32_t bytes) {
     char byte[4];
@@ -158,7 +158,7 @@ ptext_status ptext_sketch_write(const ptext_document *document, ptext_buffer *ou
     return status;
 }
 
-/* Reading ----------------------------------------------------------------------------------------------------------- */
+/* Reading ---------------------------------------------------------------------------------------------------------- */
 
 static uint32_t get32(const char *s) {
     return ptext_byte(s, 0) | ptext_byte(s, 1) << 8 | ptext_byte(s, 2) << 16 | ptext_byte(s, 3) << 24;

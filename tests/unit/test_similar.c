@@ -8,7 +8,7 @@
 #include "similar.h"
 #include "sketch.h"
 
-/* Documents --------------------------------------------------------------------------------------------------------- */
+/* Documents -------------------------------------------------------------------------------------------------------- */
 
 /* The sketch of a text whose lines are of the kinds (body when NULL; the last kind stands for all that follow). The
    bytes are the caller's. */
@@ -40,7 +40,7 @@ static ptext_sketch sketch_of_words(unsigned first, unsigned last, unsigned then
     return sketch_of(text, NULL, 0, bytes);
 }
 
-/* Keys -------------------------------------------------------------------------------------------------------------- */
+/* Keys ------------------------------------------------------------------------------------------------------------- */
 
 static void keys_sort_by_their_upper_half(void **state) {
     (void)state;
@@ -60,7 +60,7 @@ static void keys_sort_by_their_upper_half(void **state) {
     ptext_keys_free(&keys);
 }
 
-/* Sketches ---------------------------------------------------------------------------------------------------------- */
+/* Sketches --------------------------------------------------------------------------------------------------------- */
 
 static void sequences_are_counted_once(void **state) {
     (void)state;
@@ -213,7 +213,7 @@ static void signatures_estimate_similarity(void **state) {
     }
 }
 
-/* Likeness ---------------------------------------------------------------------------------------------------------- */
+/* Likeness --------------------------------------------------------------------------------------------------------- */
 
 static void bands_follow_the_threshold(void **state) {
     (void)state;
@@ -296,7 +296,7 @@ static void a_crowd_of_leaders_is_not_asked(void **state) {
     ptext_similar_free(similar);
 }
 
-/* Containment ------------------------------------------------------------------------------------------------------- */
+/* Containment ------------------------------------------------------------------------------------------------------ */
 
 static void look_for(ptext_contained *contained, unsigned first, unsigned last) {
     ptext_buffer bytes = {0};
