@@ -13,6 +13,7 @@ local stages = {
   { "title", require("blog.title").run },
   { "byline", byline.run },
   { "dating", require("blog.dating").run },        -- published, updated, events
+  { "implied", require("blog.implied").run },      -- not_before, not_after of a post without a date
   { "notes", require("blog.notes").run },          -- biographies, first published in
   { "authors", byline.finish },
   { "tags", require("blog.tags").run },

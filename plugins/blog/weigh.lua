@@ -4,6 +4,7 @@
 local ptext = require "ptext"
 local audit = require "blog.audit"
 
+local learned = ptext.script("lib/weights").weights
 local log, min, max = math.log, math.min, math.max
 
 local weigh = {}
@@ -116,13 +117,12 @@ end
 
 --- Sets `weight` of every line: above 0 it looks like the post's.
 function weigh.run(post)
-  local weights = ptext.script("lib/weights").weights
-  local sums = weigh.sums(post, weights)
+  local sums = weigh.sums(post, learned)
   for i, line in ipairs(post.lines) do
     line.weight = sums[i]
   end
   if post.document.explain then
-    explain(post, weights)
+    explain(post, learned)
   end
 end
 
