@@ -2,12 +2,14 @@
 -- Nothing is read here but folders and, of JSON Lines, the ids; texts are read by the workers.
 --
 -- An entry is { id =, path = } for a file, with offset, length and number for a line of JSON Lines; { id =, bytes = }
--- for standard input; { id =, failed = message } for a folder that cannot be listed.
+-- for standard input; { id =, failed = message } for a folder that cannot be listed. An entry may have a `row` of
+-- metadata.
 
 local core = require "ptext.core"
 local ids = require "ptext.ids"
 local json = require "ptext.json"
 local linefile = require "ptext.linefile"
+local wire = require "ptext.wire"
 
 local corpus = {}
 
@@ -164,7 +166,7 @@ end
 
 -- Batches -----------------------------------------------------------------------------------------------------------
 
-local ENTRY = "<s4s4s4jjj"
+local ENTRY = "<s4s4s4jjjs4"
 
 --- Some entries as the bytes of one job.
 function corpus.pack(entries, first, last)
@@ -173,7 +175,8 @@ function corpus.pack(entries, first, last)
     local entry = entries[i]
     local kind = entry.failed and "failed" or entry.bytes and "bytes" or entry.number and "line" or "file"
     out[#out + 1] = string.pack("<s1", kind) .. string.pack(ENTRY, entry.id, entry.path or "",
-      entry.failed or entry.bytes or "", entry.offset or 0, entry.length or 0, entry.number or 0)
+      entry.failed or entry.bytes or "", entry.offset or 0, entry.length or 0, entry.number or 0,
+      entry.row and wire.pack(entry.row) or "")
   end
   return table.concat(out)
 end
@@ -184,7 +187,9 @@ function corpus.unpack(job)
   while at <= #job do
     local entry = {}
     entry.kind, at = string.unpack("<s1", job, at)
-    entry.id, entry.path, entry.bytes, entry.offset, entry.length, entry.number, at = string.unpack(ENTRY, job, at)
+    local row
+    entry.id, entry.path, entry.bytes, entry.offset, entry.length, entry.number, row, at = string.unpack(ENTRY, job, at)
+    entry.row = row ~= "" and wire.unpack(row) or nil
     entries[#entries + 1] = entry
   end
   return entries

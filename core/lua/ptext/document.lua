@@ -159,6 +159,12 @@ function Document:add(name, item, span, rule)
   self.lists[name], self.fields[name] = list, list
 end
 
+--- Takes a field back, whatever it holds.
+function Document:clear(name)
+  check_fact("document:clear", name)
+  self.fields[name], self.lists[name] = nil, nil
+end
+
 --- Notes a problem: severity "error", "warning" or "note", a short code, a message for people.
 function Document:problem(severity, code, message, span, rule)
   check(SEVERITIES[severity], "document:problem: severity must be error, warning or note")

@@ -5,7 +5,7 @@ local core = require "ptext.core"
 local manifest = {}
 
 local ORDER = { "manifest", "version", "unicode", "options", "ruleset", "name", "path", "hash", "reader", "scripts",
-  "profile", "corpus", "paths", "flow", "files", "left_out", "documents", "unread", "empty", "with_text", "dated",
+  "profile", "metadata", "corpus", "paths", "flow", "files", "left_out", "documents", "unread", "empty", "with_text", "dated",
   "undated", "coded", "uncoded", "outputs" }
 
 local function scripts_of(loaded)
@@ -33,7 +33,7 @@ local function profile_of(profile)
     path = profile.path }
 end
 
---- The manifest as JSON, one object. `state` is the run's: loaded, format_names, profile; `made` its report; `files`
+--- The manifest as JSON, one object. `state` is the run's: loaded, format_names, profile, metadata; `made` its report; `files`
 --- are the outputs: name, bytes, sha256.
 function manifest.json(options, state, made, files)
   local loaded = state.loaded
@@ -44,6 +44,8 @@ function manifest.json(options, state, made, files)
     reader = reader_of(loaded),
     scripts = scripts_of(loaded),
     profile = profile_of(state.profile),
+    metadata = state.metadata and { path = state.metadata.path, sha256 = state.metadata.sha256,
+      rows = state.metadata.count },
     corpus = { paths = core.array(options.paths), flow = made.flow },
     outputs = core.array(files),
   }, ORDER) .. "\n"

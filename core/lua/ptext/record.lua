@@ -6,11 +6,11 @@ local document_module = require "ptext.document"
 
 local record = {}
 
-local FIELD_ORDER = { "title", "authors", "published", "updated", "events", "first_published_in", "republished_from",
-  "tags", "language" }
+local FIELD_ORDER = { "url", "title", "authors", "published", "updated", "events", "first_published_in",
+  "republished_from", "tags", "language" }
 local LIST_FIELDS = { authors = true, events = true, tags = true }
-local FACT_ORDER = { "name", "value", "precision", "start", "end", "rule", "role", "role_start", "role_end",
-  "role_rule" }
+local FACT_ORDER = { "name", "value", "precision", "start", "end", "rule", "by", "role", "role_start",
+  "role_end", "role_rule" }
 local SOURCE_ORDER = { "bytes", "sha256", "encoding", "text", "profile", "ruleset", "version" }
 local FIND_ORDER = { "rule", "start", "end", "line", "column", "text", "attributes" }
 local QUOTE_ORDER = { "theme", "start", "end", "text", "entries", "of" }

@@ -7,6 +7,7 @@ local corpus = require "ptext.corpus"
 local describe = require "ptext.describe"
 local jobs = require "ptext.jobs"
 local manifest = require "ptext.manifest"
+local metadata = require "ptext.metadata"
 local output = require "ptext.output"
 local profile = require "ptext.profile"
 local progress = require "ptext.progress"
@@ -105,10 +106,18 @@ local function finish(state, options)
     profile = state.profile }
 end
 
+-- Gives the documents their rows of the table that --metadata names.
+local function attach_metadata(state, options)
+  if not options.metadata then return end
+  state.metadata = metadata.read(options.metadata, function() return state.loaded:script("lib/dates") end)
+  for _, line in ipairs(state.metadata:attach(state.corpus.entries)) do options.complain(line) end
+end
+
 -- Runs with what is open, and closes it whatever happens.
 local function run_open(state, options)
   local formats = workshop.formats(state.loaded, state.format_names)
   workshop.tell_shipped(state.loaded, options.complain)
+  attach_metadata(state, options)
   local started = core.os.clock()
   state.profile = profile.open(state.corpus, options, workshop.uses_profile(state.loaded))
   state.run = describe(state.loaded, state.profile and state.profile.hash)
@@ -130,9 +139,9 @@ local function checked_paths(options)
 end
 
 --- Does a run. `options`: ruleset (its name), paths, globs, text_field, id_field, encoding, jobs, quiet, timings,
---- limit_memory; profile, save_profile and no_profile (see `profile.open`); formats (names; the ruleset's when absent),
---- place (see `output.open`; nil for none), complain (function of a line for people). Returns { report, summary,
---- loaded, timings, profile }, or nil and a list of messages when it could not run.
+--- limit_memory; metadata (a file); profile, save_profile and no_profile (see `profile.open`); formats (names; the
+--- ruleset's when absent), place (see `output.open`; nil for none), complain (function of a line for people). Returns
+--- { report, summary, loaded, timings, profile }, or nil and a list of messages when it could not run.
 function run.start(options)
   local loaded, problems = workshop.load(options.ruleset)
   if not loaded then return nil, problems end

@@ -5,6 +5,7 @@ local core = require "ptext.core"
 local corpus = require "ptext.corpus"
 local document = require "ptext.document"
 local formats = require "ptext.formats"
+local metadata = require "ptext.metadata"
 local quotes = require "ptext.quotes"
 local record = require "ptext.record"
 local source = require "ptext.source"
@@ -32,11 +33,16 @@ stage("open", function(tools, state)
     local span = problem.first and made:span(problem.first, problem.last)
     made:problem(problem.severity, problem.code, problem.message, span, problem.rule)
   end
+  if state.entry.row then metadata.tell(made, state.entry.row) end
   state.document = made
 end)
 
 stage("label", function(tools, state)
   tools.read(state.document)
+end)
+
+stage("metadata", function(_, state)
+  if state.entry.row then metadata.apply(state.document, state.entry.row) end
 end)
 
 stage("segment", function(tools, state)
@@ -79,6 +85,7 @@ local function give_up(tools, state, name, failure)
   empty.problems = state.document and state.document.problems or {}
   empty:problem("error", "failed", string.format("%s: %s", name, plain_message(failure)), nil, "run." .. name)
   for _, problem in ipairs(empty.problems) do problem.span = nil end
+  if state.entry.row and name ~= "metadata" then metadata.apply(empty, state.entry.row) end
   empty:segment(tools.abbreviations)
   state.document, state.matches, state.finds, state.quotes = empty, nil, {}, {}
   state.view = record.view(empty, state, source_facts(tools, state), tools.run, tools.loaded.dictionary)

@@ -15,6 +15,7 @@ command.examples = [[
   ptext run rules/themes.lua data/ -o results         records, tables and a brief
   ptext run rules/themes.lua data/ -f jsonl           records on standard output
   ptext run rules/themes.lua feed.jsonl --text-field body -f csv
+  ptext run rules/themes.lua data/ --metadata posts.csv -o results
   ptext run rules/themes.lua data/ --save-profile data.profile
   cat post.txt | ptext run rules/themes.lua - -f jsonl --profile data.profile]]
 
@@ -53,6 +54,8 @@ function command.define(parser)
   parser:option("-j --jobs", "Read so many documents at once (the number of processors)."):argname("N")
     :convert(whole_number)
   command.define_sources(parser)
+  parser:option("--metadata", "A table (CSV) of what is known of the documents, a row for each `id`: url, title, author "
+    .. "(several with `;`), published, updated, and anything else. What it says wins."):argname("FILE")
   command.define_profile(parser)
   parser:option("--fail-on", "Exit with 1 when a document has a problem of this severity (error).")
     :choices { "error", "warning", "never" }:argname("SEVERITY"):default("error"):target("fail_on"):show_default(false)
@@ -113,7 +116,7 @@ function command.run(arguments)
     place = place_of(arguments.output, formats), jobs = arguments.jobs, quiet = arguments.quiet,
     globs = #arguments.globs > 0 and arguments.globs or nil, encoding = arguments.encoding,
     text_field = arguments.text_field, id_field = arguments.id_field, timings = arguments.timings, complain = tell,
-    profile = arguments.profile, save_profile = arguments.save_profile, no_profile = arguments.no_profile,
+    metadata = arguments.metadata, profile = arguments.profile, save_profile = arguments.save_profile, no_profile = arguments.no_profile,
   }
   if not result then
     for _, problem in ipairs(problems) do tell(problem) end

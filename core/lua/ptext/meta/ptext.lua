@@ -102,6 +102,7 @@ function ptext.dictionary(themes) end
 ---@field encoding? string
 ---@field text_field? string
 ---@field id_field? string
+---@field metadata? string a table (CSV) of what is known of the documents
 ---@field profile? string a saved profile of the corpus, instead of one made of these documents
 ---@field save_profile? string the file to save the profile to that is made
 ---@field no_profile? boolean do without a profile
