@@ -94,6 +94,16 @@ describe("plugins", function()
     assert.are.equal("lib/w", again.scripts[2].name)
   end)
 
+  it("read them whenever they are called", function()
+    local options, folder = with { ["rules/main.lua"] = "return ruleset { reader = 'p' }", ["lib/w.lua"] = "return 'mine'",
+      ["scripts/lib/w.lua"] = "return 'shipped'", ["shipped/p/init.lua"] = reader:format "return require('ptext.plugins').script 'lib/w'" }
+    assert.are.equal("mine", assert(ruleset.load(folder .. "/rules/main.lua", options)).plugin.reader.read())
+    support.write(folder .. "/lib/w.lua", "error 'no'")
+    local loaded = assert(ruleset.load(folder .. "/rules/main.lua", options))
+    assert.is_false(pcall(loaded.plugin.reader.read))
+    assert.has_error(function() plugins.script "lib/w" end)
+  end)
+
   it("tell what is wrong with a script they read", function()
     local options, folder = with { ["rules/main.lua"] = "return ruleset {\n reader = 'p' }", ["lib/w.lua"] = "\nx = 1",
       ["shipped/p/init.lua"] = "require('ptext.plugins').script 'lib/w'" }

@@ -120,6 +120,13 @@ local function describe(err)
   return type(err) == "string" and err or "its error is not a message but a " .. type(err)
 end
 
+-- Makes a loader the current one, until what it returns is closed.
+local function lend(loader)
+  local before = current
+  current = loader
+  return setmetatable({}, { __close = function() current = before end })
+end
+
 local function execute(name, folder, loader)
   add_searcher()
   forget(name)
@@ -127,10 +134,8 @@ local function execute(name, folder, loader)
   local path = paths.join(folder, "init.lua")
   local main, message = loadfile(path)
   if not main then return nil, message end
-  local before = current
-  current = loader
+  local _ <close> = lend(loader)
   local ok, value = xpcall(main, describe, name, folder)
-  current = before
   if not ok then return nil, string.format("%s: %s", path, value) end
   if type(value) ~= "table" then return nil, path .. ": a plugin returns a table" end
   return value, path
@@ -146,6 +151,20 @@ local function check(value, path, name)
   return value
 end
 
+-- The functions of a plugin find the scripts of the ruleset it was loaded for, whenever they are called.
+local function bind(plugin, loader)
+  for _, part in pairs(plugin) do
+    for key, f in pairs(type(part) == "table" and part or {}) do
+      if type(f) == "function" then
+        part[key] = function(...)
+          local _ <close> = lend(loader)
+          return f(...)
+        end
+      end
+    end
+  end
+end
+
 --- Loads a plugin. `options`: loader, which gives it its scripts; user and plugins, the folders to look in. Returns the
 --- plugin, whose `folder`, `shipped` and `sha256` (of all its files) are in the second result, or nil and a message.
 function plugins.load(name, options)
@@ -156,6 +175,7 @@ function plugins.load(name, options)
   if not value then return nil, path end
   local plugin, message = check(value, path, name)
   if not plugin then return nil, message end
+  bind(plugin, options.loader)
   return plugin, { folder = folder, shipped = shipped, sha256 = hash_of(folder) }
 end
 
