@@ -4,10 +4,10 @@
 -- The work holds loader, script (the ruleset's own), lists, hits (how themes' lists resolve), themes, rules, tests, and
 -- where themes and rules were defined (places, rule_places).
 
-local keypath = require "ptext.keypath"
 local lists = require "ptext.lists"
 local loader = require "ptext.loader"
 local plugins = require "ptext.plugins"
+local rulebook = require "ptext.rulebook"
 local shapes = require "ptext.shapes"
 local themes = require "ptext.themes"
 
@@ -60,50 +60,9 @@ end
 
 -- Rules -----------------------------------------------------------------------------------------------------------
 
-local function is_new_rule(work, id, script, path)
-  local other = work.rule_places[id]
-  if not other then
-    work.rule_places[id] = { script = script, path = path }
-    return true
-  end
-  local line = loader.place(other.script, other.path)
-  work.loader:problem_at(script, path, string.format("rule `%s` is defined already, in %s:%d", id, other.script.path,
-    line))
-  return false
-end
-
-local function without_holes(values)
-  local out = {}
-  for _, value in ipairs(values or {}) do out[#out + 1] = value or nil end
-  return out
-end
-
-local function rule_list(work, rule, script, path)
-  if not rule.any then return nil end
-  local values = type(rule.any) == "string" and { rule.any } or rule.any
-  local owner = { script = script, kinds = lists.reach(rule) }
-  local options = work.lists:options(lists.no_options(), rule, owner, path)
-  local entries = work.lists:entries(values, options, owner, keypath.extend(path, "any"), values ~= rule.any)
-  return work.lists:push("longest", entries)
-end
-
-local function add_rule(work, rule, script, path)
-  if type(rule) ~= "table" or not rule.id then return end
-  if not is_new_rule(work, rule.id, script, keypath.extend(path, "id")) then return end
-  local kinds = rule.kinds and without_holes(rule.kinds)
-  work.rules[#work.rules + 1] = { id = rule.id, about = rule.about, unit = rule.unit or "sentence",
-    find = rule.find or "match", list = rule_list(work, rule, script, path), match = rule.match, when = rule.when,
-    kinds = kinds, attributes = rule.attributes, script = script.name }
-  if rule.tests then
-    work.tests[#work.tests + 1] = { kind = "rule", name = rule.id, script = script.path, owner = script,
-      path = keypath.extend(path, "tests"), hit = themes.strings(rule.tests.hit),
-      miss = themes.strings(rule.tests.miss) }
-  end
-end
-
 local function add_rule_script(work, name, path)
   local value, script = named_script(work, name, "rules", path)
-  for i, rule in ipairs(value or {}) do add_rule(work, rule, script, { i }) end
+  for i, rule in ipairs(value or {}) do rulebook.add(work, rule, script, { i }) end
 end
 
 local function add_rules(work, value)
@@ -112,7 +71,7 @@ local function add_rules(work, value)
     if type(item) == "string" then
       add_rule_script(work, item, { "rules", i })
     else
-      add_rule(work, item, work.script, { "rules", i })
+      rulebook.add(work, item, work.script, { "rules", i })
     end
   end
 end
@@ -185,6 +144,7 @@ end
 function collect.all(work, value, options)
   if value.themes then add_themes(work, value.themes) end
   if value.rules then add_rules(work, value.rules) end
+  rulebook.arrange(work)
   local found = {}
   found.abbreviations = abbreviations(work, value.abbreviations)
   found.formats = format_names(work, value.formats)

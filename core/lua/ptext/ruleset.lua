@@ -142,8 +142,8 @@ local function finish(work, value, found, dictionary)
     quotes = { per_theme = quotes.per_theme or QUOTES.per_theme, per_author = quotes.per_author or QUOTES.per_author },
     overlap = value.overlap or "theme", formats = found.formats, scripts = work.loader.scripts,
     hash = core.sha256(work.loader:hash() .. (found.plugin_facts and found.plugin_facts.sha256 or "")),
-    themes = work.themes, rules = work.rules, lists = work.lists.items, dictionary = dictionary, tests = work.tests,
-    loader = work.loader,
+    themes = work.themes, rules = work.rules, order = work.order, lists = work.lists.items, dictionary = dictionary,
+    tests = work.tests, loader = work.loader,
   }, Loaded)
 end
 

@@ -80,17 +80,18 @@ local function failure(self, err)
   return { chunk = chunk, line = line, message = explain(message, self.names) }
 end
 
--- What went wrong in a call of `f`. A function that ended by calling another leaves no trace: then the place is where
--- it was defined.
-local function problem_in(self, f, err)
-  local problem = type(err) == "table" and err or { message = tostring(err) }
-  if not problem.chunk then
-    local info = debug.getinfo(f, "S")
-    if self.chunks[info.source] and info.what == "Lua" then
-      problem.chunk, problem.line = info.source, info.linedefined
-    end
+--- Gives a problem of `call` that has no place that of a script's function, where it was defined: one that ended by
+--- calling another leaves no trace.
+function sandbox:place(problem, f)
+  local info = not problem.chunk and f and debug.getinfo(f, "S")
+  if info and self.chunks[info.source] and info.what == "Lua" then
+    problem.chunk, problem.line = info.source, info.linedefined
   end
   return problem
+end
+
+local function problem_in(self, f, err)
+  return self:place(type(err) == "table" and err or { message = tostring(err) }, f)
 end
 
 local function finish(self, f, before, ok, ...)

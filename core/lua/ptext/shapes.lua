@@ -1,5 +1,7 @@
 -- What scripts may hold: the shapes of rulesets, themes, rules and formats. `ptext help rules` prints them.
 
+local lpeg = require "lpeg"
+
 local shapes = {}
 
 --- The kinds of block in which themes are looked for, and those that only rules may add.
@@ -171,6 +173,25 @@ shapes.themes.key = nil
 
 local scalar = { "string", "number", "boolean" }
 
+local function attributes(about)
+  return { key = "attributes", type = "table", expects = "a table of strings, numbers, true or false, or lists of them",
+    others = { type = { "string", "number", "boolean", "table" }, each = { type = scalar } }, about = about }
+end
+
+rule_entry.keys = table.move(rule_options, 1, #rule_options, 1, {})
+table.insert(rule_entry.keys, attributes("Attributes of what this entry finds."))
+
+local function is_pattern(value, report)
+  if lpeg.type(value) ~= "pattern" then report("expected an LPeg pattern, found a " .. type(value)) end
+end
+
+local function some_name(value, report)
+  if value[1] == nil then report("no name stands here") end
+end
+
+local a_name = { type = "table", expects = "a list of names: { \"Department for Education\", \"DfE\" }",
+  each = { type = "string" }, keys = rule_entry.keys, check = some_name }
+
 local rule = { type = "table", expects = "a rule: { id = …, any = { … } }" }
 rule.keys = {
   text("id", "The rule's name in finds, such as \"ask.call\".", { required = true,
@@ -181,22 +202,63 @@ rule.keys = {
     { oneof = { "unit", "match" }, default = '"match"' }),
   { key = "any", type = { "string", "table" }, expects = "a list of entries", each = rule_entry,
     check = some_entries, about = "Entries: the rule finds any of them." },
-  call("match", "Instead of `any`: function(unit) that returns the first and last position in the unit's text, or a "
+  { key = "names", type = "table", expects = "a list of names, each a list: { \"Department for Education\", \"DfE\" }",
+    each = a_name, about = "Entries for things that have names: the first of each list is the attribute `canonical` of "
+      .. "what any of them finds. Capitals must be as written, unless the list says case = false." },
+  { key = "pattern", type = "any", expects = "an LPeg pattern", check = is_pattern, about = "An LPeg pattern. With "
+    .. "entries it must match from where the entry begins, and the find ends where it does; alone it is looked for "
+    .. "wherever one of the characters of `starts` stands. Its named captures are attributes." },
+  text("starts", "The characters that begin what `pattern` finds by itself."),
+  { key = "grow", type = "table", about = "A find takes in the words with capitals beside it, as a name has.", keys = {
+    texts("left", "The small words that may stand between them and it, to the left (may be an empty list)."),
+    texts("right", "The small words that may stand between, to the right."),
+    texts("stop", "Words with capitals that no name takes in, in small letters."),
+    { key = "least", type = "integer", least = 0, about = "It must grow by so many words.", default = "0" },
+    { key = "most", type = "integer", least = 0, about = "It grows by so many words at most, to each side.",
+      default = "12" },
+    flag("commas", "Whether commas may stand between words of the left, before a last and or or."),
+  } },
+  call("match", "Instead of entries: function(unit) that returns the first and last position in the unit's text, or a "
     .. "list of { first, last } or of units."),
   call("when", "Judges a find: function(unit, match) that returns false to drop it, or its attributes."),
-  { key = "attributes", type = "table", expects = "a table of strings, numbers, true or false, or lists of them",
-    others = { type = { "string", "number", "boolean", "table" }, each = { type = scalar } },
-    about = "Attributes that every find has." },
+  attributes("Attributes that every find has."),
+  texts("inside", "Rules: a find counts only inside one of theirs. \"mention\" stands for all rules that begin so."),
+  texts("outside", "Rules: a find does not count inside one of theirs."),
+  texts("uses", "Rules whose finds unit:finds() gives to the functions of this one."),
+  flag("keep", "Whether finds go into the record, or only serve other rules. Default: true."),
+  text("mention", "The kind of thing that a find names (\"organisation\"). Of finds of such rules that overlap the longest "
+    .. "stays, and a record lists what a document names under `mentions`.", { pattern = "^[%w_]+$", meant = "one word" }),
+  text("introduces", "What the document calls the thing after a find: an acronym or a short form in brackets (\"short\"), "
+    .. "or parts of the name (\"part\"). It is found everywhere in the document.", { oneof = { "short", "part" } }),
+  text("refers", "The kind of mention that a find is a short form of: it takes the name of the only one in the document "
+    .. "that has all its words, and does not count when there is none or there are several."),
+  flag("alone", "With `refers`: whether a find counts, without a name, where there is not exactly one. Default: false."),
+  text("voice", "The mark of theme hits inside a find, or after it with `reach`.",
+    { oneof = { "name", "negated", "quoted", "title" } }),
+  { key = "reach", type = "integer", least = 0, about = "With `voice`: hits that begin at most so many words after a "
+    .. "match of `any`, in its sentence, are marked." },
 }
 table.move(rule_options, 1, #rule_options, #rule.keys + 1, rule.keys)
 rule.keys[#rule.keys + 1] = tests
 
-function rule.check(value, report)
-  if value.any ~= nil and value.match ~= nil then
+local function check_ways(value, report)
+  local entries, alone = value.any ~= nil or value.names ~= nil, value.starts ~= nil
+  if entries and value.match ~= nil then
     report("a rule has either `any` or `match`, not both", "match")
-  elseif value.any == nil and value.match == nil then
+  elseif value.pattern ~= nil and not entries and not alone then
+    report("a `pattern` needs entries (`any`) to begin at, or `starts`", "pattern")
+  elseif alone and (value.pattern == nil or entries) then
+    report("`starts` is for a `pattern` without entries", "starts")
+  elseif not entries and value.match == nil and value.pattern == nil then
     report("a rule needs `any` (entries) or `match` (a function)")
   end
+end
+
+function rule.check(value, report)
+  check_ways(value, report)
+  if value.grow ~= nil and value.any == nil and value.names == nil then report("only what entries find grows", "grow") end
+  if value.refers ~= nil and value.mention == nil then report("`refers` is for rules with a `mention`", "refers") end
+  if value.reach ~= nil and value.voice == nil then report("`reach` says how far a `voice` reaches", "reach") end
 end
 
 shapes.rule = rule

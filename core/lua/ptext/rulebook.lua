@@ -1,0 +1,220 @@
+-- From rules as scripts write them to a row of rules with their lists, and the order in which they are applied.
+
+local keypath = require "ptext.keypath"
+local lists = require "ptext.lists"
+local loader = require "ptext.loader"
+local themes = require "ptext.themes"
+
+local rulebook = {}
+
+-- Rules -----------------------------------------------------------------------------------------------------------
+
+local function is_new_rule(work, id, script, path)
+  local other = work.rule_places[id]
+  if not other then
+    work.rule_places[id] = { script = script, path = path }
+    return true
+  end
+  local line = loader.place(other.script, other.path)
+  work.loader:problem_at(script, path, string.format("rule `%s` is defined already, in %s:%d", id, other.script.path,
+    line))
+  return false
+end
+
+local function without_holes(values)
+  local out = {}
+  for _, value in ipairs(values or {}) do out[#out + 1] = value or nil end
+  return out
+end
+
+local function attributes_of(value, more)
+  local own = type(value) == "table" and value.attributes or nil
+  if not own and not more then return false end
+  local all = {}
+  for key, item in pairs(more or {}) do all[key] = item end
+  for key, item in pairs(own or {}) do all[key] = item end
+  return all
+end
+
+-- The entries of a rule's `any`, each with its attributes.
+local function add_any(work, rule, into)
+  local values = type(rule.any) == "string" and { rule.any } or rule.any or {}
+  for i, value in ipairs(values) do
+    local path = values == rule.any and keypath.extend(into.path, "any", i) or keypath.extend(into.path, "any")
+    local entry = work.lists:entry(value, into.options, into.owner, path)
+    if entry then
+      into.entries[#into.entries + 1] = entry
+      into.attributes[#into.entries] = attributes_of(value)
+    end
+  end
+end
+
+-- The entries of a rule's `names`: every name of a thing, with the first as its `canonical`.
+local function add_names(work, rule, into)
+  for i, item in ipairs(rule.names or {}) do
+    local path = keypath.extend(into.path, "names", i)
+    local outer = work.lists:options(into.options, item or {}, into.owner, path)
+    if outer.case == nil then outer.case = true end
+    for j, name in ipairs(item or {}) do
+      local entry = work.lists:entry(name, outer, into.owner, keypath.extend(path, j))
+      if entry then
+        into.entries[#into.entries + 1] = entry
+        into.attributes[#into.entries] = attributes_of(item, { canonical = item[1] or nil, joined = "listed" })
+      end
+    end
+  end
+end
+
+-- Makes the list of a rule's entries. Returns its number and the attributes of its entries, or nil when it has none.
+local function rule_list(work, rule, script, path)
+  if not rule.any and not rule.names then return nil end
+  local owner = { script = script, kinds = lists.reach(rule) }
+  local into = { entries = {}, attributes = {}, owner = owner, path = path,
+    options = work.lists:options(lists.no_options(), rule, owner, path) }
+  add_any(work, rule, into)
+  add_names(work, rule, into)
+  return work.lists:push("longest", into.entries), into.attributes
+end
+
+local function names_list(value)
+  return value and themes.strings(value)
+end
+
+local function set_of(words)
+  local set = {}
+  for _, word in ipairs(words and themes.strings(words) or {}) do set[word] = true end
+  return set
+end
+
+local function growth(grow)
+  return grow and { left = grow.left and set_of(grow.left), right = grow.right and set_of(grow.right),
+    stop = set_of(grow.stop), least = grow.least or 0, most = grow.most or 12, commas = grow.commas }
+end
+
+local PLAIN = { "id", "about", "match", "when", "attributes", "pattern", "starts", "mention", "introduces", "refers",
+  "alone", "voice", "reach" }
+
+--- Adds one checked rule, which stands at `path` of a script, to the work of loading (see collect.lua).
+function rulebook.add(work, rule, script, path)
+  if type(rule) ~= "table" or not rule.id then return end
+  if not is_new_rule(work, rule.id, script, keypath.extend(path, "id")) then return end
+  local made = { unit = rule.unit or "sentence", find = rule.find or "match", script = script.name,
+    kinds = rule.kinds and without_holes(rule.kinds), grow = growth(rule.grow), keep = rule.keep ~= false,
+    inside = names_list(rule.inside), outside = names_list(rule.outside), uses = names_list(rule.uses) }
+  for _, key in ipairs(PLAIN) do made[key] = rule[key] end
+  made.list, made.of_entries = rule_list(work, rule, script, path)
+  work.rules[#work.rules + 1] = made
+  if rule.tests then
+    work.tests[#work.tests + 1] = { kind = "rule", name = rule.id, script = script.path, owner = script,
+      path = keypath.extend(path, "tests"), hit = themes.strings(rule.tests.hit),
+      miss = themes.strings(rule.tests.miss) }
+  end
+end
+
+-- Order -----------------------------------------------------------------------------------------------------------
+
+-- What stands in the order of rules where mentions are settled: after the last rule that finds one.
+rulebook.settle = { id = "mentions" }
+
+-- The rules that a name stands for: the one of that name, and all whose names begin with it and a dot.
+local function named(rules, name)
+  local found = {}
+  for _, rule in ipairs(rules) do
+    if rule.id == name or rule.id:sub(1, #name + 1) == name .. "." then found[#found + 1] = rule end
+  end
+  return found
+end
+
+-- Puts the rules that `names` stand for into `set`, in place of the names.
+local function resolve(rules, names)
+  if not names then return nil end
+  local found, seen = {}, {}
+  for _, name in ipairs(names) do
+    for _, rule in ipairs(named(rules, name)) do
+      if not seen[rule] then found[#found + 1] = rule end
+      seen[rule] = true
+    end
+  end
+  return found
+end
+
+-- The rules that must have been applied before this one: those it refers to. Whoever refers to a mention waits until
+-- mentions are settled.
+local function needed(rule)
+  local before, waits = {}, false
+  for _, list in ipairs { rule.inside or {}, rule.outside or {}, rule.uses or {} } do
+    for _, other in ipairs(list) do
+      if other ~= rule then before[#before + 1] = other end
+      waits = waits or other.mention ~= nil
+    end
+  end
+  if waits then before[#before + 1] = rulebook.settle end
+  return before
+end
+
+local function mentions_of(rules)
+  local found = {}
+  for _, rule in ipairs(rules) do
+    if rule.mention then found[#found + 1] = rule end
+  end
+  return found
+end
+
+--- The set of the rules that must be applied for one of them: itself, those it refers to, and theirs.
+function rulebook.needed_for(rules, only)
+  local set = {}
+  local function add(rule)
+    if set[rule] then return end
+    set[rule] = true
+    for _, other in ipairs(rule == rulebook.settle and mentions_of(rules) or needed(rule)) do add(other) end
+  end
+  add(only)
+  if only.mention then set[rulebook.settle] = true end
+  return set
+end
+
+local visit
+
+-- Adds a rule after all that it needs. Returns the name of a rule that needs itself, if there is one.
+function visit(state, rule)
+  if state.done[rule] == "done" then return nil end
+  if state.done[rule] == "begun" then return rule.id end
+  state.done[rule] = "begun"
+  for _, other in ipairs(rule == rulebook.settle and mentions_of(state.rules) or needed(rule)) do
+    local circle = visit(state, other)
+    if circle then return circle end
+  end
+  state.done[rule] = "done"
+  state.order[#state.order + 1] = rule
+end
+
+-- Notes how many entries of the dictionary come before those of each rule.
+local function count_entries(work)
+  local before, total = {}, 0
+  for number, list in ipairs(work.lists.items) do
+    before[number], total = total, total + #list.entries
+  end
+  for _, rule in ipairs(work.rules) do rule.entries_before = before[rule.list] end
+end
+
+--- Puts the rules of the work into the order in which they are applied (work.order): their own, but after those that
+--- they refer to. Names in inside, outside and uses become lists of rules.
+function rulebook.arrange(work)
+  for _, rule in ipairs(work.rules) do
+    for _, key in ipairs { "inside", "outside", "uses" } do rule[key] = resolve(work.rules, rule[key]) end
+  end
+  local state = { rules = work.rules, order = {}, done = {} }
+  for _, rule in ipairs(work.rules) do
+    local circle = visit(state, rule)
+    if circle then
+      local place = work.rule_places[rule.id]
+      work.loader:problem_at(place.script, place.path, "rule `" .. rule.id .. "` refers to itself, by way of others")
+      break
+    end
+  end
+  if mentions_of(work.rules)[1] then visit(state, rulebook.settle) end
+  count_entries(work)
+  work.order = state.order
+end
+
+return rulebook

@@ -1,0 +1,280 @@
+-- Finds what the rules of a ruleset say: matches of entries, grown and measured by patterns; patterns by themselves; and
+-- what functions of scripts find. Gives { rule, first, last, attributes, of } for each find, `of` being the rule.
+
+local lpeg = require "lpeg"
+
+local frozen = require "ptext.frozen"
+local grow = require "ptext.grow"
+local shapes = require "ptext.shapes"
+local units = require "ptext.units"
+
+local seek = {}
+
+-- Functions of scripts are called in the sandbox, and what they did wrong is raised there, for the rule to fail.
+local function fail(message)
+  error(message, 0)
+end
+
+-- Attributes ------------------------------------------------------------------------------------------------------
+
+local function is_scalar(value)
+  local kind = type(value)
+  return kind == "string" or kind == "boolean" or kind == "number" and value == value and math.abs(value) ~= math.huge
+end
+
+local function check_list(key, value)
+  local count = #value
+  for i, item in next, value do
+    if math.type(i) ~= "integer" or i < 1 or i > count or not is_scalar(item) then
+      fail(string.format("attribute `%s` must be a list of strings, numbers, true or false", key))
+    end
+  end
+end
+
+local function check_attribute(key, value)
+  if type(key) ~= "string" then fail("attributes have names, not positions") end
+  if type(value) == "table" then return check_list(key, value) end
+  if not is_scalar(value) then
+    fail(string.format("attribute `%s` must be a string, a number, true, false, or a list of them, not %s", key,
+      type(value) == "number" and "that number" or "a " .. type(value)))
+  end
+end
+
+local function add_all(to, from)
+  for key, value in next, from do to[key] = value end
+end
+
+-- Adds what `when` says to the attributes. Returns false when it drops the find.
+local function judge(rule, unit, match, attributes)
+  local verdict = rule.when(unit, match)
+  if not verdict then return false end
+  if verdict == true then return true end
+  if type(verdict) ~= "table" then fail("`when` must return false, true, or a table of attributes") end
+  for key, value in next, frozen.thaw(verdict) do
+    check_attribute(key, value)
+    attributes[key] = value
+  end
+  return true
+end
+
+-- Context ---------------------------------------------------------------------------------------------------------
+
+-- The finds of some rules, by place, worked out once for a list of rules.
+local function finds_of(state, rules)
+  local list = state.of_rules[rules]
+  if list then return list end
+  list = {}
+  for _, rule in ipairs(rules) do
+    local own = state.found[rule] or {}
+    table.move(own, 1, #own, #list + 1, list)
+  end
+  table.sort(list, function(a, b) return a.first < b.first end)
+  state.of_rules[rules] = list
+  return list
+end
+
+local function is_inside(list, first, last)
+  for _, find in ipairs(list) do
+    if find.first > first then return false end
+    if find.last >= last then return true end
+  end
+  return false
+end
+
+-- Whether a place is where a rule, or an entry, may find something.
+local function is_placed(state, rule, first, last)
+  if rule.inside and not is_inside(finds_of(state, rule.inside), first, last) then return false end
+  return not (rule.outside and is_inside(finds_of(state, rule.outside), first, last))
+end
+
+-- One find --------------------------------------------------------------------------------------------------------
+
+local function unit_of(state, rule, match)
+  if rule.unit == "block" then return units.block(state.scene, match.block), match.block end
+  return units.sentence(state.scene, match.sentence), match.sentence
+end
+
+local function keep(finds, rule, first, last, attributes)
+  finds[#finds + 1] = { rule = rule.id, first = first, last = last, attributes = attributes, of = rule }
+end
+
+-- Judges a match of a rule and adds it to its finds. Returns whether it was taken.
+local function consider(state, rule, match, finds)
+  if not is_placed(state, rule, match.first, match.last) then return false end
+  local attributes, unit = {}, nil
+  if rule.attributes then add_all(attributes, rule.attributes) end
+  if match.attributes then add_all(attributes, match.attributes) end
+  if rule.when or rule.find == "unit" then unit = match.unit or unit_of(state, rule, match) end
+  local first, last = match.first, match.last
+  if rule.when then
+    local shift = units.span(state.scene, unit) - 1
+    local shown = { first = first - shift, last = last - shift, text = state.scene.text:sub(first, last),
+      attributes = attributes }
+    if not judge(rule, unit, shown, attributes) then return false end
+  end
+  if rule.find == "unit" then first, last = units.span(state.scene, unit) end
+  keep(finds, rule, first, last, attributes)
+  return true
+end
+
+-- Entries ---------------------------------------------------------------------------------------------------------
+
+-- The named captures of a pattern at a place, and where it ends; nil when it does not match there.
+local function measure(rule, text, at)
+  rule.measure = rule.measure or lpeg.Ct(rule.pattern) * lpeg.Cp()
+  local captures, after = lpeg.match(rule.measure, text, at)
+  if not captures then return nil end
+  for i = #captures, 1, -1 do captures[i] = nil end
+  for key, value in next, captures do check_attribute(key, value) end
+  return captures, after - 1
+end
+
+local function apply_pattern(state, rule, match)
+  local captures, last = measure(rule, state.scene.text, match.first)
+  if not captures then return false end
+  local _, limit = state.scene.core:sentence(match.sentence)
+  if last > limit or last < match.first then return false end
+  match.last = last
+  if next(captures) then
+    if match.attributes then add_all(captures, match.attributes) end
+    match.attributes = captures
+  end
+  return true
+end
+
+-- What a match becomes by the rule's `grow` and `pattern`; false when it is none after all.
+local function complete(state, rule, match)
+  if rule.grow then
+    local capitals = select(10, state.scene.core:block(match.block))
+    if capitals or not grow.match(state.scene.core, state.scene.text, match, rule.grow) then return false end
+  end
+  return not rule.pattern or apply_pattern(state, rule, match)
+end
+
+local function place_of_unit(rule, match)
+  return rule.unit == "block" and match.block or match.sentence
+end
+
+--- What the entries of a rule find.
+function seek.entries(state, rule, finds)
+  local matches, taken = state.matches, rule.find == "unit" and {}
+  for _, i in ipairs(matches:of_list(rule.list)) do
+    local _, entry, first, last, block, sentence, first_word, last_word = matches:get(i)
+    local match = { first = first, last = last, block = block, sentence = sentence, first_word = first_word,
+      last_word = last_word, attributes = rule.of_entries[entry - rule.entries_before] or nil }
+    local place = place_of_unit(rule, match)
+    if not (taken and taken[place]) and complete(state, rule, match) and consider(state, rule, match, finds) and taken then
+      taken[place] = true
+    end
+  end
+end
+
+-- Patterns --------------------------------------------------------------------------------------------------------
+
+local function searcher(rule)
+  if not rule.search then
+    local starts = lpeg.S(rule.starts)
+    local here = lpeg.Cp() * lpeg.Ct(rule.pattern) * lpeg.Cp()
+    rule.search = lpeg.P { (1 - starts) ^ 0 * (here + starts * lpeg.V(1)) }
+  end
+  return rule.search
+end
+
+local function search(state, rule, unit_first, unit_last, finds, match)
+  local text, pattern, at = state.scene.text:sub(unit_first, unit_last), searcher(rule), 1
+  while at do
+    local first, captures, after = lpeg.match(pattern, text, at)
+    if first and after > first then
+      for i = #captures, 1, -1 do captures[i] = nil end
+      for key, value in next, captures do check_attribute(key, value) end
+      match.first, match.last, match.attributes = first + unit_first - 1, after + unit_first - 2, captures
+      consider(state, rule, match, finds)
+    end
+    at = first and math.max(after, first + 1)
+  end
+end
+
+-- Calls `each` with every unit of the rule: its first and last byte, and a match with its block and sentence.
+local function each_unit(state, rule, each)
+  local kinds, core = {}, state.scene.core
+  for _, kind in ipairs(rule.kinds or shapes.scanned) do kinds[kind] = true end
+  for block = 1, core:block_count() do
+    local first, last, kind, _, _, first_sentence, count = core:block(block)
+    if kinds[kind] and rule.unit == "block" then
+      each(first, last, { block = block, sentence = first_sentence })
+    elseif kinds[kind] then
+      for sentence = first_sentence, first_sentence + count - 1 do
+        local from, to = core:sentence(sentence)
+        each(from, to, { block = block, sentence = sentence })
+      end
+    end
+  end
+end
+
+--- What the pattern of a rule finds by itself.
+function seek.patterns(state, rule, finds)
+  each_unit(state, rule, function(first, last, match) search(state, rule, first, last, finds, match) end)
+end
+
+-- Functions -------------------------------------------------------------------------------------------------------
+
+local function position(value)
+  return type(value) == "number" and math.tointeger(value) or nil
+end
+
+-- One place that `match` gave: first and last in the document, and the attributes that came with it.
+local function place_of(state, unit_first, item)
+  local first, last = units.span(state.scene, item)
+  if first then return first, last end
+  if type(item) ~= "table" then fail("`match` must give positions, { first, last }, units, or lists of these") end
+  local shown = frozen.shown(item)
+  first = position(rawget(shown, 1) or rawget(shown, "first"))
+  last = position(rawget(shown, 2) or rawget(shown, "last"))
+  if not first or not last then fail("`match` must give whole numbers: { first, last }") end
+  local shift = rawget(shown, "of") == "document" and 0 or unit_first - 1
+  return first + shift, last + shift, rawget(shown, "attributes")
+end
+
+-- The items of what `match` returned: nothing, two positions, one place or a list of places.
+local function items_of(state, given, last)
+  if not given then return {} end
+  if type(given) == "number" then return { { given, last } } end
+  if type(given) ~= "table" or units.span(state.scene, given) then return { given } end
+  local shown = frozen.shown(given)
+  if type(rawget(shown, 1)) == "number" or rawget(shown, "first") then return { given } end
+  return shown
+end
+
+local function checked_attributes(value)
+  if value == nil then return nil end
+  if type(value) ~= "table" then fail("the attributes of a place must be a table") end
+  local attributes = frozen.thaw(value)
+  for key, item in next, attributes do check_attribute(key, item) end
+  return attributes
+end
+
+local function match_unit(state, rule, unit, match, finds)
+  local unit_first = units.span(state.scene, unit)
+  for _, item in ipairs(items_of(state, rule.match(unit))) do
+    local first, last, attributes = place_of(state, unit_first, item)
+    if first < 1 or last > #state.scene.text or last < first then
+      fail("`match` gave a place that is empty or outside the text")
+    end
+    match.first, match.last, match.unit, match.attributes = first, last, unit, checked_attributes(attributes)
+    local taken = consider(state, rule, match, finds)
+    if taken and rule.find == "unit" then return end
+  end
+end
+
+--- What the function of a rule finds.
+function seek.functions(state, rule, finds)
+  each_unit(state, rule, function(_, _, match) match_unit(state, rule, unit_of(state, rule, match), match, finds) end)
+end
+
+--- Whether an entry's context (inside, outside: lists of rules) holds for a place.
+seek.is_placed = is_placed
+
+--- The finds of a list of rules in the order of their places.
+seek.finds_of = finds_of
+
+return seek
