@@ -1,142 +1,259 @@
--- Sentences in which someone is asked to act: who is asked, how strongly, and whether the author or another asks.
+-- Sentences in which somebody is asked to act.
 --
--- A find is a whole sentence. Its attributes: `asker` (author, body, reported), `addressee` (government, partners,
--- sector, we, you; absent when the sentence does not say), `force` (must, need, should, encourage, hope), `reported`.
+-- A find is a whole sentence; one that asks twice with different force is found twice. Its attributes:
+--   force      must, need, should, encourage, hope
+--   asker      author; body (several authors, or a body that speaks as one); reported (somebody else, quoted or told of)
+--   reported   true or false
+--   addressee  who is asked, as written, or "we" or "you"; absent where nobody is named
+--   addressed  the group of the addressee (lib/actors.lua)
+--   action     what is asked for, as written, to the end of the clause
+--
+-- What is needed by nature (help that families need), duties told of (the Act says that councils must) and the author's
+-- own resolutions (I must, I should like) are not asks.
 
-local addressees = {
-  { "government", "government", "ministers", "minister", "treasury", "department for education", "DfE", "secretary of state", "Whitehall",
-    "parliament", "ofsted" },
-  { "you", "you", "your" },
-  { "partners", "partners", "agencies", "health", "police", "schools", "NHS" },
-  { "sector", "local authorities", "councils", "directors", "leaders", "ADCS members", "the sector", "social workers", "practitioners" },
-  { "we", "we", "us", "all of us", "our" },
-}
+local asking = include "lib/asking"
 
-local function addressee(sentence)
-  for _, row in ipairs(addressees) do
-    if sentence:match_first(table.unpack(row, 2)) then return row[1] end
-  end
-end
-
-local reporting = "(report*|review|paper*|inquiry|committee|commissioner|munro|macalister|ofsted|charity|campaigners) *{0,3} "
-  .. "(called|calls|asked|asks|recommended|recommends|urged|urges|argued|argues|said|says)"
-
--- The attributes that every ask has.
-local function ask(force)
-  return function(sentence)
-    local reported = sentence:match_first(reporting) ~= nil
-    return {
-      asker = reported and "reported" or sentence:match_first("I", "my", "me") and "author" or "body",
-      addressee = addressee(sentence),
-      force = force,
-      reported = reported,
-    }
-  end
-end
+-- Words after which "must" or "should" is not the author's: questions, ways and reasons.
+local embedded = "(how|why|whether|what|which|whom|where|when|than) (exactly|much|many|often|far)? "
 
 return rules {
+
+  -- What is not an ask, whatever its words ---------------------------------------------------------------------------
+
+  {
+    id = "told.duty",
+    about = "Sentences that tell what a law or a draft of one says.",
+    find = "unit", keep = false,
+    any = {
+      { "(says|said|requires|required|provides|provided|states|stated) that",
+        after = { "(act|bill|law|laws|draft|rule|rules|regulation|regulations|statute|amendment|clause|code|sign)", within = 14 } },
+      "(told|tells|warned) (me|us|them|him|her) that",
+    },
+  },
+
+  -- Must -------------------------------------------------------------------------------------------------------------
+
+  {
+    id = "ask.must",
+    about = "Something must be done.",
+    find = "unit",
+    any = {
+      "must",
+      "(it|this|that|freeze|wait|cap|rule|practice|limit|pay|production|change|system|government|everyone) has to",
+    },
+    except = {
+      "I (also|still|really)? must", "must (also|now)? (have been|have had|have known|have felt|admit|confess|say|be said)",
+      "must be (laughing|joking|wondering|thinking|some|hard|nice|difficult|very)", "(each|what|who|which) must", "(as|if) (we|they|it|you|he|she|one) must", "say* that (it|they|he|she) must", "a must",
+      embedded .. "*{0,2} must", "(only|still|always|nobody|no one|none) has to", "what they must",
+    },
+    outside = { "told.duty" }, uses = { "quotation" },
+    attributes = { force = "must" },
+    when = asking.attributes "subject",
+    tests = {
+      hit = { "Government must act.", "This promise must be kept.", "They must do it in this parliament." },
+      miss = { "It must have been hard.", "I must admit I was wrong.", "The Bill says that courts must decide in a year.",
+        "They know how long they must keep a file." },
+    },
+  },
+
+  -- Need -------------------------------------------------------------------------------------------------------------
+
+  {
+    id = "ask.need",
+    about = "Something is needed, of somebody or at large.",
+    find = "unit",
+    any = {
+      "(need|needs) to", "the need for (us|you|government|ministers|councils|schools|partners|everyone|all)",
+      "we (also|now|still|urgently|really|desperately)? have to",
+      "(there|more|much more|something|somebody|someone) (has|have) to",
+      "we (also|all|now|still|urgently|really|badly|desperately)? need (more|better|a|an|government|ministers|the government|new|real|proper|urgent|national)",
+      "(councils|schools|authorities|services|co-operatives|agencies|partnerships|teams|workers|carers|providers|charities|departments|trusts) "
+        .. "(will|also|now|all|urgently)? need (more|better|a|an|the|capital|money|funding|time|support|help|training|investment|resources|clarity|certainty|stability)",
+      "(is|are) (also|now|still|urgently|clearly|badly|desperately|therefore|sorely)? (needed|required)",
+      "what (is|was|we|government) (need|needs|needed|required) (now)? (is|was)", "need (capital|money|funding|investment|clarity|certainty|stability)",
+      "(it is|it's|it remains|it was|is it) (also|absolutely|therefore|so|equally|really|now|more)? (vital|essential|imperative|crucial|critical|important|necessary) (that|for)",
+      { "(important|vital|essential|crucial|necessary) it is", before = { "that (we|all|every*|each)", within = 10 } }, "it is (high)? time (that|for|to)", "it's time (that|for|to)",
+      "there is (an|a) (urgent|pressing|clear|real|growing)? need (for|to)",
+    },
+    except = {
+      "(I|you) (also|still|really|do|only|just)? (need|needs) to", "(will|do|does|did|not|never|may|might|would|could|don't|doesn't|didn't|won't) (also|still|really)? need to",
+      "(councils|authorities|schools|government|ministers|they|we|partners) will need to",
+      "(who|which|that|what) (also|still|really|just)? (need|needs) to", "need to remember", "need to (see|be seen to be) believed",
+      "(help|support|care|things|services|skills|evidence|resources|information|time|money|tools|all|everything|those|anything) (that|which)? *{0,3} (need|needs) to",
+      "(know|knows|knew|understand|see|sees) that *{0,4} (need|needs) to", "(who|which|that|they|children|families|people|you|I|not|don't|doesn't|might|may|would|all|parents) need (capital|money|funding|investment|clarity|certainty|stability)",
+      "(no longer|not|when|if|as|where|until|that|which|who|whatever|of what) (is|are)? (also)? (needed|required) (is)?",
+      "(is|are) (needed|required) (to do so|by law|by the|under)", "(is|are) required to", "need to know", "no need", "the need to",
+      "(do|does|did|not) have to", "need never",
+    },
+    outside = { "told.duty" }, uses = { "quotation" },
+    attributes = { force = "need" },
+    when = asking.attributes "subject",
+    tests = {
+      hit = { "We need to move beyond blame.", "A clear plan is also needed.", "It is vital that schools are heard.",
+        "Teams need to be honest.", "There needs to be a named person." },
+      miss = { "This is the help we need to provide.", "Call the desk when needed.", "I need to find the time.",
+        "You do not need to know.", "We may need to see a payslip." },
+    },
+  },
+  {
+    id = "ask.need.future",
+    about = "What somebody will need to do, or to be given.",
+    find = "unit",
+    any = { "(councils|authorities|schools|government|ministers|partners|we|they|services|reform|it|this) will need (to|capital|more|money|help|support|funding)" },
+    except = { "we will need to see", "they will need to see" },
+    outside = { "told.duty" }, uses = { "quotation" },
+    attributes = { force = "need" },
+    when = asking.attributes "subject",
+    tests = { hit = { "And councils will need to build." }, miss = { "We will not need to see you cry." } },
+  },
+
+  -- Should -----------------------------------------------------------------------------------------------------------
+
+  {
+    id = "ask.should",
+    about = "Something should be done, or is the right thing to do.",
+    find = "unit",
+    any = {
+      "should", "ought to", "it would be (a mistake|wrong|better|right|far better) to",
+    },
+    except = {
+      "should (not|never)? have", "I (also|still|really|probably)? should", "should (I|we)", "(I|we) should (also)? (like|love|live|add|say|hate|find|note|stress)",
+      "should (also)? (not)? be (noted|said|remembered|clear|sorry|confused|taken)", "(as|if|than) (it|they|he|she|we|you|that|this)? should", "(who|which) should",
+      embedded .. "*{0,2} should", "whether *{0,5} ought to", "ought to (have|be glad)", "I ought to", "should you",
+      "should not be confused",
+    },
+    outside = { "told.duty" }, uses = { "quotation" },
+    attributes = { force = "should" },
+    when = asking.attributes "subject",
+    tests = {
+      hit = { "Ministers should publish the plan.", "Kinship carers should be paid." },
+      miss = { "It should be noted that numbers fell.", "I should like to say more.", "They asked whether it should close.",
+        "We knew less than we should have known." },
+    },
+  },
+
+  {
+    id = "ask.should.wish",
+    about = "What the author would like others to do.",
+    find = "unit",
+    any = "(I|we) (would|should|do)? (also|really)? (like|want) *{1,4} to (stop|start|make|give|do|listen|act|look|think|work|send|say|take|publish|fund)",
+    except = { "(like|want) to", "(I|we) (don't|didn't)? want *{0,4} to", "(like|want) (it|this|that|them) to" },
+    uses = { "quotation" },
+    attributes = { force = "should" },
+    when = asking.attributes "object",
+    tests = { hit = { "We would like researchers to stop counting." }, miss = { "I should like to say more." } },
+  },
+
+  -- Encouragement ----------------------------------------------------------------------------------------------------
+
   {
     id = "ask.call",
     about = "The author asks in so many words: urging, encouraging, a plea, a call.",
-    unit = "sentence",
     find = "unit",
     any = {
-      "I (would|do|strongly|also)? (encourage|urge|implore|ask|invite|challenge|beg) *{0,8} to",
-      "we (would|do|strongly|also)? (urge|implore|ask|invite|challenge|call on) *{0,8} to",
-      "(my|our) (plea|ask|request|challenge|appeal) (is|to)", "(I|we) (call|calling|am calling|are calling) (on|for)",
-      "please (respond|write|join|read|share|tell|take|sign|come|speak|keep|remember)",
+      "(I|we) (would|should|do|also|strongly|again|therefore)? (also|strongly|therefore|really)? (encourage|urge|implore|invite|challenge|beg|press|plead with)",
+      "(I'd|we'd) (also|strongly|really)? (encourage|urge|implore|invite|challenge|ask)",
+      "(I|we) (would|do|also|therefore)? (also)? ask (every|all|our|my|the|anyone|everyone|members|colleagues|readers|you|government|ministers|councils|schools|heads|that)",
+      "(I|we) (would|do|also|therefore)? (also)? (call|are calling|am calling) on",
     },
-    except = { "I was asked to", "we were asked to" },
-    when = ask("encourage"),
+    except = {
+      "I was asked", "we were asked", "we ask *{0,6} (every|each) (year|week|day|month)", "(I|we) *{0,3} (encourage|urge|challenge) (each other|ourselves)",
+      "when (I|we) ask", "if (I|we) ask",
+    },
+    outside = { "told.duty" }, uses = { "quotation" },
+    attributes = { force = "encourage" },
+    when = asking.attributes "object",
     tests = {
-      hit = { "I urge every council to read it.", "My plea is that we listen.", "We are calling for a national plan." },
+      hit = { "I urge every council to read it.", "We would ask members to tell us.", "I'd encourage anyone in housing to come." },
       miss = { "I was asked to chair the board.", "They encouraged me to apply." },
     },
   },
   {
-    id = "ask.must",
-    about = "Something must be done.",
-    unit = "sentence",
+    id = "ask.plea",
+    about = "A plea, a challenge or an appeal, named as one.",
     find = "unit",
     any = {
-      "(we|you|government|ministers|councils|schools|partners|agencies|leaders|directors|parliament|ofsted|everyone) (all|also|now)? must",
-      "must *{0,1} be", "must (now|not)", "must (commit|act|listen|invest|ensure|provide|change|stop|keep|become)",
+      "(my|our|the|one|another) (plea|ask|request|appeal|challenge|message) (to *{1,6})? (is|remains) (that|to|simple)",
+      "(I|we) (call|am calling|are calling) for", "I (make|would make) *{0,2} (plea|appeal)",
     },
-    except = { "must have been", "must be said", "must admit", "must confess" },
-    when = ask("must"),
-    tests = {
-      hit = { "Government must act.", "This promise must be kept." },
-      miss = { "It must have been hard.", "I must admit I was wrong." },
-    },
+    uses = { "quotation" },
+    attributes = { force = "encourage" },
+    when = asking.attributes "nobody",
+    tests = { hit = { "My plea is that we listen.", "We are calling for a national plan." }, miss = { "Her plea was not guilty." } },
   },
   {
-    id = "ask.need",
-    about = "Something is needed, of someone or at large.",
-    unit = "sentence",
+    id = "ask.please",
+    about = "A request to the reader.",
     find = "unit",
-    any = {
-      "we (also|all|now|still|urgently)? need (also|now|urgently)? to", "we (also|now|still|urgently)? need (government|ministers|a|an|more|the government)",
-      "(need|needs) to be (met|matched|backed|funded|heard|recognised|addressed|resourced|accompanied)", "the need for (us|government|all) to",
-      "(government|ministers|councils|schools|partners|agencies) (need|needs) to", "(is|are) (also|now|urgently|desperately)? (needed|required)",
-      "what is needed is", "it is (vital|essential|imperative|crucial) that",
-      "it's (vital|essential|imperative|crucial|important) that", "(important|vital) it is *{0,6} that we",
-    },
-    except = { "(help|support|care|time|evidence|things|services) (that)? we need to", "no longer needed", "when needed", "if needed", "as required" },
-    when = ask("need"),
-    tests = {
-      hit = { "We need to move beyond blame.", "A clear plan is also needed.", "It is vital that schools are heard." },
-      miss = { "This is the help we need to provide.", "Call the desk when needed." },
-    },
+    any = "please",
+    except = { "please (see|note|visit|click|contact|email|call|enable|sign|subscribe|enter|wait|try)", "please (don't)? hesitate", "(to|will|would|not|cannot|can't) please" },
+    uses = { "quotation" },
+    attributes = { force = "encourage" },
+    when = asking.attributes "you",
+    tests = { hit = { "Please learn one name." }, miss = { "Please note that offices are closed.", "You cannot please them all." } },
   },
-  {
-    id = "ask.should",
-    about = "Something should be done, or someone is challenged to do it.",
-    unit = "sentence",
-    find = "unit",
-    any = {
-      "(we|you|government|ministers|councils|schools|partners|agencies|leaders|directors|parliament|ofsted) (all|also|now)? should",
-      "should *{0,1} be (given|made|required|extended|funded|scrapped|ended|paid|published|the justification|heard|retained|a priority)",
-    },
-    except = { "should be (noted|said)", "should have been" },
-    when = ask("should"),
-    tests = {
-      hit = { "Ministers should publish the plan.", "Kinship carers should be paid." },
-      miss = { "It should be noted that numbers fell." },
-    },
-  },
+
+  -- Hope -------------------------------------------------------------------------------------------------------------
+
   {
     id = "ask.hope",
-    about = "A hope that someone will act.",
-    unit = "sentence",
+    about = "A hope that somebody will act.",
     find = "unit",
-    any = { "(I|we) hope (that)? (government|ministers|the government|the review|colleagues|councils|partners|this will|you will)" },
-    when = ask("hope"),
+    any = {
+      "(I|we) (do|very much|only|also|sincerely|still)? (hope|trust|expect) (only|very much)? (that)? *{0,6} (will|can|would|might)",
+      "(my|our) hope is that", "(I|we) (do|have)? (hope|high hopes|every hope) that *{1,6} will",
+    },
+    except = {
+      "(I|we) *{0,3} (hope|trust|expect) (only)? (that)? (you|he|she|they|it|others|some|many|most|all) *{0,6} (will|can|would|might)",
+      "(I|we) *{0,3} (hope|trust|expect) (only)? (that)? *{0,6} will be (useful|helpful|interesting|of interest|of use)",
+    },
+    uses = { "quotation" },
+    attributes = { force = "hope" },
+    when = asking.attributes "hoped",
     tests = {
-      hit = { "We hope ministers will listen." },
-      miss = { "I hope others have enjoyed it." },
+      hit = { "We hope ministers will listen.", "I hope that the next inquiry will begin with them." },
+      miss = { "I hope others have enjoyed it.", "We hope that it will be a useful discussion.", "I hope you will be proud." },
+    },
+  },
+
+  -- What others ask --------------------------------------------------------------------------------------------------
+
+  {
+    id = "ask.reported",
+    about = "What a report, a review or a body is said to ask for.",
+    find = "unit",
+    any = {
+      "(report*|review|paper|inquiry|committee|commissioner|commission|munro|macalister|laming|ofsted|nspcc|strategy|evaluation|campaigners) "
+        .. "(rightly|also|has|had|have|itself|then|now)? (calls|called|asks|asked|recommends|recommended|urges|urged) (for|on|that|*{1,4} to)",
+      "asks (councils|schools|government|ministers|agencies|partners|us|local authorities) to",
+    },
+    uses = { "quotation" },
+    attributes = { force = "encourage", asker = "reported" },
+    when = asking.attributes "object",
+    tests = { hit = { "The review called for a new law." }, miss = { "The review was asked to look at homes." } },
+  },
+
+  -- Questions and their answers --------------------------------------------------------------------------------------
+
+  {
+    id = "question.wanted",
+    about = "Questions about what is wanted.",
+    find = "unit", keep = false,
+    any = {
+      "what (then)? (do|would|should|am|are|is|might) (then)? (I|we) *{0,2} (want|like|need|ask|hope|have|do|change|say|see|hoping|asking|looking)",
+      "what (then|else)? (would|might|will|could) (help|work|change|make a difference|make the difference|it take)",
+      "what (is|are) (then)? (needed|required|wanted|to be done)", "what (needs|has) to (change|happen|be done)",
     },
   },
   {
     id = "ask.answer",
-    about = "A question such as “What do we want?” and the sentence that answers it.",
+    about = "The sentence without a verb of its own that answers what is wanted: “What do we need? More time.”",
     unit = "block",
-    find = "match",
-    match = function(block)
-      local found = {}
-      local asked = false
-      for _, sentence in ipairs(block.sentences) do
-        if asked then
-          found[#found + 1] = sentence
-        end
-        asked = sentence:text():find("%?$") ~= nil
-          and sentence:match_first("what (am I|are we) (hoping|asking|looking|calling) for", "what (do|would) (I|we) (want|like|need)") ~= nil
-      end
-      return found
-    end,
-    when = ask("hope"),
+    where = { "question.wanted" }, uses = { "question.wanted" },
+    match = asking.answers,
     tests = {
-      hit = { "So what do we want? A national plan with money behind it." },
-      miss = { "What did they want? Nobody knew." },
+      hit = { "So what do we want? A national plan with money behind it.", "What would help? More time, and a worker who stays." },
+      miss = { "What did they want? Nobody knew.", "What do I want? Ministers should resign." },
     },
   },
 }

@@ -59,7 +59,7 @@ local function belongs(walk, first, last, kind)
   return "maybe"
 end
 
--- Walks from a word to one side as far as the name goes. Returns the last word that is its own, and how many there are.
+-- Walks from a word to one side as far as the name goes. Returns the last word that is its own, and how many words.
 local function walk_from(walk, from)
   local reached, at, count = from, from, 0
   walk.passed, walk.open, walk.listed = 0, false, false

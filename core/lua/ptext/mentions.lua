@@ -239,7 +239,7 @@ end
 local function join(joined, find, key, text)
   local one = joined.by_key[key]
   if not one then
-    one = { kind = find.of.mention, text = text, canonical = find.attributes.canonical, count = 0, ways = {},
+    one = { key = key, kind = find.of.mention, text = text, canonical = find.attributes.canonical, count = 0, ways = {},
       first = find.first, last = find.last, words = {} }
     joined.by_key[key] = one
     joined.list[#joined.list + 1] = one
@@ -278,7 +278,11 @@ local function join_all(state, kept)
     return join(joined, find, key or key_of(find, surface), surface)
   end
   for _, find in ipairs(kept) do
-    if find.of.refers or find.same_as then later[#later + 1] = find else add(find).key = key_of(find, squeezed(text:sub(find.first, find.last))) end
+    if find.of.refers or find.same_as then
+      later[#later + 1] = find
+    else
+      add(find)
+    end
   end
   for _, find in ipairs(later) do
     local surface = squeezed(text:sub(find.first, find.last))
@@ -287,8 +291,7 @@ local function join_all(state, kept)
       take_name(find, one, find.way or "referred")
       add(find, one.key)
     elseif find.of.alone then
-      local own = add(find)
-      own.key = key_of(find, surface)
+      add(find)
     else
       find.dropped = true
     end

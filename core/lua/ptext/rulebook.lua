@@ -100,7 +100,8 @@ function rulebook.add(work, rule, script, path)
   if not is_new_rule(work, rule.id, script, keypath.extend(path, "id")) then return end
   local made = { unit = rule.unit or "sentence", find = rule.find or "match", script = script.name,
     kinds = rule.kinds and without_holes(rule.kinds), grow = growth(rule.grow), keep = rule.keep ~= false,
-    inside = names_list(rule.inside), outside = names_list(rule.outside), uses = names_list(rule.uses) }
+    inside = names_list(rule.inside), outside = names_list(rule.outside), uses = names_list(rule.uses),
+    where = names_list(rule.where) }
   for _, key in ipairs(PLAIN) do made[key] = rule[key] end
   made.list, made.of_entries = rule_list(work, rule, script, path)
   work.rules[#work.rules + 1] = made
@@ -142,7 +143,7 @@ end
 -- mentions are settled.
 local function needed(rule)
   local before, waits = {}, false
-  for _, list in ipairs { rule.inside or {}, rule.outside or {}, rule.uses or {} } do
+  for _, list in ipairs { rule.inside or {}, rule.outside or {}, rule.uses or {}, rule.where or {} } do
     for _, other in ipairs(list) do
       if other ~= rule then before[#before + 1] = other end
       waits = waits or other.mention ~= nil
@@ -198,10 +199,10 @@ local function count_entries(work)
 end
 
 --- Puts the rules of the work into the order in which they are applied (work.order): their own, but after those that
---- they refer to. Names in inside, outside and uses become lists of rules.
+--- they refer to. Names in inside, outside, uses and where become lists of rules.
 function rulebook.arrange(work)
   for _, rule in ipairs(work.rules) do
-    for _, key in ipairs { "inside", "outside", "uses" } do rule[key] = resolve(work.rules, rule[key]) end
+    for _, key in ipairs { "inside", "outside", "uses", "where" } do rule[key] = resolve(work.rules, rule[key]) end
   end
   local state = { rules = work.rules, order = {}, done = {} }
   for _, rule in ipairs(work.rules) do

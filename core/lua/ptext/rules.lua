@@ -11,21 +11,23 @@ local rules = {}
 local function comes_before(a, b)
   if a.first ~= b.first then return a.first < b.first end
   if a.last ~= b.last then return a.last > b.last end
-  return a.rule < b.rule
+  if a.rule ~= b.rule then return a.rule < b.rule end
+  return a.order < b.order
+end
+
+local function is_same(a, b)
+  return a.first == b.first and a.last == b.last and a.rule == b.rule
 end
 
 -- Puts finds in order; of those with the same rule and place the first stays.
 local function in_order(finds)
+  if #finds < 2 then return finds end
   for i, find in ipairs(finds) do find.order = i end
-  table.sort(finds, function(a, b)
-    if comes_before(a, b) or comes_before(b, a) then return comes_before(a, b) end
-    return a.order < b.order
-  end)
+  table.sort(finds, comes_before)
   local out = {}
   for _, find in ipairs(finds) do
     local last = out[#out]
-    if not last or comes_before(last, find) then out[#out + 1] = find end
-    find.order = nil
+    if not last or not is_same(last, find) then out[#out + 1] = find end
   end
   return out
 end
@@ -41,6 +43,7 @@ local function apply(state, rule)
   if rule == rulebook.settle then return mentions.settle(state) end
   if rule.reach then return end
   local own, loader = {}, state.loaded.loader
+  state.rule = rule
   local ok, problem = loader:call(way_of(rule), state, rule, own)
   if ok then
     state.found[rule] = in_order(own)
@@ -78,9 +81,9 @@ end
 function rules.find(document, loaded, matches, only)
   loaded.loader:restore()
   loaded.phrases = loaded.phrases or phrases.new(loaded.loader.core)
-  local state = { loaded = loaded, matches = matches, found = {}, of_rules = {}, mentions = {} }
+  local state = { loaded = loaded, matches = matches, found = {}, of_rules = {}, by_name = {}, mentions = {} }
   state.scene = units.scene(document, loaded.phrases)
-  state.scene.finds = function(rule_list) return seek.finds_of(state, rule_list) end
+  state.scene.finds = function(name) return seek.finds_by_name(state, name) end
   for _, rule in ipairs(order_for(loaded, only)) do apply(state, rule) end
   local finds = gather(state, loaded, only)
   for _, find in ipairs(finds) do find.span = document:span(find.first, find.last) end

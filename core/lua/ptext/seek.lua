@@ -1,5 +1,5 @@
--- Finds what the rules of a ruleset say: matches of entries, grown and measured by patterns; patterns by themselves; and
--- what functions of scripts find. Gives { rule, first, last, attributes, of } for each find, `of` being the rule.
+-- Finds what the rules of a ruleset say: matches of entries, grown and measured by patterns; patterns by themselves;
+-- and what functions of scripts find. Gives { rule, first, last, attributes, of } for each find, `of` being the rule.
 
 local lpeg = require "lpeg"
 
@@ -50,7 +50,8 @@ local function judge(rule, unit, match, attributes)
   if not verdict then return false end
   if verdict == true then return true end
   if type(verdict) ~= "table" then fail("`when` must return false, true, or a table of attributes") end
-  for key, value in next, frozen.thaw(verdict) do
+  for key, value in next, frozen.shown(verdict) do
+    if type(value) == "table" then value = frozen.thaw(value) end
     check_attribute(key, value)
     attributes[key] = value
   end
@@ -163,9 +164,8 @@ function seek.entries(state, rule, finds)
     local match = { first = first, last = last, block = block, sentence = sentence, first_word = first_word,
       last_word = last_word, attributes = rule.of_entries[entry - rule.entries_before] or nil }
     local place = place_of_unit(rule, match)
-    if not (taken and taken[place]) and complete(state, rule, match) and consider(state, rule, match, finds) and taken then
-      taken[place] = true
-    end
+    local wanted = not (taken and taken[place]) and complete(state, rule, match)
+    if wanted and consider(state, rule, match, finds) and taken then taken[place] = true end
   end
 end
 
@@ -194,8 +194,23 @@ local function search(state, rule, unit_first, unit_last, finds, match)
   end
 end
 
+local function any_overlaps(list, first, last)
+  for _, find in ipairs(list) do
+    if find.first > last then return false end
+    if find.last >= first then return true end
+  end
+  return false
+end
+
 -- Calls `each` with every unit of the rule: its first and last byte, and a match with its block and sentence.
 local function each_unit(state, rule, each)
+  if rule.where then
+    local list, every = finds_of(state, rule.where), each
+    if not list[1] then return end
+    each = function(first, last, match)
+      if any_overlaps(list, first, last) then every(first, last, match) end
+    end
+  end
   local kinds, core = {}, state.scene.core
   for _, kind in ipairs(rule.kinds or shapes.scanned) do kinds[kind] = true end
   for block = 1, core:block_count() do
@@ -271,10 +286,20 @@ function seek.functions(state, rule, finds)
   each_unit(state, rule, function(_, _, match) match_unit(state, rule, unit_of(state, rule, match), match, finds) end)
 end
 
---- Whether an entry's context (inside, outside: lists of rules) holds for a place.
-seek.is_placed = is_placed
-
---- The finds of a list of rules in the order of their places.
-seek.finds_of = finds_of
+--- The finds of those rules that the present rule uses and whose names are or begin with `name`, in the order of their
+--- places.
+function seek.finds_by_name(state, name)
+  local uses = state.rule.uses or {}
+  local by_name = state.by_name[uses] or {}
+  state.by_name[uses] = by_name
+  if not by_name[name] then
+    local rules = {}
+    for _, rule in ipairs(uses) do
+      if rule.id == name or rule.id:sub(1, #name + 1) == name .. "." then rules[#rules + 1] = rule end
+    end
+    by_name[name] = rules
+  end
+  return finds_of(state, by_name[name])
+end
 
 return seek

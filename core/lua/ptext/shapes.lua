@@ -202,12 +202,13 @@ rule.keys = {
     { oneof = { "unit", "match" }, default = '"match"' }),
   { key = "any", type = { "string", "table" }, expects = "a list of entries", each = rule_entry,
     check = some_entries, about = "Entries: the rule finds any of them." },
-  { key = "names", type = "table", expects = "a list of names, each a list: { \"Department for Education\", \"DfE\" }",
-    each = a_name, about = "Entries for things that have names: the first of each list is the attribute `canonical` of "
-      .. "what any of them finds. Capitals must be as written, unless the list says case = false." },
-  { key = "pattern", type = "any", expects = "an LPeg pattern", check = is_pattern, about = "An LPeg pattern. With "
-    .. "entries it must match from where the entry begins, and the find ends where it does; alone it is looked for "
-    .. "wherever one of the characters of `starts` stands. Its named captures are attributes." },
+  { key = "names", type = "table", each = a_name,
+    expects = "a list of names, each a list: { \"Department for Education\", \"DfE\" }",
+    about = "Entries for things that have names: the first of each list is the attribute `canonical` of what any of "
+      .. "them finds. Capitals must be as written, unless the list says case = false." },
+  { key = "pattern", type = "any", expects = "an LPeg pattern", check = is_pattern,
+    about = "An LPeg pattern. With entries it must match from where the entry begins, and the find ends where it does; "
+      .. "alone it is looked for wherever one of the characters of `starts` stands. Its named captures are attributes." },
   text("starts", "The characters that begin what `pattern` finds by itself."),
   { key = "grow", type = "table", about = "A find takes in the words with capitals beside it, as a name has.", keys = {
     texts("left", "The small words that may stand between them and it, to the left (may be an empty list)."),
@@ -224,10 +225,12 @@ rule.keys = {
   attributes("Attributes that every find has."),
   texts("inside", "Rules: a find counts only inside one of theirs. \"mention\" stands for all rules that begin so."),
   texts("outside", "Rules: a find does not count inside one of theirs."),
+  texts("where", "With `match` or `starts`: only units in which these rules found something are looked at."),
   texts("uses", "Rules whose finds unit:finds() gives to the functions of this one."),
   flag("keep", "Whether finds go into the record, or only serve other rules. Default: true."),
-  text("mention", "The kind of thing that a find names (\"organisation\"). Of finds of such rules that overlap the longest "
-    .. "stays, and a record lists what a document names under `mentions`.", { pattern = "^[%w_]+$", meant = "one word" }),
+  text("mention", "The kind of thing that a find names (\"organisation\"). Of finds of such rules that overlap the "
+    .. "longest stays, and a record lists what a document names under `mentions`.",
+    { pattern = "^[%w_]+$", meant = "one word" }),
   text("introduces", "What the document calls the thing after a find: an acronym or a short form in brackets (\"short\"), "
     .. "or parts of the name (\"part\"). It is found everywhere in the document.", { oneof = { "short", "part" } }),
   text("refers", "The kind of mention that a find is a short form of: it takes the name of the only one in the document "

@@ -3,7 +3,8 @@
 -- A unit has first, last (positions in the document's text), kind, rule, capitals, words (how many), index, block, and
 -- document; a block has sentences too. `unit:text()` is its text; `unit:match_first(entry, …)` the text that the first
 -- of the entries that matches in it matched, `unit:position_of` its first and last position in the unit's text;
--- `unit:match_all` all that they matched, as a list of { first, last, text }.
+-- `unit:match_all` all that they matched, as a list of { first, last, text }; `unit:finds(name)` what other rules found
+-- in it. A document has finds too, and `document:once(name, work_out)`.
 
 local frozen = require "ptext.frozen"
 
@@ -170,6 +171,28 @@ function methods.match_all(unit, ...)
   return out
 end
 
+-- Copies of the finds that overlap from first to last, with positions counted from `from`.
+local function finds_within(scene, name, first, last, from)
+  local out = {}
+  for _, find in ipairs(scene.finds(name)) do
+    if find.first > last then break end
+    if find.last >= first then
+      local attributes = {}
+      for key, value in pairs(find.attributes) do attributes[key] = value end
+      out[#out + 1] = { rule = find.rule, first = find.first - from + 1, last = find.last - from + 1,
+        text = scene.text:sub(find.first, find.last), attributes = attributes }
+    end
+  end
+  return out
+end
+
+--- The finds in the unit of the rules that this rule `uses`, of those whose names are or begin with `name`: a list of
+--- { rule, first, last, text, attributes }, in the order of places.
+function methods.finds(unit, name)
+  local fact = fact_of(unit, "finds")
+  return finds_within(fact.scene, name, fact.first, fact.last, fact.first)
+end
+
 -- The document ----------------------------------------------------------------------------------------------------
 
 -- A fact of a document as plain data: spans become first and last.
@@ -204,8 +227,22 @@ local function page_text(page)
   return fact_of(page, "text").scene.text
 end
 
+local function page_finds(page, name)
+  local scene = fact_of(page, "finds").scene
+  return finds_within(scene, name, 1, #scene.text, 1)
+end
+
+--- What `work_out(document)` gives, worked out once for a document: for what a rule's functions ask again and again.
+local function page_once(page, name, work_out)
+  local values = fact_of(page, "once").scene.once
+  if values[name] == nil then values[name] = { work_out(page) } end
+  return values[name][1]
+end
+
 function Page.__index(page, key)
   if key == "text" then return page_text end
+  if key == "finds" then return page_finds end
+  if key == "once" then return page_once end
   local scene, field = facts[page].scene, page_fields[key]
   if not field then return nil end
   scene.page_values[key] = scene.page_values[key] or field(scene)
@@ -216,7 +253,7 @@ end
 --- match_first.
 function units.scene(document, phrases)
   local scene = { document = document, core = document.core, text = document:text(), phrases = phrases, blocks = {},
-    sentences = {}, in_blocks = {}, in_sentences = {}, page_values = {} }
+    sentences = {}, in_blocks = {}, in_sentences = {}, page_values = {}, once = {} }
   scene.page = setmetatable({}, Page)
   facts[scene.page] = { scene = scene }
   return scene

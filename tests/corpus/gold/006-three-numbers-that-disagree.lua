@@ -25,15 +25,15 @@ return {
   },
   coded = true,
   asks = {
-    { line = 32, force = "should", asker = "author", addressee = "the department",
+    { line = 32, force = "should", asker = "body", addressee = "the department",
       phrase = "the department should publish the definitions" },
-    { line = 32, force = "need", asker = "author",
+    { line = 32, force = "need", asker = "body",
       phrase = "a single identifier for children is needed" },
-    { line = 32, force = "must", asker = "author",
+    { line = 32, force = "must", asker = "body",
       phrase = "targets must be kept away from any indicator that a manager can change" },
   },
   asks_may = {
-    { line = 38, force = "should", asker = "author",
+    { line = 38, force = "should", asker = "body",
       phrase = "It would be a mistake to automate that away." },
   },
   not_asks = {

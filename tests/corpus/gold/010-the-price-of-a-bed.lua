@@ -21,13 +21,13 @@ return {
   },
   coded = true,
   asks = {
-    { line = 30, force = "should", asker = "author",
+    { line = 30, force = "should", asker = "body",
       phrase = "Fees should be published, home by home" },
-    { line = 30, force = "need", asker = "author",
+    { line = 30, force = "need", asker = "body",
       phrase = "Regional care co-operatives, which the government wants to pilot, need capital" },
-    { line = 30, force = "must", asker = "author", addressee = "Ofsted",
+    { line = 30, force = "must", asker = "body", addressee = "Ofsted",
       phrase = "Ofsted must be able to look at the finances of a whole group" },
-    { line = 30, force = "need", asker = "author", addressee = "councils",
+    { line = 30, force = "need", asker = "body", addressee = "councils",
       phrase = "councils will need to build" },
   },
   not_asks = {

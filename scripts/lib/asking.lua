@@ -1,0 +1,218 @@
+-- What is said of an ask: who asks, who is asked, for what. rules/asks.lua says what an ask is.
+
+local actors = include "lib/actors"
+local clauses = include "lib/clauses"
+
+local asking = {}
+
+local function set(text)
+  local words = {}
+  for word in text:gmatch "%S+" do words[word] = true end
+  return words
+end
+
+local group_of = {}
+for group, words in pairs(actors) do
+  for word in words:gmatch "%S+" do group_of[word] = group_of[word] or group end
+end
+
+local modals = set "must should need needs have has ought is are"
+local callings = set "encourage urge implore invite challenge beg press ask on with like want need that"
+
+-- The first word of a match that is one of some: its first and last position in the text.
+local function verb_of(match, words)
+  for first, word, after in match.text:gmatch "()(%a+)()" do
+    if words[word:lower()] then return match.first + first - 1, match.first + after - 2 end
+  end
+  return match.first, match.last
+end
+
+-- Who is asked ------------------------------------------------------------------------------------------------------
+
+-- What somebody may be asked to be. Of anything else that "must be" nothing says who is to act.
+local being = set "asked required expected prepared willing ready there made told encouraged"
+local pronouns = set "it they this that these those there he she"
+
+-- The addressee as it is written, and its group; nothing when it is nobody who can act.
+local function actor(phrase)
+  local first = phrase:lower():match "^[%w'\u{2019}]+" or ""
+  if first == "we" or first == "us" or phrase:find " of us$" then return "we", "we" end
+  if first == "you" then return "you", "you" end
+  local group = group_of[clauses.head(phrase)]
+  if group then return phrase, group end
+end
+
+-- By whom it is to be done: "put right by Parliament".
+local function agent(rest)
+  for phrase in rest:gmatch " by (%a[%w' \u{2019}-]*)" do
+    local who, group = actor((phrase:gsub(" who .*$", ""):gsub(" with .*$", ""):gsub(" that .*$", "")))
+    if who and group ~= "we" and group ~= "public" then return who, group end
+  end
+end
+
+-- The participle or adjective after "be" that a modal leads to.
+local function what_is_to_be(rest)
+  for _, form in ipairs { "^%s+be%s+(%a+)", "^%s+to%s+be%s+(%a+)", "^%s+%a+%s+be%s+(%a+)" } do
+    local word = rest:match(form)
+    if word then return word end
+  end
+end
+
+-- "it" and "they" are whoever was asked earlier in the sentence.
+local function asked_before(text, first)
+  local left = text:sub(1, first - 1)
+  local at = left:match "^.*()%f[%a]must%f[%A]" or left:match "^.*()%f[%a]should%f[%A]"
+  if at then return actor(clauses.subject(text, at)) end
+end
+
+local finders = {}
+
+-- Of "must", "should", "need to": the subject, if it can act; of a passive, whoever it is to be done by.
+function finders.subject(text, match)
+  local first, last = verb_of(match, modals)
+  local rest = text:sub(last + 1)
+  local done, who, group = what_is_to_be(rest), actor(clauses.subject(text, first))
+  if text:find("^needs?%s+%a", first) and not text:find("^needs?%s+to%s", first) then
+    return actor(clauses.object(text, last))
+  end
+  if group == "we" or group == "you" then return who, group end
+  if done and not being[done] then return agent(rest) end
+  if rest:find "^%s+have%s" then return nil end
+  local subject = clauses.subject(text, first)
+  if pronouns[subject:lower()] then return asked_before(text, first) end
+  return actor(subject)
+end
+
+-- Of "I urge", "we need … to": whoever stands before what is to be done.
+function finders.object(text, match)
+  local _, last = verb_of(match, callings)
+  local object = clauses.object(text, last)
+  if object == "those" then return object, "public" end
+  return actor(object)
+end
+
+-- Of "we hope that … will".
+function finders.hoped(_, match)
+  local who = match.text:match "that (.-) %a+$" or match.text:match "[et]%s(.-)%s%a+$"
+  if who then return actor(who) end
+end
+
+function finders.agent(text, match) return agent(text:sub(match.last + 1)) end
+function finders.you() return "you", "you" end
+function finders.nobody() end
+
+-- What is asked for: what follows the verb; of what "is needed" the subject; of somebody urged what comes after them.
+local function action(text, match, where)
+  if match.text:find "needed$" or match.text:find "required$" then
+    return clauses.subject(text, (verb_of(match, modals)))
+  end
+  local what = clauses.action(text, match.last)
+  if where == "object" and what then what = what:match "^.-%f[%a]to (.+)$" or what end
+  return what and (what:gsub("^to ", "")) or nil
+end
+
+-- Who asks ----------------------------------------------------------------------------------------------------------
+
+local telling = clauses.finder { "said", "says", "say", "saying", "argues", "argued", "argue", "arguing", "told", "tells",
+  "writes", "wrote", "recommends", "recommended", "recommending", "insists", "insisted", "adds", "added", "suggests",
+  "suggested", "warns", "warned", "claims", "claimed", "states", "stated", "concludes", "concluded", "believes", "believed" }
+local own = set "i we us both i've we've i'd"
+
+-- Whether what stands before `first` says that what follows is somebody else's: "Lawyers say that …".
+local function is_reported(text, first)
+  if not text:find("that", 1, true) then return false end
+  local left = text:sub(1, first - 1)
+  local places = telling(left)
+  for i = 1, #places, 3 do
+    local between = left:sub(places[i + 2])
+    local follows = between:find "^%s+%a*%s?that%s"
+      or places[i + 1]:find "ing$" and between:find "that%s" and not between:find "[;:]"
+    if follows and not own[clauses.head(clauses.subject(text, places[i]))] then return not between:find ", and [Iw]e? " end
+  end
+  return false
+end
+
+-- Whether the author writes as "I" where the page names nobody: then it is a person's post, else a body's.
+local function writes_as_one(document)
+  for _, block in ipairs(document.blocks) do
+    if block.kind == "body" then
+      local text = block:text():gsub("\u{201C}.-\u{201D}", "")
+      if text:find "%f[%w]I[ '\u{2019}]" or text:find "%f[%w][Mm]y " then return true end
+    end
+  end
+  return false
+end
+
+local function who_writes(document)
+  local authors = document.fields.authors
+  local count = authors and #authors or 0
+  if count == 0 then return writes_as_one(document) and "author" or "body" end
+  return count == 1 and "author" or "body"
+end
+
+local function own_voice(document)
+  return document:once("asker", who_writes)
+end
+
+local function in_quotation(sentence, match)
+  for _, quotation in ipairs(sentence:finds "quotation") do
+    if quotation.first <= match.first and quotation.last >= match.last then return true end
+  end
+  return false
+end
+
+--- The function that says of an ask who asks and who is asked. `where` is how the addressee stands to the words that
+--- matched: "subject", "object", "hoped", "agent", "you" or "nobody".
+function asking.attributes(where)
+  local find = finders[where]
+  return function(sentence, match)
+    local text = sentence:text()
+    local reported = match.attributes.asker == "reported" or in_quotation(sentence, match) or is_reported(text, match.first)
+    local addressee, group = find(text, match)
+    return { asker = reported and "reported" or own_voice(sentence.document), reported = reported, addressee = addressee,
+      addressed = group, action = action(text, match, where) }
+  end
+end
+
+-- Answers -------------------------------------------------------------------------------------------------------------
+
+local finite = set [[ is are was were am has have had will would can could must should need needs may might do does did knew ]]
+local subjects = set "i we they it he she you nobody there"
+
+-- Whether a sentence has no verb of its own: "A settlement that lasts, for a start."
+local function is_fragment(text)
+  local bare = text:lower():gsub(" that [^,;]*", ""):gsub(" wh[oi][^,;]*", "")
+  if subjects[bare:match "^%a+" or ""] or bare:find "%?$" then return false end
+  for word in bare:gmatch "%a+" do
+    if finite[word] then return false end
+  end
+  return true
+end
+
+local function answer(block, question, sentence, text)
+  local asked, of = question.text:lower(), question.text:match " of ([^,?]+)"
+  local addressee, group
+  if of then addressee, group = actor(of) else addressee, group = agent(text) end
+  return { first = sentence.first, last = sentence.last, of = "document",
+    attributes = { force = asked:find "hop[ei]" and "hope" or "need", asker = own_voice(block.document), reported = false,
+      addressee = addressee, addressed = group, action = (text:gsub("[.!]$", "")) } }
+end
+
+--- The answers without a verb to the questions in a block that "question.wanted" found.
+function asking.answers(block)
+  local found = {}
+  for _, question in ipairs(block:finds "question.wanted") do
+    for _, sentence in ipairs(block.sentences) do
+      if sentence.first - block.first + 1 > question.last then
+        local text = sentence:text()
+        if not text:find "^Not " then
+          if is_fragment(text) then found[#found + 1] = answer(block, question, sentence, text) end
+          break
+        end
+      end
+    end
+  end
+  return found
+end
+
+return asking

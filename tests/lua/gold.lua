@@ -1,0 +1,92 @@
+-- The sample corpus with its gold, for specs that measure scripts: posts labelled as the gold says, with the authors it
+-- names, so that it is the rules that are judged and not the reader.
+
+local cjson = require "cjson"
+local core = require "ptext.core"
+local document = require "ptext.document"
+local rules = require "ptext.rules"
+local ruleset = require "ptext.ruleset"
+local support = require "support"
+
+local gold = {}
+
+local corpus = support.root .. "/tests/corpus/"
+
+--- White space of any kind as one space, and apostrophes as one.
+function gold.plain(text)
+  return (text:gsub("\u{A0}", " "):gsub("%s+", " "):gsub("\u{2019}", "'"):gsub("\u{2018}", "'"))
+end
+
+--- The posts of the corpus as the gold has them; `coded` leaves out those whose finds are not coded.
+function gold.posts(coded)
+  local posts = {}
+  for line in io.lines(corpus .. "gold.jsonl") do
+    local post = cjson.decode(line)
+    if post.coded or not coded then posts[#posts + 1] = post end
+  end
+  return posts
+end
+
+--- The document of a post.
+function gold.document(post)
+  local made = document.new(post.id, (core.decode(support.read(corpus .. "posts/" .. post.id))))
+  local kinds = {}
+  for kind, numbers in pairs(post.lines or {}) do
+    for _, number in ipairs(numbers) do kinds[number] = kind end
+  end
+  for _, line in ipairs(made.lines) do line:label(kinds[line.number] or "boilerplate", "gold") end
+  for _, author in ipairs(post.authors or {}) do made:add("authors", { name = author.name }) end
+  made:segment(require "ptext.abbreviations"())
+  return made
+end
+
+--- What a shipped ruleset finds in all posts: by id { text, finds, document, matches, state }, and the loaded ruleset.
+function gold.run(name, posts)
+  local loaded, problems = ruleset.load(support.root .. "/scripts/" .. name .. ".lua", {})
+  assert(loaded, problems and problems[1] and ruleset.message(problems[1]))
+  local out = {}
+  for _, post in ipairs(posts) do
+    local made = gold.document(post)
+    local matches = made.core:match(loaded.dictionary)
+    local finds, state = rules.find(made, loaded, matches)
+    assert(#made.problems == 0, made.problems[1] and made.problems[1].message)
+    out[post.id] = { text = made:text(), finds = finds, document = made, matches = matches, state = state }
+  end
+  return out, loaded
+end
+
+--- A tally of one kind of thing: right, wrong and missed, with examples of the last two.
+function gold.tally()
+  return { right = 0, found = 0, wrong = {}, missed = {} }
+end
+
+--- Precision and recall of a tally; `found` are the right ones of the gold, `right` those of the finds.
+function gold.scores(tally)
+  local precision = tally.right / math.max(1, tally.right + #tally.wrong)
+  local recall = tally.found / math.max(1, tally.found + #tally.missed)
+  return precision, recall
+end
+
+local verbose = os.getenv "GOLD"
+
+--- Prints the scores of a tally, and all that is wrong in it when GOLD is set in the environment.
+function gold.report(name, tally)
+  local precision, recall = gold.scores(tally)
+  io.write(string.format("\n  %-14s precision %.2f (%d of %d)  recall %.2f (%d of %d)", name, precision, tally.right,
+    tally.right + #tally.wrong, recall, tally.found, tally.found + #tally.missed))
+  if verbose then
+    for _, text in ipairs(tally.wrong) do io.write("\n      wrong   ", text) end
+    for _, text in ipairs(tally.missed) do io.write("\n      missed  ", text) end
+  end
+  return precision, recall
+end
+
+--- Asserts floors of precision and recall, and shows what is wrong when they are not reached.
+function gold.floor(name, tally, precision, recall)
+  local p, r = gold.report(name, tally)
+  local shown = string.format("%s: precision %.3f, recall %.3f\nwrong:\n%s\nmissed:\n%s", name, p, r,
+    table.concat(tally.wrong, "\n"), table.concat(tally.missed, "\n"))
+  assert(p >= precision and r >= recall, shown)
+end
+
+return gold
