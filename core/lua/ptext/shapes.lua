@@ -208,7 +208,7 @@ rule.keys = {
       .. "them finds. Capitals must be as written, unless the list says case = false." },
   { key = "pattern", type = "any", expects = "an LPeg pattern", check = is_pattern,
     about = "An LPeg pattern. With entries it must match from where the entry begins, and the find ends where it does; "
-      .. "alone it is looked for wherever one of the characters of `starts` stands. Its named captures are attributes." },
+      .. "alone it is looked for where one of the characters of `starts` stands. Its named captures are attributes." },
   text("starts", "The characters that begin what `pattern` finds by itself."),
   { key = "grow", type = "table", about = "A find takes in the words with capitals beside it, as a name has.", keys = {
     texts("left", "The small words that may stand between them and it, to the left (may be an empty list)."),
@@ -231,11 +231,12 @@ rule.keys = {
   text("mention", "The kind of thing that a find names (\"organisation\"). Of finds of such rules that overlap the "
     .. "longest stays, and a record lists what a document names under `mentions`.",
     { pattern = "^[%w_]+$", meant = "one word" }),
-  text("introduces", "What the document calls the thing after a find: an acronym or a short form in brackets (\"short\"), "
-    .. "or parts of the name (\"part\"). It is found everywhere in the document.", { oneof = { "short", "part" } }),
-  text("refers", "The kind of mention that a find is a short form of: it takes the name of the only one in the document "
-    .. "that has all its words, and does not count when there is none or there are several."),
-  flag("alone", "With `refers`: whether a find counts, without a name, where there is not exactly one. Default: false."),
+  text("introduces", "What the document calls the thing after a find: an acronym or a short form in brackets "
+    .. "(\"short\"), or parts of the name (\"part\"). It is found everywhere in the document.",
+    { oneof = { "short", "part" } }),
+  text("refers", "The kind of mention that a find is a short form of: it takes the name of the only one in the "
+    .. "document that has all its words, and does not count when there is none or there are several."),
+  flag("alone", "With `refers`: whether a find counts, without a name, where there is not exactly one."),
   text("voice", "The mark of theme hits inside a find, or after it with `reach`.",
     { oneof = { "name", "negated", "quoted", "title" } }),
   { key = "reach", type = "integer", least = 0, about = "With `voice`: hits that begin at most so many words after a "
@@ -259,7 +260,8 @@ end
 
 function rule.check(value, report)
   check_ways(value, report)
-  if value.grow ~= nil and value.any == nil and value.names == nil then report("only what entries find grows", "grow") end
+  local entries = value.any ~= nil or value.names ~= nil
+  if value.grow ~= nil and not entries then report("only what entries find grows", "grow") end
   if value.refers ~= nil and value.mention == nil then report("`refers` is for rules with a `mention`", "refers") end
   if value.reach ~= nil and value.voice == nil then report("`reach` says how far a `voice` reaches", "reach") end
 end
