@@ -80,8 +80,8 @@ local function walk_from(walk, from)
 end
 
 --- Grows a match over its neighbours in its sentence. `match` has first, last, first_word, last_word, sentence; `how`
---- is a rule's `grow`. Changes first, last, first_word and last_word of the match. Returns false when it did not grow by
---- as many words as it must. Costs as much as the words it looks at.
+--- is a rule's `grow`. Changes first, last, first_word and last_word of the match. Returns false when it did not grow
+--- by as many words as it must. Costs as much as the words it looks at.
 function grow.match(core_document, text, match, how)
   local _, _, _, first_word, count = core_document:sentence(match.sentence)
   local walk = { core = core_document, text = text, first_word = first_word, last_word = first_word + count - 1,
