@@ -35,7 +35,7 @@ static bool is_space(uint32_t code_point) {
     return (ptext_character_flags(code_point) & PTEXT_SPACE) != 0;
 }
 
-static ptext_span trim(const char *s, size_t start, size_t end) {
+ptext_span ptext_trim(const char *s, size_t start, size_t end) {
     uint32_t code_point, size;
     while (start < end) {
         size = ptext_decode(s, end, start, &code_point);
@@ -77,7 +77,7 @@ ptext_status ptext_find_lines(ptext_document *document) {
     }
     for (uint32_t number = 1; at < length; number++) {
         size_t end = line_end(document, &ends, at);
-        ptext_span span = trim(s, at, end);
+        ptext_span span = ptext_trim(s, at, end);
         if (span.start < span.end) {
             ptext_status status = add_line(document, span, number, blank_before);
             if (status != PTEXT_OK) return status;

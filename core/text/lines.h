@@ -7,6 +7,9 @@
 /* Adds the lines of document->text to the document. */
 ptext_status ptext_find_lines(ptext_document *document);
 
+/* The span of s[start..end), not beyond PTEXT_TEXT_LIMIT, without the white space at its ends. */
+ptext_span ptext_trim(const char *s, size_t start, size_t end);
+
 /* What the lines show about how they were wrapped. */
 typedef struct ptext_paragraphs {
     uint32_t document_width; /* characters that the lines of the text were wrapped at; 0 when that is not seen */

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lines.h"
+
 #define HEADING "ptext profile 1\n"
 #define FIRST_CAPACITY 1024u
 
@@ -60,12 +62,13 @@ static uint64_t hash_bytes(char *line, size_t length) {
    empty or too long. */
 static uint64_t hash_line(const char *line, size_t length) {
     char squeezed[PTEXT_PROFILE_LINE_LIMIT + 8];
-    size_t at = 0, end = 0;
+    ptext_span trimmed;
+    size_t end = 0;
     bool spaced = false;
-    while (length > 0 && is_space(line[length - 1])) length--;
-    while (at < length && is_space(line[at])) at++;
-    if (at == length || length - at > PTEXT_PROFILE_LINE_LIMIT) return 0;
-    for (; at < length; at++) {
+    if (length >= PTEXT_TEXT_LIMIT) return 0;
+    trimmed = ptext_trim(line, 0, length);
+    if (trimmed.start == trimmed.end || trimmed.end - trimmed.start > PTEXT_PROFILE_LINE_LIMIT) return 0;
+    for (size_t at = trimmed.start; at < trimmed.end; at++) {
         bool space = is_space(line[at]);
         squeezed[end] = space ? ' ' : line[at];
         end += !(space && spaced);
@@ -121,12 +124,10 @@ static ptext_status count_line(ptext_profile *profile, const char *line, size_t 
     return PTEXT_OK;
 }
 
-/* Where the line that begins at `text` ends: at LF, at CR or at `end`. */
-static const char *line_end(const char *text, const char *end) {
-    const char *lf = memchr(text, '\n', (size_t)(end - text));
-    const char *stop = lf == NULL ? end : lf;
-    const char *cr = memchr(text, '\r', (size_t)(stop - text));
-    return cr == NULL ? stop : cr;
+/* The first `byte` from `at` on, or `end`. */
+static const char *find_byte(const char *at, const char *end, char byte) {
+    const char *found = memchr(at, byte, (size_t)(end - at));
+    return found == NULL ? end : found;
 }
 
 ptext_status ptext_profile_add(ptext_profile *profile, const char *text, size_t length) {
@@ -136,11 +137,15 @@ ptext_status ptext_profile_add(ptext_profile *profile, const char *text, size_t 
         length -= 3;
     }
     profile->documents++;
-    for (const char *end = text + length; text < end;) {
-        const char *stop = line_end(text, end);
+    const char *end = text + length, *feed = find_byte(text, end, '\n'), *carriage = find_byte(text, end, '\r');
+    while (text < end) {
+        const char *stop = feed < carriage ? feed : carriage;
         ptext_status status = count_line(profile, text, (size_t)(stop - text));
         if (status != PTEXT_OK) return status;
+        if (stop == end) break;
         text = stop + 1;
+        if (feed < text) feed = find_byte(text, end, '\n');
+        if (carriage < text) carriage = find_byte(text, end, '\r');
     }
     return PTEXT_OK;
 }

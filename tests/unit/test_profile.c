@@ -50,6 +50,19 @@ static void counts_documents_not_lines(void **state) {
     ptext_profile_free(profile);
 }
 
+static void lines_end_and_are_trimmed_as_those_of_documents(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        "one\rtwo\rthree", "one\ntwo\r\n\rthree\n", "\xC2\xA0one\xE2\x80\x83\n two\nthree\xC2\xA0\r", "\r\n", "\n\r", "\r",
+    };
+    ptext_profile *profile = profile_of(texts, 6);
+    assert_int_equal(ptext_profile_lines(profile), 3);
+    assert_int_equal(count(profile, "one"), 3);
+    assert_int_equal(count(profile, "two"), 3);
+    assert_int_equal(count(profile, "\xC2\xA0three"), 3);
+    ptext_profile_free(profile);
+}
+
 static void long_lines_are_not_counted(void **state) {
     (void)state;
     char line[PTEXT_PROFILE_LINE_LIMIT + 2];
@@ -132,7 +145,8 @@ static void many_lines_grow_the_table(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(counts_documents_not_lines),     cmocka_unit_test(long_lines_are_not_counted),
+        cmocka_unit_test(counts_documents_not_lines),     cmocka_unit_test(lines_end_and_are_trimmed_as_those_of_documents),
+        cmocka_unit_test(long_lines_are_not_counted),
         cmocka_unit_test(order_and_shards_do_not_matter), cmocka_unit_test(reads_what_it_wrote),
         cmocka_unit_test(refuses_what_is_no_profile),     cmocka_unit_test(many_lines_grow_the_table),
     };
