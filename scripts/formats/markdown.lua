@@ -12,10 +12,6 @@ local function plain(text)
   return (text:gsub("^[-+=]", "\\%0"):gsub("^(%d+)([.)])", "%1\\%2"))
 end
 
-local function theme_name(name)
-  return plain((name:gsub("_", " "):gsub("%.", ": ")))
-end
-
 local MONTHS = { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
   "November", "December" }
 
@@ -113,13 +109,13 @@ end
 local function parts_line(below)
   local parts = {}
   for i, theme in ipairs(below or {}) do
-    parts[i] = string.format("%s in %s", theme_name(theme.name:match("[^.]*$")), count(theme.posts, "post"))
+    parts[i] = string.format("%s in %s", plain(theme.title), count(theme.posts, "post"))
   end
   return #parts > 0 and "In it: " .. table.concat(parts, ", ") .. ".\n\n" or ""
 end
 
 local function theme_section(theme, below, summary)
-  local out = { "### ", theme_name(theme.name), "\n\n" }
+  local out = { "### ", plain(theme.title), "\n\n" }
   if theme.about then out[#out + 1] = plain(theme.about) .. "\n\n" end
   out[#out + 1] = string.format("%s of %s, %s of sentences.", digits(theme.posts), count(summary.flow.documents, "post"),
     percent(theme.share))
@@ -135,7 +131,7 @@ local function theme_table(top, summary)
   if #top == 0 then return "No theme was found.\n\n" end
   local lines = { "| theme | posts | sentences |\n| --- | ---: | ---: |\n" }
   for i, theme in ipairs(top) do
-    lines[i + 1] = string.format("| %s | %s of %s | %s |\n", theme_name(theme.name), digits(theme.posts),
+    lines[i + 1] = string.format("| %s | %s of %s | %s |\n", plain(theme.title), digits(theme.posts),
       digits(summary.flow.documents), percent(theme.share))
   end
   return table.concat(lines) .. "\n"
@@ -174,7 +170,7 @@ local function top_themes(view)
   local found = {}
   for _, theme in ipairs(view.run.themes) do
     local counts = view.themes[theme.name]
-    if counts and not theme.parent then found[#found + 1] = { name = theme.name, sentences = counts.sentences } end
+    if counts and not theme.parent then found[#found + 1] = { name = theme.name, title = theme.title, sentences = counts.sentences } end
   end
   table.sort(found, function(a, b)
     if a.sentences ~= b.sentences then return a.sentences > b.sentences end
@@ -185,7 +181,7 @@ end
 
 local function themes_line(found, view)
   local parts = {}
-  for i, theme in ipairs(found) do parts[i] = theme_name(theme.name) .. " " .. theme.sentences end
+  for i, theme in ipairs(found) do parts[i] = plain(theme.title) .. " " .. theme.sentences end
   if #parts == 0 then return "No theme.\n" end
   return string.format("Themes, by sentences of %d: %s.\n", view.scanned_sentences, table.concat(parts, ", "))
 end

@@ -29,6 +29,7 @@ return themes {
     },
     themes = {
       multi_agency = {
+        title = "Multi-agency working",
         about = "Teams and processes that span agencies.",
         "multi-agency", "multiagency", "interagency", "inter-agency", "cross-agency", "multi-disciplinary",
         "multidisciplinary", "integrated (team*|working|service*|commissioning)", "co-located", "joined-up",
@@ -260,6 +261,7 @@ return themes {
     },
     themes = {
       care_experienced = {
+        title = "Care-experienced people",
         about = "People who have been in care, and what they say of it.",
         "care-experienced", "care experience", "lived experience of care", "care population",
         tests = { hit = { "care-experienced adults" } },
@@ -314,6 +316,7 @@ return themes {
   },
 
   family_based_care = {
+    title = "Family-based care",
     about = "Care by foster carers, kin, guardians and adopters.",
     include = "Fostering, kinship care, special guardianship, adoption, permanence.",
     exclude = "Fostering a culture; adopting a model; the adoption of technology; the newspaper.",
@@ -347,6 +350,7 @@ return themes {
   },
 
   asylum_seeking_children = {
+    title = "Asylum-seeking children",
     about = "Unaccompanied and other children who seek protection in the UK.",
     include = "Asylum, refugees, age assessment, the transfer scheme, hotels for asylum seekers.",
     exclude = "Migration of data; hotels in general.",
@@ -362,6 +366,7 @@ return themes {
   },
 
   send = {
+    title = "SEND",
     about = "Special educational needs and disability: finding them, plans, provision, money and disputes.",
     include = "SEND, ALN, disabled children, EHC plans, special schools, high needs money.",
     exclude = "The verb to send; employment tribunals; the local offer to care leavers.",
@@ -539,6 +544,7 @@ return themes {
   },
 
   childrens_voice = {
+    title = "Children's voice",
     about = "Children's and families' views shaping decisions, services and policy.",
     include = "Listening to children, participation, co-production, children's rights.",
     exclude = "The voice of the sector; the participation age; advocating for money.",
@@ -685,17 +691,20 @@ return themes {
         tests = { hit = { "Professor Munro's report" } },
       },
       care_review_2021_22 = {
+        title = "The care review, 2021 to 2022",
         about = "The independent review of children's social care in England.",
         "independent review of (children's|childrens) social care", "(independent)? care review", "MacAlister", "case for change",
         "review of (children's|childrens) social care", "the review (called|said|recommended|suggests|says|calls)", "the review's",
         tests = { hit = { "the independent review of children's social care", "the Care Review" } },
       },
       stable_homes_2023 = {
+        title = "Stable Homes, 2023",
         about = "The government's strategy of 2023 and its pathfinders.",
         "stable homes", "implementation strategy", "families first for children", "pathfinder*",
         tests = { hit = { "Stable Homes, Built on Love" }, miss = { "children need stability at home" } },
       },
       wellbeing_and_schools_2024 = {
+        title = "Families First and the Act, from 2024",
         about = "The programme and the Act that followed in 2024 and 2025.",
         "keeping children safe ,? helping families thrive", "families first partnership*", "children's wellbeing and schools", "opportunity mission",
         tests = { hit = { "the Children’s Wellbeing and Schools Bill" } },
@@ -795,6 +804,7 @@ return themes {
     },
     themes = {
       tools_and_ai = {
+        title = "Tools and AI",
         about = "Systems, algorithms and artificial intelligence at work.",
         "artificial intelligence", { "AI", case = true }, "generative AI", "algorithm*", "predictive (analytics|model*)", "machine learning",
         "case management system*", "case recording system*", "chatbot*",
@@ -815,6 +825,7 @@ return themes {
   },
 
   covid_recovery = {
+    title = "Covid and recovery",
     about = "The pandemic, its effect on children and services, and recovery.",
     include = "Covid-19, lockdown, catch-up, what services learned in the pandemic.",
     exclude = "Deficit recovery plans, recovery from addiction, lockdown drills.",

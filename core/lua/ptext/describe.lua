@@ -18,12 +18,18 @@ local function lists_of(loaded)
   return names, table.move(parents, 1, highest, 1, {}), theme_of
 end
 
+-- A theme's name as a heading: "cost_pressure" in "funding.cost_pressure" is "Cost pressure".
+local function title_of(theme)
+  if theme.title then return theme.title end
+  return (theme.name:match("[^.]*$"):gsub("_", " "):gsub("^%l", string.upper))
+end
+
 local function themes_of(loaded)
   local themes = {}
   for i, theme in ipairs(loaded.themes) do
     local parent = theme.parent and loaded.themes[theme.parent].name
-    themes[i] = { name = theme.name, parent = parent, about = theme.about, entries = theme.entries, list = theme.list,
-      depth = select(2, theme.name:gsub("%.", "")) }
+    themes[i] = { name = theme.name, parent = parent, title = title_of(theme), about = theme.about,
+      entries = theme.entries, list = theme.list, depth = select(2, theme.name:gsub("%.", "")) }
   end
   return themes
 end
@@ -37,7 +43,7 @@ local function scripts_of(loaded)
 end
 
 --- The description of a run with a loaded ruleset and the hash of its profile, if it has one: version, ruleset,
---- reader, themes (in order: name, parent, depth, about, entries), quotes, scripts.
+--- reader, themes (in order: name, parent, title, about, entries, depth), quotes, scripts.
 return function(loaded, profile)
   local names, parents, theme_of = lists_of(loaded)
   return { version = version, ruleset = loaded.name, hash = loaded.hash, profile = profile, reader = loaded.reader,

@@ -13,7 +13,7 @@ local function themes_of(summary, run)
   local themes = {}
   for i, theme in ipairs(run.themes) do
     local counts = summary.themes[theme.name] or { posts = 0, hits = 0, sentences = 0, quotes = {} }
-    themes[i] = { name = theme.name, parent = theme.parent, depth = theme.depth, about = theme.about,
+    themes[i] = { name = theme.name, parent = theme.parent, depth = theme.depth, title = theme.title, about = theme.about,
       entries = theme.entries, posts = counts.posts, hits = counts.hits, sentences = counts.sentences,
       share = share(counts.sentences, summary.scanned_sentences), quotes = counts.quotes }
   end
@@ -28,7 +28,7 @@ local function flow_of(summary, corpus)
 end
 
 --- The report of a summary. `run` is the run's description, `corpus` { files =, left_out = }.
-function report.of(summary, run, corpus)
+function report.of(summary, run, corpus, clusters)
   return { run = run, flow = flow_of(summary, corpus), words = summary.words, scanned_words = summary.scanned_words,
     sentences = summary.sentences, scanned_sentences = summary.scanned_sentences, themes = themes_of(summary, run),
     rules = summary.rules, dates = summary.dates, years = summary.years, languages = summary.languages,

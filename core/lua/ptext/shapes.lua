@@ -108,6 +108,7 @@ local themes = { key = "themes", type = "table", expects = "a table of themes by
 
 theme.keys = { text("name", "The theme's name, where themes stand in a list.") }
 for _, key in ipairs {
+  text("title", "What the theme is called in a brief, where its name does not read well: SEND."),
   text("about", "What the theme is, in a line."),
   texts("include", "Codebook: when to code it."),
   texts("exclude", "Codebook: when not to."),
