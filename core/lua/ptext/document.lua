@@ -7,8 +7,7 @@ local Document, Line, Span, Block, Sentence = {}, {}, {}, {}, {}
 
 -- Metatables of their own, so that a script that is given an object cannot reach a table of methods through it.
 local of_document, of_line = { __index = Document, __name = "document" }, { __index = Line, __name = "line" }
-local of_span, of_block = { __index = Span, __name = "span" }, { __index = Block, __name = "block" }
-local of_sentence = { __index = Sentence, __name = "sentence" }
+local of_span = { __index = Span, __name = "span" }
 
 local SEVERITIES = { error = true, warning = true, note = true }
 
@@ -16,17 +15,26 @@ local function check(ok, what, level)
   if not ok then error(what, (level or 2) + 1) end
 end
 
--- A sequence whose items are made by `make(i)` when first asked for.
-local function lazy(count, make)
+-- A sequence whose items are made by `make(i)` when they are asked for, every time anew.
+local function fleeting(count, make)
   return setmetatable({}, {
     __len = function() return count end,
-    __index = function(items, i)
+    __index = function(_, i)
       if math.type(i) ~= "integer" or i < 1 or i > count then return nil end
-      local item = make(i)
-      rawset(items, i, item)
-      return item
+      return make(i)
     end,
   })
+end
+
+-- A sequence whose items are made when first asked for, and kept.
+local function lazy(count, make)
+  local items
+  items = fleeting(count, function(i)
+    local item = make(i)
+    rawset(items, i, item)
+    return item
+  end)
+  return items
 end
 
 -- Spans -------------------------------------------------------------------------------------------------------------
@@ -78,19 +86,39 @@ end
 
 Block.text, Sentence.text = Span.text, Span.text
 
+-- Parts that are made when they are asked for.
+local parts = {
+  sentences = function(block)
+    local document, before = block.document, block.first_sentence - 1
+    return lazy(block.sentence_count, function(i) return document.sentences[before + i] end)
+  end,
+  block = function(sentence) return sentence.document.blocks[sentence.block_index] end,
+}
+
+local function with_part(class, name)
+  return function(item, key)
+    if key ~= name then return class[key] end
+    local part = parts[name](item)
+    rawset(item, name, part)
+    return part
+  end
+end
+
+local of_block = { __index = with_part(Block, "sentences"), __name = "block" }
+local of_sentence = { __index = with_part(Sentence, "block"), __name = "sentence" }
+
 local function new_block(document, index)
   local first, last, kind, rule, line, first_sentence, sentence_count, first_word, word_count, capitals =
     document.core:block(index)
-  local block = { document = document, index = index, first = first, last = last, kind = kind, rule = rule,
-    line = line, first_word = first_word, word_count = word_count, capitals = capitals }
-  block.sentences = lazy(sentence_count, function(i) return document.sentences[first_sentence + i - 1] end)
-  return setmetatable(block, of_block)
+  return setmetatable({ document = document, index = index, first = first, last = last, kind = kind, rule = rule,
+    line = line, first_word = first_word, word_count = word_count, first_sentence = first_sentence,
+    sentence_count = sentence_count, capitals = capitals }, of_block)
 end
 
 local function new_sentence(document, index)
   local first, last, block, first_word, word_count = document.core:sentence(index)
-  return setmetatable({ document = document, index = index, first = first, last = last,
-    block = document.blocks[block], first_word = first_word, word_count = word_count }, of_sentence)
+  return setmetatable({ document = document, index = index, first = first, last = last, block_index = block,
+    first_word = first_word, word_count = word_count }, of_sentence)
 end
 
 --- Makes blocks, sentences and words of the labelled lines.
@@ -191,6 +219,6 @@ function document.is_span(value)
   return getmetatable(value) == of_span
 end
 
-document.lazy = lazy
+document.fleeting = fleeting
 
 return document

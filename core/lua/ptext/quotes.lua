@@ -18,31 +18,6 @@ local function strain(characters)
   return math.max(SHORT - characters, characters - LONG, 0)
 end
 
--- Gathers, for every theme and those above it, the sentences with a hit and the entries found in each.
-local function gather(hits, loaded, theme_of_list)
-  local found = {}
-  for i = 1, #hits do
-    local list, entry, _, _, _, sentence, first_word, last_word = hits:get(i)
-    local theme = theme_of_list[list]
-    while theme do
-      local sentences = found[theme] or { order = {} }
-      found[theme] = sentences
-      local one = sentences[sentence]
-      if not one then
-        one = { sentence = sentence, first_word = first_word, last_word = last_word, entries = {}, seen = {} }
-        sentences[sentence] = one
-        sentences.order[#sentences.order + 1] = one
-      end
-      if not one.seen[entry] then
-        one.seen[entry] = true
-        one.entries[#one.entries + 1] = entry
-      end
-      theme = loaded.themes[theme].parent
-    end
-  end
-  return found
-end
-
 -- The words round a hit that fit the bounds: what is quoted of a sentence without end.
 local function excerpt(document, text, sentence, hit)
   local _, _, _, first_word, count = document.core:sentence(sentence)
@@ -71,12 +46,12 @@ local function measure(document, text, one)
     characters = core.count(text, first, last)
   end
   local _, _, kind = document.core:block(block)
-  one.first, one.last = first, last
+  one.id, one.first, one.last = document.id, first, last
   one.poor = POOR_KINDS[kind] and 1 or 0
   one.distinct, one.strain = #one.entries, strain(characters)
 end
 
---- Whether quote `a` is better than quote `b`; both have poor, distinct, strain, and `place`s that differ.
+--- Whether quote `a` is better than quote `b`; both have poor, distinct, strain, id and first.
 function quotes.better(a, b)
   if a.poor ~= b.poor then return a.poor < b.poor end
   if a.distinct ~= b.distinct then return a.distinct > b.distinct end
@@ -85,35 +60,70 @@ function quotes.better(a, b)
   return a.first < b.first
 end
 
+-- Going through the hits: a theme has the sentence that its last hit was in (open), the best ones before it, and how
+-- many there were. Hits come in the order of the text, so a sentence is done when another comes.
+
+local function insert(best, one, most)
+  local at = #best
+  while at > 0 and quotes.better(one, best[at]) do at = at - 1 end
+  if at < most then table.insert(best, at + 1, one) end
+  best[most + 1] = nil
+end
+
+local function close(state, work)
+  local one = state.open
+  if not one then return end
+  state.open, state.of = nil, state.of + 1
+  measure(work.document, work.text, one)
+  insert(state.best, one, work.most)
+end
+
+local function add(state, work, hit)
+  if state.open and state.open.sentence ~= hit.sentence then close(state, work) end
+  local one = state.open
+  if not one then
+    one = { sentence = hit.sentence, first_word = hit.first_word, last_word = hit.last_word, entries = {}, seen = {} }
+    state.open = one
+  end
+  if not one.seen[hit.entry] then
+    one.seen[hit.entry] = true
+    one.entries[#one.entries + 1] = hit.entry
+  end
+end
+
+-- The states of the themes, by number, after all hits.
+local function gather(work, hits, loaded, theme_of_list)
+  local states, hit = {}, {}
+  for i = 1, #hits do
+    local list, _
+    list, hit.entry, _, _, _, hit.sentence, hit.first_word, hit.last_word = hits:get(i)
+    local theme = theme_of_list[list]
+    while theme do
+      states[theme] = states[theme] or { best = {}, of = 0 }
+      add(states[theme], work, hit)
+      theme = loaded.themes[theme].parent
+    end
+  end
+  for _, state in pairs(states) do close(state, work) end
+  return states
+end
+
 local function entry_texts(dictionary, numbers)
   local texts = {}
   for i, number in ipairs(numbers) do texts[i] = (dictionary:entry(number)) end
   return texts
 end
 
-local function choose(document, loaded, theme, sentences)
-  local text, chosen = document:text(), {}
-  for _, one in ipairs(sentences.order) do
-    measure(document, text, one)
-    one.id = document.id
-  end
-  table.sort(sentences.order, quotes.better)
-  for rank = 1, math.min(#sentences.order, loaded.quotes.per_theme) do
-    local one = sentences.order[rank]
-    chosen[rank] = { theme = loaded.themes[theme].name, span = document:span(one.first, one.last),
-      entries = entry_texts(loaded.dictionary, one.entries), of = #sentences.order, poor = one.poor,
-      distinct = one.distinct, strain = one.strain }
-  end
-  return chosen
-end
-
 --- The quotes of a document, theme by theme in their order: theme, span, entries (the distinct ones), of (how many
 --- sentences show the theme), and what they were ranked by. `theme_of_list` gives the number of a list's theme.
 function quotes.choose(document, hits, loaded, theme_of_list)
-  local found, chosen = gather(hits, loaded, theme_of_list), {}
-  for theme = 1, #loaded.themes do
-    if found[theme] then
-      for _, quote in ipairs(choose(document, loaded, theme, found[theme])) do chosen[#chosen + 1] = quote end
+  local work = { document = document, text = document:text(), most = loaded.quotes.per_theme }
+  local states, chosen = gather(work, hits, loaded, theme_of_list), {}
+  for number, theme in ipairs(loaded.themes) do
+    for _, one in ipairs(states[number] and states[number].best or {}) do
+      chosen[#chosen + 1] = { theme = theme.name, span = document:span(one.first, one.last),
+        entries = entry_texts(loaded.dictionary, one.entries), of = states[number].of, poor = one.poor,
+        distinct = one.distinct, strain = one.strain }
     end
   end
   return chosen

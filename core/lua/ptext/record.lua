@@ -171,22 +171,28 @@ end
 
 local Hit = { __name = "hit" }
 
+local hit_fields = {
+  line = function(hit) return (hit.span.document.core:position(hit.span.first)) end,
+  column = function(hit) return select(2, hit.span.document.core:position(hit.span.first)) end,
+  block = function(hit) return hit.span.document.blocks[hit.block_index] end,
+  sentence = function(hit) return hit.span.document.sentences[hit.sentence_index] end,
+}
+
 function Hit.__index(hit, key)
-  if key ~= "line" and key ~= "column" then return nil end
-  hit.line, hit.column = hit.span.document.core:position(hit.span.first)
-  return rawget(hit, key)
+  local field = hit_fields[key]
+  return field and field(hit)
 end
 
--- The hits of themes, made one by one when they are asked for.
+-- The hits of themes, made one by one when they are asked for, and not kept: there may be very many.
 local function lazy_hits(document, matches, run, dictionary)
   local of_themes = {}
   for i = 1, matches and #matches or 0 do
     if run.theme_names[(matches:get(i))] then of_themes[#of_themes + 1] = i end
   end
-  return document_module.lazy(#of_themes, function(i)
+  return document_module.fleeting(#of_themes, function(i)
     local list, entry, first, last, block, sentence = matches:get(of_themes[i])
     return setmetatable({ theme = run.theme_names[list], entry = (dictionary:entry(entry)),
-      span = document:span(first, last), block = document.blocks[block], sentence = document.sentences[sentence] }, Hit)
+      span = document:span(first, last), block_index = block, sentence_index = sentence }, Hit)
   end)
 end
 
@@ -231,6 +237,11 @@ end
 function record.problem(view, severity, code, message, rule)
   insides[view].document:problem(severity, code, message, nil, rule)
   insides[view].bytes = nil
+end
+
+--- What the document of a view is compared with others by.
+function record.sketch(view)
+  return insides[view].document.core:sketch()
 end
 
 --- Gives back what the core holds for a view, which must not be used afterwards.
