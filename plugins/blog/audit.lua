@@ -1,8 +1,9 @@
 -- Why a line, or a candidate for a field, won or lost: kept only when the document is asked for it (document.explain),
 -- for `ptext explain`. document.audit then holds
---   lines[number]   what spoke for and against the line being the post's: weight, and signals, a list of { name, points }
+--   lines[number]         what spoke for and against the line being the post's: weight, and signals, a list of
+--                         { name, points }
 --   title, byline, date   the candidates: line (its number), text, score (nil when there is none), reasons (strings),
---                   chosen
+--                         chosen
 
 local audit = {}
 

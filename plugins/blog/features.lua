@@ -114,10 +114,10 @@ end
 
 local function copy(of, source, index)
   return { source = source, index = index, of = of, text = of.text, length = of.length, from = of.from,
-    bullet = of.bullet, bare = of.bare, ends = of.ends, words = of.words, stops = of.stops, capitals = of.capitals, figures = of.figures,
-    key = of.key, group = of.group, opens = of.opens, heading = of.heading, links = of.links, caption = of.caption,
-    date = of.date, date_first = of.date_first, date_last = of.date_last, same = nil, sentence = nil, prose = nil,
-    header = nil, item = nil, weight = nil, inside = nil }
+    bullet = of.bullet, bare = of.bare, ends = of.ends, words = of.words, stops = of.stops, capitals = of.capitals,
+    figures = of.figures, key = of.key, group = of.group, opens = of.opens, heading = of.heading, links = of.links,
+    caption = of.caption, date = of.date, date_first = of.date_first, date_last = of.date_last, same = nil,
+    sentence = nil, prose = nil, header = nil, item = nil, weight = nil, inside = nil }
 end
 
 -- Lists the lines of the same text in each of them (same).
@@ -135,8 +135,8 @@ end
 --- Makes `lines`, a table for each line of the document: source, index, text, length (bytes), bullet, bare (the text
 -- after its bullet, which begins at `from`), ends (its last mark), words, stops, capitals, figures, key, group, opens,
 -- heading, links, caption, date with date_first and date_last, and same: the list of the lines with this text, when
--- there are more. `of` is what the text alone says, shared by the lines of all documents with the same text: no stage adds to it but
--- what it works out of the text alone.
+-- there are more. `of` is what the text alone says, shared by the lines of all documents with the same text: no stage
+-- adds to it but what it works out of the text alone.
 function features.run(post)
   local lines, seen, text = {}, {}, post.document:text()
   for i, source in ipairs(post.document.lines) do

@@ -1,5 +1,5 @@
--- What the text implies about a date that the page does not give: not_before and not_after, never a date of publication.
--- A fact with a date says it (precision "day", "month" or "year"); else the words that tell are the value (precision
+-- What the text implies about a date that the page does not give: not_before and not_after, never a date of
+-- publication. A fact with a date says it (precision "day", "month" or "year"); else the words that tell are the value (precision
 -- "relative"): "It is a year, almost to the day, since the review", "The consultation closes next month".
 
 local lpeg = require "lpeg"

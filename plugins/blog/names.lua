@@ -28,7 +28,7 @@ end
 -- A capital first, letters, apostrophes and hyphens after; or an initial.
 local function is_name_word(word)
   local rest = word:match("^%u(.*)$") or word:match("^\xC3[\x80-\x9E](.*)$")
-    or word:match("^[\xC4-\xC5][\x80-\xBF](.*)$")
+    or word:match("^[\xC4-\xC5][\x80-\xBF](.*)$") or word:match("^%l%l?['-]%u(.*)$")   -- "al-Hadi", "d'Arcy"
   if not rest then
     return false
   end

@@ -44,7 +44,8 @@ local function read_line(post, line, foot)
   end
   local told, who = read_syndication(post, line), read_biography(post, line, foot)
   if not line.caption then
-    line.note = who and "blog.biography" or told and "blog.syndication" or is_note(post, line, foot) and "blog.note" or nil
+    line.note = who and "blog.biography" or told and "blog.syndication"
+      or is_note(post, line, foot) and "blog.note" or nil
   end
 end
 
@@ -65,11 +66,16 @@ end
 
 -- From a heading "References" near the end on, all is notes.
 local function mark_sections(post)
-  for i = math.max(post.lead + 1, post.last - t.section), post.last do
-    local line = post.lines[i]
+  local lines = post.lines
+  for i = math.max(post.lead + 1, post.last - t.section), math.min(#lines, post.last + t.near) do
+    local line = lines[i]
     if line.key and sections[line.key] and line.words <= 3 then
-      for j = i, post.last do
-        post.lines[j].note = "blog.references"
+      line.note = "blog.references"
+      for j = i + 1, math.min(#lines, i + t.section) do
+        if lines[j].group or lines[j].item then
+          return
+        end
+        lines[j].note = "blog.references"
       end
       return
     end

@@ -20,7 +20,8 @@ local gap = space ^ -1
 local comma = gap * "," * gap
 local of = space * (P "of" + "de" + "do" + "del") * space
 local hyphen = P "-" + "\u{2013}" + "\u{2014}"
-local to = gap * hyphen * gap + space * (P "to" + "until" + "till" + "through" + "and") * space
+local to = gap * hyphen * gap + space * (P "to" + "until" + "till" + "through") * space
+local also = to + space * "and" * space
 
 local function named(name, pattern)
   return Cg(pattern, name)
@@ -62,7 +63,7 @@ local zones = { "z", "gmt", "bst", "utc", "cet", "cest", "est", "edt", "cst", "c
 local zone = gap * (S "+-" * two * P ":" ^ -1 * two + trie(zones) * -letter)
 local time = clock * zone ^ -1 * -(S ".:" * digit)
 local mark = S ",|@/" + hyphen + "\u{2022}" + "\u{B7}"
-local time_after = (glued + gap * mark * gap + P "T" + space * (P "at" * space) ^ -1) * time
+local time_after = (glued + P "T" + (gap * mark * gap + space) * (P "at" * space) ^ -1) * time
 local time_before = time * (gap * S ",|" * gap + space * (P "on" * space) ^ -1)
 
 -- Dates that name their month -------------------------------------------------------------------
@@ -75,7 +76,7 @@ local short_year = quoted_year
 local between = of + gap * S ".," * gap + hyphen + "/" + space
 local weekday_inside = (weekday * (comma + space)) ^ -1
 
-local days = named("day", day) * (to * named("last_day", day)) ^ -1
+local days = named("day", day) * (also * named("last_day", day)) ^ -1
 local day_first_range = named("day", day) * between * named("month", month) * (between * named("first_year", year)) ^ -1
   * to * weekday_inside * named("last_day", day) * between * named("last_month", month)
   * between * named("year", year + short_year)

@@ -3,7 +3,7 @@
 return {
   -- Small words inside a name.
   particles = [[
-    de da do dos del della der den des di du la le van von vom zu zur ten ter bin ibn al el ap ab ferch af av y e st
+    de da do dos del della der den des di du la le van von vom zu zur ten ter bin bint ibn al el ap ab ferch af av y e st
     st. o
   ]],
 

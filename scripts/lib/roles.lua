@@ -9,7 +9,7 @@ return {
     editor reporter correspondent columnist journalist writer author blogger contributor producer critic commentator
     strategist coordinator co-ordinator administrator assistant associate specialist practitioner worker nurse
     midwife doctor gp paediatrician psychologist psychiatrist therapist counsellor solicitor barrister lawyer judge
-    magistrate engineer developer designer policy spokesperson spokesman spokeswoman ambassador champion volunteer
+    magistrate engineer developer designer policy spokesperson spokesman spokeswoman ambassador champion visitor volunteer
     carer parent apprentice graduate intern member expert economist historian chaplain bishop vicar archivist
     curator librarian programme treasurer clerk registrar dcs guardian swyddog cyfarwyddwr
   ]],

@@ -1,0 +1,220 @@
+-- What a post is: title, authors, dates, events, notes, tags, language. Each case is what stands above the text and
+-- below it, and the fields that the page must give; a field that is not named must be absent.
+
+local document = require "ptext.document"
+local plugins = require "ptext.plugins"
+
+local reader = assert(plugins.load("blog")).reader
+
+local text = table.concat({
+  "The river has been rising for three days, and nobody in the office has mentioned it. We are good at not mentioning "
+    .. "things. The people who cannot climb the stairs wait in the hall for somebody to come down to them.",
+  "But if a family has to wait in a draughty hall to be told that there is nothing for them, then the building has "
+    .. "told them before we have opened our mouths.",
+  "A grandmother came to see us about her three grandsons. She sat in that hall for an hour and ten minutes and then "
+    .. "she went home. We wrote to her twice, and I cannot say that I blame her.",
+  "So we are moving the desk. The lift can wait for the contractor, as it always has, but the families will not have "
+    .. "to wait for the lift.",
+}, "\n\n")
+
+local function read(above, below)
+  local made = document.new("test", above .. "\n\n" .. text .. "\n\n" .. (below or ""))
+  reader.read(made)
+  return made
+end
+
+local function value(made, name)
+  local fact = made.fields[name]
+  if fact and fact.span and name ~= "complete" then
+    assert(fact.span.first >= 1 and fact.span.last <= #made:text())
+  end
+  return fact and fact.value
+end
+
+local function authors(made)
+  local list = {}
+  for i, author in ipairs(made.fields.authors or {}) do
+    list[i] = author.role and author.name .. " = " .. author.role or author.name
+    if author.role then assert.equal(author.role, author.role_span:text()) end
+  end
+  return list
+end
+
+local function values(made, name)
+  local list = {}
+  for i, item in ipairs(made.fields[name] or {}) do list[i] = item.value end
+  return list
+end
+
+local singles = { "title", "published", "updated", "first_published_in", "republished_from", "complete", "not_before",
+  "not_after" }
+
+local function check(case)
+  local made = read(case[1], case[2])
+  local want = case[3]
+  for _, name in ipairs(singles) do
+    local default = name == "title" and "Ten minutes in the hall" or nil
+    local expected = want[name]
+    if expected == nil then expected = default end
+    assert.equal(expected or nil, value(made, name) or nil, name)
+  end
+  assert.same(want.authors or {}, authors(made))
+  assert.same(want.events or {}, values(made, "events"))
+  assert.same(want.tags or {}, values(made, "tags"))
+  assert.equal("en", value(made, "language"))
+end
+
+local T = "Ten minutes in the hall\n\n"
+
+local cases = {
+  ["a name and a date"] = { T .. "Dawn Okafor\nMonday, May 3, 2021", nil,
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["by, with a role"] = { T .. "By Dawn Okafor, director of children's services, Northby Council", nil,
+    { authors = { "Dawn Okafor = director of children's services, Northby Council" } } },
+  ["several authors"] = { T .. "By Dawn Okafor, Tom O'Dowd and Petra Lindqvist-Hale", nil,
+    { authors = { "Dawn Okafor", "Tom O'Dowd", "Petra Lindqvist-Hale" } } },
+  ["each with a role"] = { T .. "By Dawn Okafor, chief executive, and Ifor ap Huw, participation officer", nil,
+    { authors = { "Dawn Okafor = chief executive", "Ifor ap Huw = participation officer" } } },
+  ["one to a line, with bars"] = { T
+    .. "Dr Ruth Pell | Senior Research Fellow | Harrow Hill University\nJo Pell | Data Scientist\n\n2021-06-22", nil,
+    { authors = { "Ruth Pell = Senior Research Fellow", "Jo Pell = Data Scientist" }, published = "2021-06-22" } },
+  ["the role below the name"] = { T .. "Dawn Okafor\nChair of governors, Carrow Road School\n3 May 2021", nil,
+    { authors = { "Dawn Okafor = Chair of governors, Carrow Road School" }, published = "2021-05-03" } },
+  ["in capitals"] = { T .. "By DAWN OKAFOR and TOM PELL\n3 May 2021", nil,
+    { authors = { "Dawn Okafor", "Tom Pell" }, published = "2021-05-03" } },
+  ["posted on, by"] = { T .. "Posted on May 3, 2021 by Dawn Okafor", nil,
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["posted by, on"] = { T .. "Posted by Dawn Okafor on 3 May 2021 at 9:15 am", nil,
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["nobody in particular"] = { T .. "Posted on May 3, 2021 by admin", nil, { published = "2021-05-03" } },
+  ["by alone, then the name"] = { T .. "By\nDawn Okafor\nMay 3, 2021", nil,
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["the photographer is no author"] = { T .. "By Dawn Okafor\n\nPhoto by Jo Pell", nil,
+    { authors = { "Dawn Okafor" } } },
+  ["no author is found in the text or among the comments"] = { T, "Comments (2)\n\nTom Pell says:\n\n"
+    .. "3 May 2021 at 9:15 am\n\nThe stairs are what I remember too. I was ten.\n\nJo Marsh\n\nSo do I.", {} },
+  ["a byline that ends the text"] = { T,
+    "Dawn Okafor, director for people, Carrow District Council.\n\nRelated articles",
+    { authors = { "Dawn Okafor = director for people, Carrow District Council" } } },
+  ["a biography that gives the author"] = { T, "Dawn Okafor is chair of the Carrow Foster Carers' Association.",
+    { authors = { "Dawn Okafor = chair of the Carrow Foster Carers' Association" } } },
+  ["a biography that gives the role"] = { T .. "By Dawn Okafor",
+    "Dawn Okafor is director of places at Northby Council. She was born in Carrow.", { authors = { "Dawn Okafor = director of places at Northby Council" } } },
+  ["biographies of two"] = { T .. "Dawn Okafor and Tom Pell\n3 May 2021",
+    "Dawn Okafor is a health visitor and Tom Pell is head of care at Northby Council.",
+    { authors = { "Dawn Okafor = a health visitor", "Tom Pell = head of care at Northby Council" },
+      published = "2021-05-03" } },
+  ["first published elsewhere"] = { T .. "Dawn Okafor\n3 May 2021",
+    "This blog was first published on the Northby Voices website.",
+    { authors = { "Dawn Okafor" }, published = "2021-05-03", first_published_in = "the Northby Voices website" } },
+  ["a reprint"] = { T .. "Dawn Okafor\n3 May 2021",
+    "This article is republished with permission from The Carrow Gazette.",
+    { authors = { "Dawn Okafor" }, published = "2021-05-03", republished_from = "The Carrow Gazette" } },
+
+  ["day first"] = { T .. "Date: 05/04/2023", nil, { published = "2023-04-05" } },
+  ["published and updated"] = { T .. "Published: 08:15, 4 March 2021 | Updated: 17:40, 5 March 2021", nil,
+    { published = "2021-03-04", updated = "2021-03-05" } },
+  ["only updated"] = { T .. "Last updated: 5 March 2021", nil, { updated = "2021-03-05" } },
+  ["a month"] = { T .. "Published: June 2018", nil, { published = "2018-06" } },
+  ["the date above the title"] = { "3 May 2021\n\n" .. T, nil, { published = "2021-05-03" } },
+  ["the date below the text"] = { T, "First published: 3 May 2021", { published = "2021-05-03" } },
+  ["a heading and a date"] = { T .. "Publish date:\nMay 3, 2021", nil, { published = "2021-05-03" } },
+  ["a date in a sentence"] = { T .. "The old desk was thrown out in May 2011, to nobody's regret but mine.", nil,
+    { not_before = "2011-05" } },
+  ["a date of rights"] = { T, "© Northby Council, 3 May 2021. All rights reserved.", {} },
+
+  ["the banner of an event"] = { "Next Upcoming Event\n\nTue, 09 Jul 24 10:00\n\n" .. T, nil,
+    { events = { "2024-07-09" } } },
+  ["a conference of two days"] = { "Halls and Those Who Wait: annual conference, 18–19 October 2023, Carrow\n\n" .. T
+    .. "11 September 2023", nil, { events = { "2023-10-18" }, published = "2023-09-11" } },
+  ["an event announced in a line"] = { "Coming up\n\nThe desk: an evening of argument, 9 July 2024\n\n" .. T, nil,
+    { events = { "2024-07-09" } } },
+
+  ["tags in a line"] = { T, "Tags: halls, lifts, front desks", { tags = { "halls", "lifts", "front desks" } } },
+  ["tags below their heading"] = { T, "Filed under:\n\nhalls\nlifts\n\nMore from the blog\n\nThe lift",
+    { tags = { "halls", "lifts" } } },
+  ["posted in and tagged"] = { T, "Posted in Halls. Tagged front desks, people’s waits.",
+    { tags = { "Halls", "front desks", "people’s waits" } } },
+  ["no tags"] = { T, "Tags assigned to this article:\n\nRelated Blog Articles", {} },
+
+  ["the title below a menu and a trail"] = {
+    "Home\nNews\nAbout us\n\nHome > Blog > Ten minutes in the…\n\n" .. T, nil, {} },
+  ["the title twice"] = { "Northby Voices\n\nTen minutes in the hall\n\n• Home\n• Blog\n\n" .. T, nil, {} },
+  ["a standfirst below it"] = {
+    T .. "A council moves one desk and finds out what its building was saying\n\nBy Dawn Okafor", nil, { authors = { "Dawn Okafor" } } },
+  ["the owner above it"] = { "Northby Borough Council\n\n" .. T .. "3 May 2021", "© Northby Borough Council",
+    { published = "2021-05-03" } },
+  ["a question"] = { "What would it take?\n\nDawn Okafor\n\n3 May 2021", nil,
+    { title = "What would it take?", authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+
+  ["cut by a paywall"] = { T .. "By Dawn Okafor", "Subscribe to continue reading\n\nAlready a subscriber? Sign in",
+    { authors = { "Dawn Okafor" }, complete = false } },
+  ["cut with a link to the rest"] = { T, "Read the full blog on the Northby Voices website.", { complete = false } },
+
+  ["what the text says of its day"] = { T
+    .. "It is a year, almost to the week, since the old desk was thrown out. The new one comes next month, the "
+    .. "contractor says, and I believe him for once in my life.", nil,
+    { not_before = "It is a year, almost to the week, since the old desk was thrown out",
+      not_after = "The new one comes next month" } },
+  ["a past year in the text"] = { T
+    .. "The old desk was thrown out in a week of storms, and the report published in 2011 said nothing about the "
+    .. "stairs, which will be here in 2040.", nil, { not_before = "2011" } },
+}
+
+describe("the fields of a page with", function()
+  for name, case in pairs(cases) do
+    it(name, function() check(case) end)
+  end
+end)
+
+describe("a date that could be read two ways", function()
+  it("is day first, and says so", function()
+    local published = read("A title of our own\n\n05/04/2023").fields.published
+    assert.same({ "2023-04-05", true, "day" }, { published.value, published.ambiguous, published.precision })
+  end)
+  it("is certain beside its weekday", function()
+    assert.is_nil(read("A title of our own\n\nWednesday 05/04/2023").fields.published.ambiguous)
+  end)
+end)
+
+describe("the language", function()
+  for language, words in pairs {
+    cy = "Mae'r cyngor wedi dweud bod y plant yn ddiogel ac mae hyn yn newyddion da i'r teulu, ond mae un yn anghytuno.",
+    de = "Die Stadt hat den Eltern nicht gesagt, dass die Schule im Sommer geschlossen wird, und das ist ein Fehler.",
+  } do
+    it("is " .. language, function()
+      local made = document.new("test", words)
+      reader.read(made)
+      assert.equal(language, made.fields.language.value)
+    end)
+  end
+end)
+
+describe("with document.explain the audit", function()
+  local made = document.new("test", "Home\n\nTen minutes in the hall\n\nBy Dawn Okafor\n3 May 2021\n\n" .. text)
+  made.explain = true
+  reader.read(made)
+
+  it("holds the candidates and which won", function()
+    local won = {}
+    for _, question in ipairs { "title", "byline", "date" } do
+      for _, candidate in ipairs(made.audit[question]) do
+        assert.is_table(candidate.reasons)
+        if candidate.chosen then won[question] = candidate.line end
+      end
+    end
+    assert.same({ title = 3, byline = 5, date = 6 }, won)
+  end)
+
+  it("holds what each signal added to a line", function()
+    for _, line in ipairs(made.lines) do
+      local kept, sum = made.audit.lines[line.number], 0
+      for _, signal in ipairs(kept.signals) do sum = sum + signal.points end
+      assert.is_true(math.abs(sum - kept.weight) < 1e-9)
+    end
+  end)
+
+  it("is not kept otherwise", function()
+    assert.is_nil(read("A title of our own").audit)
+  end)
+end)

@@ -1,0 +1,293 @@
+-- Which line of a page is what. Each case is a page with the kind that every line must get in front of it; $1 to $6
+-- stand for paragraphs.
+
+local document = require "ptext.document"
+local plugins = require "ptext.plugins"
+
+local reader = assert(plugins.load("blog")).reader
+
+local paragraphs = {
+  "The river has been rising for three days, and nobody in the office has mentioned it. We are good at not mentioning "
+    .. "things. When I started here the lift was broken, and it is broken still, and the people who cannot climb the "
+    .. "stairs wait in the hall for somebody to come down to them.",
+  "I do not say this to be unkind to my colleagues, who work harder than any group of people I have known. But if a "
+    .. "family has to wait in a draughty hall to be told that there is nothing for them, then the building has told "
+    .. "them before we have opened our mouths.",
+  "What would it take to change that? Not very much money. It would take somebody with a key, a week of evenings and "
+    .. "the nerve to move the reception desk to the ground floor, where it was when the place was built.",
+  "Last spring a grandmother came to see us about her three grandsons. She sat in that hall for an hour and ten "
+    .. "minutes and then she went home. We wrote to her twice. She did not write back, and I cannot say that I blame her.",
+  "So this month we are moving the desk. The lift can wait for the contractor, as it always has, but the families will "
+    .. "not have to wait for the lift. It is a small thing, and it should have been done ten years ago.",
+  "If you work in a building like ours, go and sit in the hall. Take no papers with you. Sit there for an hour and ten "
+    .. "minutes, and see what it says to you.",
+}
+
+local function read(page)
+  local lines, kinds = {}, {}
+  for line in (page .. "\n"):gmatch("(.-)\n") do
+    local kind, text = line:match("^(%l+)%s*| ?(.*)$")
+    text = (text or line):gsub("%$(%d)", function(n) return paragraphs[tonumber(n)] end)
+    lines[#lines + 1] = text
+    kinds[#lines] = kind
+  end
+  local made = document.new("test", table.concat(lines, "\n"))
+  reader.read(made)
+  return made, lines, kinds
+end
+
+local function check(page, rules)
+  local made, _, kinds = read(page)
+  for _, line in ipairs(made.lines) do
+    assert.equal(string.format("%d %s", line.number, kinds[line.number]),
+      string.format("%d %s", line.number, line.kind), line:text():sub(1, 60))
+    assert.truthy(line.rule and line.rule:find("^blog%."))
+  end
+  for number, rule in pairs(rules or {}) do
+    for _, line in ipairs(made.lines) do
+      if line.number == number then assert.equal(rule, line.rule) end
+    end
+  end
+end
+
+local cases = {
+  ["a post with nothing around it"] = { [[
+title | Ten minutes in the hall
+byline | Dawn Okafor
+date | 3 May 2021
+
+body | $1
+
+body | $2
+
+body | $3
+
+body | $6]] },
+
+  ["menus, cookies, sharing and other articles"] = { [[
+boilerplate | We use cookies on this site. By continuing to use it you agree to our use of cookies.
+boilerplate | Accept all
+
+boilerplate | Skip to content
+boilerplate | Home
+boilerplate | News
+boilerplate | • About us
+boilerplate | • Contact us
+
+title | Ten minutes in the hall
+
+byline | By Dawn Okafor, director of children's services, Northby Council
+date | Published: 3 May 2021 | Updated: 4 May 2021
+
+boilerplate | Share this
+
+body | $1
+
+body | $2
+
+body | $3
+
+body | $4
+
+boilerplate | Share on Facebook
+boilerplate | Facebook Twitter LinkedIn
+
+boilerplate | Related articles
+
+boilerplate | The lift that never came
+boilerplate | Why we closed the canteen and opened a kitchen
+boilerplate | Sign up to our newsletter
+
+boilerplate | © Northby Council 2021. All rights reserved.]],
+    { [1] = "blog.furniture.cookies", [15] = "blog.furniture.share", [28] = "blog.furniture.related",
+      [30] = "blog.related", [34] = "blog.furniture.legal" } },
+
+  ["the date of an event above the title"] = { [[
+boilerplate | Next Upcoming Event
+
+boilerplate | Tue, 08 Jun 21 10:00
+
+title | Ten minutes in the hall
+
+body | $1
+
+body | $2
+
+body | $4
+
+boilerplate | Tags assigned to this article:
+
+boilerplate | Related Blog Articles]], { [3] = "blog.event", [13] = "blog.furniture.tags" } },
+
+  ["a byline with a role that ends the post, and comments"] = { [[
+title | Ten minutes in the hall
+
+boilerplate | • Comment
+
+body | $1
+
+body | $2
+
+body | $5
+
+byline | Dawn Okafor, executive director and lead for places, Northby Council
+
+boilerplate | • Comment
+
+boilerplate | Have your say
+
+boilerplate | You must sign in to make a comment]] },
+
+  ["captions, twice and with a credit"] = { [[
+title | Ten minutes in the hall
+
+byline | Dawn Okafor
+date | Monday, May 3, 2021
+
+body | $1
+
+caption | Dawn Okafor in the old hall of the Northby offices. Picture: Northby Council
+caption | Dawn Okafor in the old hall of the Northby offices. Picture: Northby Council
+
+body | $2
+
+caption | The stairs from the ground floor (Photo: Jo Pell)
+
+body | $3
+
+note | Dawn Okafor is director of places at Northby Council. This blog was first published on the Northby Voices site.
+
+boilerplate | Northby Weekly membership
+
+boilerplate | • The paper in print
+boilerplate | • Every issue since 1921
+
+boilerplate | From £4 / month
+
+boilerplate | Subscribe]] },
+
+  ["headings, lists, notes and references"] = { [[
+title | Ten minutes in the hall
+
+byline | Dawn Okafor
+date | 3 May 2021
+
+body | $1
+
+heading | What it would take
+
+body | It would take three things, and two of them are free:
+
+list | • a key to the side door, which the caretaker has;
+list | • a week of evenings, which we can share between us;
+list | • the nerve to move the desk.
+
+body | $4
+
+body | $5
+
+heading | What next?
+
+body | $6
+
+note | The author is a manager in the north of England. Details have been changed.
+
+note | References
+
+note | Pell, J. (2019) Halls and Those Who Wait in Them. Carrow: Harrow Hill Press.]] },
+
+  ["wrapped lines"] = { [[
+boilerplate | Sign in | Register
+
+title | Ten minutes in the hall
+
+byline | Dawn Okafor
+date | 3 May 2021
+
+body | The river has been rising for three days, and nobody in the
+body | office has mentioned it. We are good at not mentioning things.
+body | When I started here the lift was broken, and it is broken now.
+body | Nobody minds.
+
+body | What would it take to change that? Not very much money. It would
+body | take somebody with a key, a week of evenings and the nerve to
+body | move the reception desk to the ground floor.]] },
+
+  ["a whole other article after the post"] = { [[
+title | Ten minutes in the hall
+
+byline | Dawn Okafor
+date | 3 May 2021
+
+body | $1
+
+body | $2
+
+body | $3
+
+body | $4
+
+boilerplate | Related articles
+
+boilerplate | The lift that never came
+
+boilerplate | By Tom O'Dowd
+
+boilerplate | 28 April 2021
+
+boilerplate | The lift was ordered in the year that I was born, and it has not come.]] },
+
+  ["a sentence set large beside the text"] = { [[
+title | Ten minutes in the hall
+
+byline | Dawn Okafor
+date | 3 May 2021
+
+body | $1
+
+boilerplate | “When I started here the lift was broken, and it is broken still”
+
+body | $2
+
+body | $4]], { [8] = "blog.pulled_quote" } },
+
+  ["a standfirst above the byline"] = { [[
+title | Ten minutes in the hall
+
+note | A council moves one desk and finds out what its building has been saying to families
+
+byline | By Dawn Okafor
+
+date | 3 May 2021
+
+body | $1
+
+body | $2
+
+body | $4]], { [3] = "blog.standfirst" } },
+}
+
+describe("the lines of", function()
+  for name, case in pairs(cases) do
+    it(name, function() check(case[1], case[2]) end)
+  end
+end)
+
+describe("every line is labelled", function()
+  for _, text in ipairs { "", "x", "\n\n  \n", "Menu\nHome", "\xFF\xFE\n\x00", "\u{FEFF}Title", "a\r\nb\rc\nd",
+    ("line\n"):rep(3000), ("word "):rep(20000) } do
+    it(string.format("%d bytes: %q", #text, text:sub(1, 20)), function()
+      local made = document.new("test", text)
+      reader.read(made)
+      for _, line in ipairs(made.lines) do assert.is_string(line.rule) end
+    end)
+  end
+end)
+
+describe("the reader plain", function()
+  it("calls every line body", function()
+    local made = document.new("test", "Home\n\nShare this\n")
+    assert(plugins.load("plain")).reader.read(made)
+    assert.same({ "body", "body" }, { made.lines[1].kind, made.lines[2].kind })
+  end)
+end)

@@ -1,0 +1,112 @@
+-- The cases that stand beside the lists in scripts/lib which the blog reader uses.
+
+local plugins = require "ptext.plugins"
+
+assert(plugins.load("blog"))
+local biography_roles = plugins.script "lib/roles"
+local furniture = require "blog.furniture"
+local key = require "blog.key"
+local language = require "blog.language"
+local names = require "blog.names"
+local people = require "blog.people"
+local phrases = require "blog.phrases"
+local syndication = require "blog.syndication"
+
+local function read_furniture(text)
+  local k = key.of(text:sub(key.after_bullet(text)))
+  local group, _, _, caption = furniture.read(k)
+  local _, words = text:gsub("%S+", "")
+  return group, caption or furniture.credit(k, text, words)
+end
+
+describe("scripts/lib/furniture.lua", function()
+  for _, case in ipairs(plugins.script("lib/furniture").tests) do
+    it(case[1], function()
+      assert.equal(case[2] or nil, (read_furniture(case[1])))
+    end)
+  end
+end)
+
+describe("scripts/lib/captions.lua", function()
+  local tests = plugins.script("lib/captions").tests
+  for _, text in ipairs(tests.hit) do
+    it(text, function() assert.is_true(select(2, read_furniture(text))) end)
+  end
+  for _, text in ipairs(tests.miss) do
+    it("not: " .. text, function() assert.is_false(select(2, read_furniture(text))) end)
+  end
+end)
+
+describe("scripts/lib/names.lua", function()
+  local tests = plugins.script("lib/names").tests
+  for _, text in ipairs(tests.hit) do
+    it(text, function() assert.is_not_nil((names.read(text))) end)
+  end
+  for _, text in ipairs(tests.miss) do
+    it("not: " .. text, function() assert.is_nil((names.read(text))) end)
+  end
+end)
+
+local function read_names(text)
+  local line = { bare = text, text = text, from = 1 }
+  line.of = line
+  line.date_first, line.date_last, line.date = plugins.script("lib/dates").find(text)
+  local found, cue, sound = people.read(line)
+  local list = {}
+  for i, person in ipairs(found or {}) do list[i] = text:sub(person.first, person.last) end
+  return list, cue, sound
+end
+
+describe("scripts/lib/bylines.lua", function()
+  local tests = plugins.script("lib/bylines").tests
+  for _, case in ipairs(tests.hit) do
+    it(case[1], function() assert.same({ table.unpack(case, 2) }, (read_names(case[1]))) end)
+  end
+  for _, text in ipairs(tests.miss) do
+    it("not: " .. text, function() assert.same({}, (read_names(text))) end)
+  end
+end)
+
+describe("scripts/lib/roles.lua", function()
+  for _, text in ipairs(biography_roles.tests.hit) do
+    it(text, function() assert.is_true(people.is_role(text)) end)
+  end
+  for _, text in ipairs(biography_roles.tests.miss) do
+    it("not: " .. text, function() assert.is_false(people.is_role(text)) end)
+  end
+end)
+
+describe("scripts/lib/syndication.lua", function()
+  local tests = plugins.script("lib/syndication").tests
+  for _, case in ipairs(tests.hit) do
+    it(case[1], function()
+      local _, first, last = syndication.read(case[1])
+      assert.equal(case[2], first and case[1]:sub(first, last))
+    end)
+  end
+  for _, text in ipairs(tests.miss) do
+    it("not: " .. text, function() assert.is_nil((syndication.read(text))) end)
+  end
+end)
+
+describe("scripts/lib/notes.lua", function()
+  local lists = plugins.script "lib/notes"
+  local beginnings = phrases.new { note = { begins = lists.begins } }
+  for _, text in ipairs(lists.tests.hit) do
+    it(text, function() assert.equal("note", (beginnings:first(key.of(text:gsub("^%(", ""))))) end)
+  end
+  for _, text in ipairs(lists.tests.miss) do
+    it("not: " .. text, function() assert.is_nil((beginnings:first(key.of(text)))) end)
+  end
+end)
+
+describe("scripts/lib/languages.lua", function()
+  local document = require "ptext.document"
+  for _, case in ipairs(plugins.script("lib/languages").tests) do
+    it(case[1], function()
+      local post = { document = document.new("test", case[1]) }
+      language.run(post)
+      assert.equal(case[2] or nil, post.language)
+    end)
+  end
+end)
