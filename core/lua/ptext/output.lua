@@ -66,8 +66,13 @@ local nothing = { write = function() end, add_file = function() end, finish = fu
 
 -- Spools: what the documents gave, kept until what stands before it is known. ----------------------------------------
 
-local function open_spool(prefix)
-  local path = must(core.os.temporary(prefix))
+-- In the folder of the results a spool has a name of its own, so that the next run replaces what a killed one left.
+local function spool_path(folder, name)
+  if folder then return folder .. "/." .. name .. ".spool" end
+  return must(core.os.temporary((core.os.getenv("TMPDIR") or "/tmp") .. "/ptext-"))
+end
+
+local function open_spool(path)
   local file = must(core.os.create(path))
   local spool = {}
   local function close()
@@ -98,7 +103,7 @@ local function open_format(self, format, wants, run)
     local one = { sink = wants(format, number) and self.make_sink(name) or nothing }
     outputs[number] = one
     self.all[#self.all + 1] = one
-    if one.sink ~= nothing and format.script.finish then one.spool = open_spool(self.spool_prefix) end
+    if one.sink ~= nothing and format.script.finish then one.spool = open_spool(spool_path(self.folder, name)) end
     one.sink.write(heads[number] or "")
   end
   return outputs
@@ -112,11 +117,16 @@ local function sink_maker(place)
   return place.stdout and stdout_sink or function_sink(place.write)
 end
 
+--- Where temporary files of a run into `place` (or nil) go: a folder and the beginning of a name.
+function output.spool_prefix(place)
+  return (place and place.folder or core.os.getenv("TMPDIR") or "/tmp") .. "/.ptext-"
+end
+
 --- Opens the outputs of some formats. `place` is { folder = path }, { stdout = true } (the first output of the first
 --- format), or { write = function(name, bytes) }. Raises { message = } when the world refuses.
 function output.open(place, list, run)
   local self = setmetatable({ all = {}, formats = list, of_format = {}, folder = place.folder }, Output)
-  self.spool_prefix = (place.folder or core.os.getenv("TMPDIR") or "/tmp") .. "/.ptext-"
+  self.spool_prefix = output.spool_prefix(place)
   self.make_sink = sink_maker(place)
   local function wants(format, number)
     return not place.stdout or (format == list[1] and number == 1)
@@ -138,7 +148,7 @@ end
 local function close_output(one, head, tail)
   one.sink.write(head or "")
   if one.spool then one.spool.pour(one.sink) end
-  one.sink.write(tail or "")
+  one.sink.write(tail)
   one.sink.finish()
 end
 
@@ -147,8 +157,9 @@ function Output:finish(report)
   local files = {}
   for i, format in ipairs(self.formats) do
     local heads, tails = formats.finish(format, report)
+    local last = formats.close(format, report)
     for number, one in ipairs(self.of_format[i]) do
-      close_output(one, heads[number], tails[number])
+      close_output(one, heads[number], (tails[number] or "") .. (last[number] or ""))
       local sink = one.sink
       files[#files + 1] = sink.sha256 and { name = sink.name, bytes = sink.bytes, sha256 = sink.sha256 }
     end
