@@ -126,7 +126,6 @@ end
 --- format), or { write = function(name, bytes) }. Raises { message = } when the world refuses.
 function output.open(place, list, run)
   local self = setmetatable({ all = {}, formats = list, of_format = {}, folder = place.folder }, Output)
-  self.spool_prefix = output.spool_prefix(place)
   self.make_sink = sink_maker(place)
   local function wants(format, number)
     return not place.stdout or (format == list[1] and number == 1)
