@@ -48,7 +48,9 @@ end
 -- A whole sentence or more, with the small words that prose has.
 local function is_prose(line)
   local words, ends = line.words, line.ends
-  if line.wrapped then
+  if line.shared then
+    return false
+  elseif line.wrapped then
     return not line.group and not line.caption
   end
   if line.group or words < 6 or line.stops < words * thresholds.prose.stops or (line.caption and words < 25) then

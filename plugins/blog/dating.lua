@@ -104,6 +104,17 @@ local function rank(post, candidate)
   return (candidate.said and 0 or 20) + (candidate.place == "foot" and 40 or 0) + (above and 10 or 0) + distance
 end
 
+-- Posts share a date honestly on the day of a conference; a banner's stands above the title, among lines that they
+-- share too.
+local function is_banner(post, candidate)
+  local lines, i = post.lines, candidate.line.index
+  if candidate.said or not post.title or i > post.title or (lines[i].posts or 0) < t.banner then
+    return false
+  end
+  local above, below = lines[i - 1], lines[i + 1]
+  return above ~= nil and above.shared or below ~= nil and below.shared or false
+end
+
 -- What speaks against a candidate, or nil.
 local function objection(post, candidate, role)
   if candidate.role ~= role then
@@ -112,6 +123,8 @@ local function objection(post, candidate, role)
     return "below the text, and nothing says what it is"
   elseif not candidate.said and post.title and candidate.line.index < post.title - t.silent then
     return "far above the title, and nothing says what it is"
+  elseif is_banner(post, candidate) then
+    return "among lines of other posts too, and nothing says what it is"
   end
 end
 
@@ -167,11 +180,12 @@ end
 
 --- Sets the fields published, updated and events, and marks the lines that hold them (dated, event).
 function dating.run(post)
-  if not post.first then
-    return
+  local candidates, list = {}, audit.open(post, "date")
+  if not post.first then          -- no post on this page, but events perhaps
+    gather(post, 1, #post.lines, "above", candidates)
+    return add_events(post, candidates)
   end
   local head, neck, foot, toe = zones(post)
-  local candidates, list = {}, audit.open(post, "date")
   gather(post, 1, head - 1, "above", candidates)
   gather(post, head, neck, "head", candidates)
   gather(post, foot, toe, "foot", candidates)

@@ -7,6 +7,7 @@ local byline = require "blog.byline"
 local stages = {
   { "language", require("blog.language").run },    -- the language, and the common words that prose is known by
   { "features", require("blog.features").run },    -- every line by itself
+  { "sharing", require("blog.sharing").run },      -- every line beside other posts of the corpus
   { "context", require("blog.context").run },      -- every line beside its neighbours
   { "weigh", require("blog.weigh").run },          -- how much each looks like a line of the post
   { "region", require("blog.region").run },        -- where the post is
@@ -34,7 +35,7 @@ return {
   reader = {
     name = "blog",
     about = "Finds title, authors, dates, tags, notes and body of a post; the rest of the page is boilerplate.",
-    profile = true,    -- lines that many posts share are furniture (sharing)
+    profile = true,
     read = read,
   },
 }

@@ -16,6 +16,8 @@ local function outside(post, line)
     return "boilerplate", "blog.related"
   elseif line.header then
     return "boilerplate", line.date and "blog.other_date" or "blog.other_byline"
+  elseif line.shared then
+    return "boilerplate", "blog.shared"
   elseif not post.first then
     return "boilerplate", "blog.no_text"
   end

@@ -87,7 +87,8 @@ function region.run(post)
   for i = post.first, post.last do
     local line = lines[i]
     local least = line.group and t.furniture or t.inside
-    line.inside = line.weight > least and not (line.item or line.header or line.caption and line.words < t.caption)
+    local other = line.shared or line.item or line.header or line.caption and line.words < t.caption
+    line.inside = line.weight > least and not other
   end
 end
 

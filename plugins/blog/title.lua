@@ -171,6 +171,7 @@ local reasons = {
   { "the name of the site or its owner", function(c) return is_owner(c.post, c.line) and -3 or 0 end },
   { "the first line", function(c) return c.i == 1 and c.lead > 3 and -1 or 0 end },
   { "furniture", function(c) return c.line.group and -3 or 0 end },
+  { "a line of other posts too", function(c) return c.line.shared and -3 or 0 end },
   { "a bullet", function(c) return c.line.bullet and -2 or 0 end },
   { "a caption", function(c) return c.line.caption and -4 or 0 end },
   { "a listed article", function(c) return c.line.item and (c.near >= 2 and -1.5 or -3) or 0 end },

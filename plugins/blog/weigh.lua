@@ -44,7 +44,8 @@ local function own(line, w)
       + line.figures * w.figures)
     + (line.prose and w.prose or 0) + (line.sentence and w.sentence or 0) + (line.ends == ":" and w.colon or 0)
     + (line.bullet and of_bullet(line, w) or 0)
-    + (group and w.furniture + (GROUPS[group] and w[group] or 0) or 0)
+    + ((group or line.shared) and w.furniture or 0)
+    + (GROUPS[group] and w[group] or 0)
     + (line.item and w.listed_article or 0)
     + (line.same and w.repeated + (words > 12 and w.repeated_long or 0) or 0)
     + (line.header and w.header or 0) + (line.caption and w.caption or 0)
@@ -54,7 +55,8 @@ local function beside(line, w, prose, furniture, header)
   if not line then
     return w[furniture]
   end
-  return (line.prose and w[prose] or 0) + (line.group and w[furniture] or 0) + (line.header and w[header] or 0)
+  return (line.prose and w[prose] or 0) + ((line.group or line.shared) and w[furniture] or 0)
+    + (line.header and w[header] or 0)
 end
 
 -- How much prose there is near by, and on the whole page.

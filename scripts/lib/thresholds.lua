@@ -9,6 +9,19 @@ return {
   -- has more than `most`, their lengths differ by no more than `spread`, and this share of their words is common.
   wrapped = { least = 50, most = 100, spread = 26, stops = 0.25 },
 
+  -- A line that many posts of a corpus share is furniture. Posts are counted without the copies of one and the same.
+  shared = {
+    posts = 3,           -- in so many posts or more,
+    share = 0.0005,      -- and in such a share of all posts;
+    paragraph = 30,      -- prose of more words than these
+    prose = 10,          -- must stand in so many.
+    alone = 14,          -- Up to so many words it is text where it stands alone among lines of the post's own,
+    many = 20,           -- unless so many posts
+    everywhere = 0.3,    -- and such a share of all posts have it.
+    longer = 8,          -- Lines of so many words tell how many copies of the post there are:
+    own = 0.2,           -- as many as the posts that have what is left when such a share of their words is taken away
+  },
+
   -- A list of other articles goes on for so many lines at the most, and ends at a sentence of more words than these.
   section = { lines = 12, words = 14, head = 8 },
 
@@ -46,6 +59,7 @@ return {
   -- A post's own date stands at most so many lines `above` the title, or so many `below` the text. One that no word
   -- says is the date of the post must be below the title, or at most `silent` lines above it.
   dates = { above = 6, below = 12, silent = 3,
+    banner = 3,          -- a date that so many posts share, among other lines that they share, is a banner's
     cue = 30 },          -- so many bytes before a date may say what it is the date of,
 
   -- A byline stands at most so many lines above the title, or so many below the text.
