@@ -17,6 +17,9 @@ int luaopen_ptext_core(lua_State *L) {
     ptext_bind_document(L);
     ptext_bind_hits(L);
     ptext_bind_profile(L);
+    ptext_bind_sketch(L);
+    ptext_bind_similar(L);
+    ptext_bind_contained(L);
     ptext_bind_os(L);
     ptext_bind_memory(L);
     ptext_bind_pool(L);

@@ -315,6 +315,7 @@ static const luaL_Reg methods[] = {
     {"sentence_at", document_sentence_at},
     {"json_blocks", document_json_blocks},
     {"match", ptext_bind_match},
+    {"sketch", ptext_bind_document_sketch},
     {"close", document_close},
     {NULL, NULL},
 };

@@ -26,4 +26,7 @@ ptext_position ptext_bind_position(lua_State *L, ptext_bound_document *document,
 /* document:match, which stands with the hits that it makes (hits.c). */
 int ptext_bind_match(lua_State *L);
 
+/* document:sketch, which stands with what is done with sketches (sketch.c). */
+int ptext_bind_document_sketch(lua_State *L);
+
 #endif

@@ -449,7 +449,7 @@ describe("formats of a ruleset", function()
     assert.is_truthy(message:find("formats/f.lua:2: attempt to index a nil value (field 'a')", 1, true), message)
   end)
 
-  local wrong = { { "return format { outputs = 'x' }", "a format needs `document` or `finish`" }, { "return 5", "expected a script that returns format" },
+  local wrong = { { "return format { outputs = 'x' }", "a format needs `document`, `finish` or `close`" }, { "return 5", "expected a script that returns format" },
     { "error 'x'", "x" }, { "return format { output = 'x', finish = print }", "unknown key `output`; did you mean `outputs`?" } }
   for i, case in ipairs(wrong) do
     it("are refused: case " .. i, function()

@@ -185,7 +185,7 @@ describe("shapes of rules, rulesets and formats", function()
     { { outputs = { "a/b" }, document = f }, "format", "expected the name of a file" },
     { { outputs = { ".x" }, document = f }, "format", "expected the name of a file" },
     { { document = f }, "format", "missing key `outputs`" },
-    { { outputs = { "a" } }, "format", "a format needs `document` or `finish`, or both" },
+    { { outputs = { "a" } }, "format", "a format needs `document`, `finish` or `close`" },
   }
   for i, case in ipairs(wrong) do
     it(("refuses wrong value %d: %s"):format(i, case[3]), function()

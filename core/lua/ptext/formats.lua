@@ -74,4 +74,10 @@ function formats.finish(format, report)
   return by_output(format, heads, "finish"), by_output(format, tails, "finish")
 end
 
+--- What a format writes last of all: strings by output number. Nothing has to wait for it.
+function formats.close(format, report)
+  local close = format.script.close
+  return by_output(format, close and close(report), "close")
+end
+
 return formats

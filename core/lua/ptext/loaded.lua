@@ -63,7 +63,7 @@ function Loaded:format(name)
   format.name = format.name or name
   if type(format.outputs) == "string" then format.outputs = { format.outputs } end
   format.begin, format.document = settling(self, format.begin), reading(format.document)
-  format.finish = plain(format.finish)
+  format.finish, format.close = plain(format.finish), plain(format.close)
   return format
 end
 

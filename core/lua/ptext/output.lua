@@ -66,8 +66,9 @@ local nothing = { write = function() end, add_file = function() end, finish = fu
 
 -- Spools: what the documents gave, kept until what stands before it is known. ----------------------------------------
 
--- In the folder of the results a spool has a name of its own, so that the next run replaces what a killed one left.
-local function spool_path(folder, name)
+--- Where a run into a folder (or nil) keeps what it spools for `name`. In the folder of the results a spool has a name
+--- of its own, so that the next run replaces what a killed one left.
+function output.spool_path(folder, name)
   if folder then return folder .. "/." .. name .. ".spool" end
   return must(core.os.temporary((core.os.getenv("TMPDIR") or "/tmp") .. "/ptext-"))
 end
@@ -103,7 +104,7 @@ local function open_format(self, format, wants, run)
     local one = { sink = wants(format, number) and self.make_sink(name) or nothing }
     outputs[number] = one
     self.all[#self.all + 1] = one
-    if one.sink ~= nothing and format.script.finish then one.spool = open_spool(spool_path(self.folder, name)) end
+    if one.sink ~= nothing and format.script.finish then one.spool = open_spool(output.spool_path(self.folder, name)) end
     one.sink.write(heads[number] or "")
   end
   return outputs
@@ -115,11 +116,6 @@ local function sink_maker(place)
     return function(name) return file_sink(place.folder, name) end
   end
   return place.stdout and stdout_sink or function_sink(place.write)
-end
-
---- Where temporary files of a run into `place` (or nil) go: a folder and the beginning of a name.
-function output.spool_prefix(place)
-  return (place and place.folder or core.os.getenv("TMPDIR") or "/tmp") .. "/.ptext-"
 end
 
 --- Opens the outputs of some formats. `place` is { folder = path }, { stdout = true } (the first output of the first

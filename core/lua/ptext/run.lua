@@ -2,6 +2,7 @@
 -- their pages share, open the outputs, send the documents to the workers, write what they give in the order of the
 -- ids, close.
 
+local clusters = require "ptext.clusters"
 local core = require "ptext.core"
 local corpus = require "ptext.corpus"
 local describe = require "ptext.describe"
@@ -25,16 +26,16 @@ local COMPLAINTS = 20 -- problems that are told one by one
 
 -- The run -----------------------------------------------------------------------------------------------------------
 
-local function source_options(options)
+local function worker_options(options, state)
   return { encoding = options.encoding, text_field = options.text_field, id_field = options.id_field,
-    timings = options.timings }
+    timings = options.timings, clusters = state.clusters ~= nil }
 end
 
 -- What a worker needs to make the same tools in a state of its own.
 local function setup_of(options, state)
   local taught = state.profile
   return { ruleset = options.ruleset, dictionary = state.loaded.dictionary:handle(), formats = state.format_names,
-    options = source_options(options),
+    options = worker_options(options, state),
     profile = taught and { token = taught.counts:handle(), hash = taught.hash } }
 end
 
@@ -55,6 +56,7 @@ local function taker(state, options)
     local result = wire.unpack(bytes)
     if state.output then state.output:add(result.outputs) end
     summary.merge(state.summary, result.summary, state.loaded.quotes)
+    if state.clusters then state.clusters:add(result.sketches) end
     add_timings(state.timings, result.timings)
     for _, line in ipairs(result.complaints) do tell(line) end
     state.done = state.done + count
@@ -94,8 +96,15 @@ local function open_output(state, options, formats)
   state.output = output.open(options.place, list, state.run)
 end
 
+-- One post by itself is in no cluster.
+local function open_clusters(state, options)
+  if options.clusters == false or #state.corpus.entries < 2 then return end
+  state.clusters = clusters.open(output.spool_path(options.place and options.place.folder, "sketches"))
+end
+
 local function finish(state, options)
-  local made = report.of(state.summary, state.run, state.corpus)
+  local found = state.clusters and state.clusters:find()
+  local made = report.of(state.summary, state.run, state.corpus, found)
   if state.output then
     local files = state.output:finish(made)
     if options.place.folder then
@@ -123,12 +132,14 @@ local function run_open(state, options)
   state.run = describe(state.loaded, state.profile and state.profile.hash)
   if state.profile then state.profile.seconds = core.os.clock() - started end
   open_output(state, options, formats)
+  open_clusters(state, options)
   process(state, options)
   return finish(state, options)
 end
 
 local function close(state)
   if state.output then state.output:close() end
+  if state.clusters then state.clusters:close() end
   if state.profile then state.profile.counts:close() end
   state.corpus.close()
 end
@@ -139,7 +150,7 @@ local function checked_paths(options)
 end
 
 --- Does a run. `options`: ruleset (its name), paths, globs, text_field, id_field, encoding, jobs, quiet, timings,
---- limit_memory; metadata (a file); profile, save_profile and no_profile (see `profile.open`); formats (names; the
+--- limit_memory; clusters (false: posts that are one are not looked for); metadata (a file); profile, save_profile and no_profile (see `profile.open`); formats (names; the
 --- ruleset's when absent), place (see `output.open`; nil for none), complain (function of a line for people). Returns
 --- { report, summary, loaded, timings, profile }, or nil and a list of messages when it could not run.
 function run.start(options)

@@ -323,8 +323,11 @@ shapes.format = { type = "table", keys = {
   call("begin", "Called once before the first document: function(run) that returns strings by output, or nothing."),
   call("document", "Called for each document: function(view) that returns strings by output."),
   call("finish", "Called at the end: function(summary) that returns { head = …, tail = … } by output."),
+  call("close", "Called at the end: function(summary) that returns strings by output, written last."),
 }, check = function(value, report)
-  if value.document == nil and value.finish == nil then report("a format needs `document` or `finish`, or both") end
+  if value.document == nil and value.finish == nil and value.close == nil then
+    report("a format needs `document`, `finish` or `close`")
+  end
 end }
 
 -- Plugins ---------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ local formats = require "ptext.formats"
 local metadata = require "ptext.metadata"
 local quotes = require "ptext.quotes"
 local record = require "ptext.record"
+local sketches = require "ptext.sketches"
 local source = require "ptext.source"
 local summary = require "ptext.summary"
 local workshop = require "ptext.workshop"
@@ -149,10 +150,11 @@ local function empty_outputs(tools)
   return outputs
 end
 
-local function join(outputs)
-  for _, of_format in ipairs(outputs) do
+local function join(result)
+  for _, of_format in ipairs(result.outputs) do
     for number, list in pairs(of_format) do of_format[number] = table.concat(list) end
   end
+  result.sketches = result.sketches and table.concat(result.sketches)
 end
 
 -- The view of a document, and what the formats write for it. What scripts remembered of the last one is forgotten.
@@ -163,25 +165,34 @@ local function process_document(tools, entry)
   return state.view, render(tools, state.view, {})
 end
 
+local function add_sketch(tools, view, into)
+  local ok, bytes = timed(tools, "sketch", sketches.of, view)
+  if not ok then error(bytes, 0) end
+  into[#into + 1] = bytes
+end
+
 local function add_document(tools, entry, into)
   local view, rendered = process_document(tools, entry)
   append(into.outputs, rendered)
   complaints(view, into.complaints)
   local _, one = timed(tools, "summary", summary.of, view, tools.loaded.quotes)
   summary.merge(into.summary, one, tools.loaded.quotes)
+  if into.sketches then add_sketch(tools, view, into.sketches) end
   record.close(view)
 end
 
 --- Makes the function that does the jobs of a run. `argument` is what `run.lua` packed: the ruleset's name, the shared
 --- dictionary, the options of sources, the formats. The function takes the bytes of a job and gives those of a result:
---- outputs (by format and output number), summary, complaints (problems of severity error, as lines) and timings.
+--- outputs (by format and output number), summary, complaints (problems of severity error, as lines), timings, and
+--- what the documents are compared by where clusters are asked for.
 function worker.open(argument)
   local tools = workshop.open(wire.unpack(argument))
   return function(job)
     tools.timings = tools.options.timings and {}
-    local result = { outputs = empty_outputs(tools), summary = summary.new(), complaints = {}, timings = tools.timings }
+    local result = { outputs = empty_outputs(tools), summary = summary.new(), complaints = {}, timings = tools.timings,
+      sketches = tools.options.clusters and {} or nil }
     for _, entry in ipairs(corpus.unpack(job)) do add_document(tools, entry, result) end
-    join(result.outputs)
+    join(result)
     return wire.pack(result)
   end
 end
