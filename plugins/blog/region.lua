@@ -76,6 +76,13 @@ local function reach_on(lines, last)
   return last
 end
 
+-- A heading with nothing below it is not the post's: short, no sentence, below prose, and the last line.
+local function drop_heading(lines, first, last)
+  local line, above = lines[last], lines[last - 1]
+  local short = line.words <= t.heading and not line.sentence and not line.bullet and line.ends ~= ":"
+  return last > first and short and above.prose and last - 1 or last
+end
+
 --- Sets `first` and `last`, the lines between which the post is, or neither; and `inside` of the lines of its own.
 function region.run(post)
   local lines = post.lines
@@ -83,10 +90,11 @@ function region.run(post)
   if not first then
     return
   end
+  last = drop_heading(lines, first, last)
   post.first, post.last = reach_back(lines, first), reach_on(lines, last)
   for i = post.first, post.last do
     local line = lines[i]
-    local least = line.group and t.furniture or t.inside
+    local least = line.group and t.furniture or i > last and t.reached or t.inside
     local other = line.shared or line.item or line.header or line.caption and line.words < t.caption
     line.inside = line.weight > least and not other
   end

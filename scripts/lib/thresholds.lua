@@ -35,7 +35,9 @@ return {
     header = 10,         -- what it costs the stretch to cross a line of date or author
     comments = 15,       -- what it costs to cross a line that opens comments,
     related = 6,         -- or a heading over other articles
-    inside = -1.6,       -- lines inside the stretch that weigh less are not the post's
+    inside = -2.2,       -- lines inside the stretch that weigh less are not the post's
+    heading = 6,         -- words of a last line that is a heading of something else
+    reached = -5,        -- the same for lines of a list that ends the post
     furniture = 0.5,     -- the same for lines that are furniture by a phrase
     caption = 45,        -- words of a line that is a caption when it has a phrase of captions
     back = 8,            -- so many lines are looked at between the date or author above the stretch and its start

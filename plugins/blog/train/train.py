@@ -11,7 +11,7 @@ import argparse, json, math, pathlib, random, re
 from collections import Counter
 
 WORD = re.compile(r"\w+")
-PASSES, RATE, SHRINK = 15, 0.3, 1e-4
+PASSES, RATE, SHRINK = 15, 0.3, 3e-3
 
 
 def read(path):
