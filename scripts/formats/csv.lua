@@ -1,7 +1,8 @@
--- Two tables for a spreadsheet, R or pandas, after RFC 4180: UTF-8, lines end in CRLF.
+-- Three tables for a spreadsheet, R or pandas, after RFC 4180: UTF-8, lines end in CRLF.
 --
---   hits.csv    a row for each hit: where it stands, what matched, and the sentence round it
---   themes.csv  a row for each post: its fields, and for each theme 0 or 1, sentences and share of scanned sentences
+--   hits.csv      a row for each hit: where it stands, what matched, and the sentence round it
+--   themes.csv    a row for each post: its fields, and for each theme 0 or 1, sentences and share of scanned sentences
+--   clusters.csv  a row for each post that is one with others: `cluster` is the id of the post that stands for them
 --
 -- Offsets count from 0 and end before `end`, in bytes and in code points; lines and columns count from 1. A cell that a
 -- spreadsheet would take for a formula (it begins with = + - @, a tab or a line break) is given a ' in front.
@@ -102,17 +103,39 @@ local function post_row(view)
   return table.concat(row) .. "\r\n"
 end
 
+-- Posts that are one ----------------------------------------------------------------------------------------------
+
+local CLUSTER_COLUMNS = { "cluster", "id", "as", "share", "title", "published", "url", "words", "first_published_in",
+  "republished_from" }
+
+local function cluster_row(cluster, post, as)
+  return cells({ cluster.id, post.id, as, post.share and string.format("%.3f", post.share), post.title, post.published,
+    post.url, post.words, post.first_published_in, post.republished_from }, #CLUSTER_COLUMNS) .. "\r\n"
+end
+
+local function cluster_rows(clusters)
+  local rows = {}
+  for _, cluster in ipairs(clusters and clusters.list or {}) do
+    rows[#rows + 1] = cluster_row(cluster, cluster, "stands")
+    for _, post in ipairs(cluster.posts) do rows[#rows + 1] = cluster_row(cluster, post, post.as) end
+  end
+  return table.concat(rows)
+end
+
 return format {
-  about = "Two tables: every hit with its sentence, and posts by themes.",
-  outputs = { "hits.csv", "themes.csv" },
+  about = "Three tables: every hit with its sentence, posts by themes, and posts that are one.",
+  outputs = { "hits.csv", "themes.csv", "clusters.csv" },
 
   begin = function(run)
     local columns = theme_columns(run)
     return { ["hits.csv"] = cells(HIT_COLUMNS, #HIT_COLUMNS) .. "\r\n",
-      ["themes.csv"] = cells(columns, #columns) .. "\r\n" }
+      ["themes.csv"] = cells(columns, #columns) .. "\r\n",
+      ["clusters.csv"] = cells(CLUSTER_COLUMNS, #CLUSTER_COLUMNS) .. "\r\n" }
   end,
 
   document = function(view)
     return { ["hits.csv"] = hit_rows(view), ["themes.csv"] = post_row(view) }
   end,
+
+  close = function(summary) return { ["clusters.csv"] = cluster_rows(summary.clusters) } end,
 }

@@ -2,6 +2,7 @@
 -- lines.
 
 local ASKS = 3 -- asks shown of a post
+local CLUSTERS = 50 -- shown of the posts that others repeat
 
 -- Text ---------------------------------------------------------------------------------------------------------------
 
@@ -58,6 +59,13 @@ local function unknowns(summary)
   return #parts > 0 and "Unknown: " .. table.concat(parts, ", ") .. ".\n" or ""
 end
 
+local function repeats(clusters)
+  if not clusters or #clusters.list == 0 then return "" end
+  local number = clusters.copies + clusters.teasers
+  return string.format("%s another: %s when each counts once.\n", count(number, "post") .. " repeat"
+    .. (number == 1 and "s" or ""), count(clusters.once.posts, "post"))
+end
+
 local function corpus(summary)
   local flow = summary.flow
   local left_out = flow.left_out > 0 and string.format(" (%s left out)", count(flow.left_out, "other file")) or ""
@@ -65,6 +73,7 @@ local function corpus(summary)
     date(summary.dates.max)) or ""
   return string.format("%s%s, %s, %s with text, %s dated, %s coded.%s%s\n", count(flow.files, "file"), left_out,
     count(flow.documents, "post"), digits(flow.with_text), digits(flow.dated), digits(flow.coded), reasons(flow), dates)
+    .. repeats(summary.clusters)
     .. unknowns(summary)
     .. string.format("%s; shares are of the %s that themes are looked for in. The dictionary has not been validated "
       .. "against a coder.\n", count(summary.words, "word"), count(summary.scanned_sentences, "sentence"))
@@ -129,12 +138,40 @@ end
 
 local function theme_table(top, summary)
   if #top == 0 then return "No theme was found.\n\n" end
-  local lines = { "| theme | posts | sentences |\n| --- | ---: | ---: |\n" }
+  local clusters = summary.clusters
+  local once = clusters and #clusters.list > 0
+  local lines = { once and "| theme | posts | each once | sentences |\n| --- | ---: | ---: | ---: |\n"
+    or "| theme | posts | sentences |\n| --- | ---: | ---: |\n" }
   for i, theme in ipairs(top) do
-    lines[i + 1] = string.format("| %s | %s of %s | %s |\n", plain(theme.title), digits(theme.posts),
-      digits(summary.flow.documents), percent(theme.share))
+    lines[i + 1] = string.format("| %s | %s of %s | %s%s |\n", plain(theme.title), digits(theme.posts),
+      digits(summary.flow.documents), once and string.format("%s of %s | ", digits(theme.once.posts),
+      digits(clusters.once.posts)) or "", percent(theme.share))
   end
   return table.concat(lines) .. "\n"
+end
+
+-- Posts that are one -------------------------------------------------------------------------------------------------
+
+local function post_name(one)
+  return (one.title and "*" .. plain(one.title) .. "*, " or "") .. date(one.published) .. " (" .. plain(one.id) .. ")"
+end
+
+local function repeat_line(one)
+  local from = one.first_published_in and ", first published in " .. plain(one.first_published_in)
+    or one.republished_from and ", from " .. plain(one.republished_from) or ""
+  return string.format("  - %s: %s%s; %.0f %% shared\n", one.as, post_name(one), from, one.share * 100)
+end
+
+local function cluster_lines(clusters)
+  if not clusters or #clusters.list == 0 then return "" end
+  local out = { "## Posts that others repeat\n\n" }
+  for i = 1, math.min(#clusters.list, CLUSTERS) do
+    local cluster = clusters.list[i]
+    out[#out + 1] = "- " .. post_name(cluster) .. "\n"
+    for _, one in ipairs(cluster.posts) do out[#out + 1] = repeat_line(one) end
+  end
+  if #clusters.list > CLUSTERS then out[#out + 1] = "- and " .. digits(#clusters.list - CLUSTERS) .. " more\n" end
+  return table.concat(out) .. "\n"
 end
 
 local function head(summary)
@@ -142,7 +179,7 @@ local function head(summary)
   local out = { "# ", plain(summary.run.ruleset), ": a brief\n\n", corpus(summary), "\n## Themes\n\n",
     theme_table(top, summary) }
   for _, theme in ipairs(top) do out[#out + 1] = theme_section(theme, below[theme.name], summary) end
-  out[#out + 1] = "## Posts\n\n"
+  out[#out + 1] = cluster_lines(summary.clusters) .. "## Posts\n\n"
   return table.concat(out)
 end
 

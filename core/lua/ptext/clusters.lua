@@ -21,6 +21,8 @@ local clusters = {}
 
 --- The share of sequences that makes copies, and that which makes a teaser.
 clusters.COPY, clusters.TEASER = 0.5, 0.8
+--- The words of a sequence, and the sequences that a post must have to be compared.
+clusters.SHINGLE, clusters.LEAST = 5, sketches.LEAST
 
 local OPENING = 1 / 3 -- of the sequences that open a teaser, found where the post opens
 
@@ -256,9 +258,9 @@ function Clusters:add(bytes)
 end
 
 --- The clusters of all that was added; nothing can be added after it. Returns { list, repeated }: `list`, by the id of
---- the post that stands for each, holds { id, title, published, url, words, first_published_in, republished_from, posts },
---- and `posts` the others, by id, with `as` ("copy" or "teaser") and `share` as well. `repeated` counts the others:
---- posts, coded, scanned_sentences, and for themes (by their place in the run) posts, hits and sentences.
+--- the post that stands for each, holds { id, title, published, url, words, first_published_in, republished_from,
+--- posts }, and `posts` the others, by id, with `as` ("copy" or "teaser") and `share` as well. `repeated` counts the
+--- others: posts, coded, scanned_sentences, and for themes (by their place in the run) posts, hits and sentences.
 function Clusters:find()
   local search = setmetatable({ store = self.store, similar = self.similar, sizes = self.sizes, ranks = {},
     joined = {} }, Search)

@@ -25,7 +25,8 @@ end
 -- The options that change what a run gives; how it was run, in how many jobs, does not.
 local function options_of(options, format_names)
   return { encoding = options.encoding, globs = options.globs and core.array(options.globs),
-    text_field = options.text_field, id_field = options.id_field, formats = core.array(format_names) }
+    text_field = options.text_field, id_field = options.id_field, no_clusters = options.no_clusters or nil,
+    formats = core.array(format_names) }
 end
 
 local function profile_of(profile)

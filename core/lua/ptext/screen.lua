@@ -54,6 +54,17 @@ local function unknown_line(report)
   return "Unknown: " .. table.concat(unknown, ", ") .. "."
 end
 
+local function repeats_line(report)
+  local found = report.clusters
+  if not found or #found.list == 0 then return nil end
+  local of = {}
+  if found.copies > 0 then of[#of + 1] = count(found.copies, "copy", "copies") end
+  if found.teasers > 0 then of[#of + 1] = count(found.teasers, "teaser") end
+  local repeats = found.copies + found.teasers
+  return string.format("%s another (%s): %s when each counts once.",
+    count(repeats, "post repeats", "posts repeat"), table.concat(of, ", "), count(found.once.posts, "post"))
+end
+
 local function dates_line(report)
   if not report.dates.min then return nil end
   local years = {}
@@ -107,13 +118,19 @@ local function label_of(theme)
   return ("  "):rep(theme.depth) .. theme.name:match("[^.]*$")
 end
 
-local function layout(themes, width)
+local function layout(themes, width, shows_once)
   local name_width = #"theme"
   for _, theme in ipairs(themes) do name_width = math.max(name_width, #label_of(theme)) end
   name_width = math.min(name_width, width * 2 // 5)
   local posts_width = math.max(#"posts", themes[1] and #number(themes[1].posts) or 0)
-  local bars = width - name_width - posts_width - #"  100.0 %" - 6
-  return { name = name_width, posts = posts_width, bar = math.max(4, bars // 2) }
+  local once_width = shows_once and math.max(#"once", posts_width) or 0
+  local bars = width - name_width - posts_width - #"  100.0 %" - 6 - (shows_once and once_width + 2 or 0)
+  return { name = name_width, posts = posts_width, once = once_width, bar = math.max(4, bars // 2) }
+end
+
+-- A cell of the column that counts posts that are one once; nothing where there is no such column.
+local function once_cell(columns, text)
+  return columns.once > 0 and ("%" .. columns.once .. "s  "):format(text) or ""
 end
 
 local function most(themes, key)
@@ -127,14 +144,16 @@ local function trimmed(line)
 end
 
 local function theme_lines(themes, report, width, unicode)
-  local columns, widest = layout(themes, width), most(themes, "share")
-  local lines = { trimmed(string.format("%s  %s  %s  sentences", terminal.pad("theme", columns.name),
-    ("%" .. columns.posts .. "s"):format("posts"), (" "):rep(columns.bar))) }
+  local shows_once = report.clusters and #report.clusters.list > 0
+  local columns, widest = layout(themes, width, shows_once), most(themes, "share")
+  local lines = { trimmed(string.format("%s  %s  %s%s  sentences", terminal.pad("theme", columns.name),
+    ("%" .. columns.posts .. "s"):format("posts"), once_cell(columns, "once"), (" "):rep(columns.bar))) }
   for _, theme in ipairs(themes) do
     local name = terminal.cut(terminal.clean(label_of(theme), unicode), columns.name, unicode)
     local posts_bar = terminal.bar(theme.posts, report.flow.documents, columns.bar, unicode)
-    lines[#lines + 1] = trimmed(string.format("%s  %s  %s  %s  %s", terminal.pad(name, columns.name),
-      ("%" .. columns.posts .. "s"):format(number(theme.posts)), terminal.pad(posts_bar, columns.bar),
+    local once = once_cell(columns, shows_once and number(theme.once.posts) or "")
+    lines[#lines + 1] = trimmed(string.format("%s  %s  %s%s  %s  %s", terminal.pad(name, columns.name),
+      ("%" .. columns.posts .. "s"):format(number(theme.posts)), once, terminal.pad(posts_bar, columns.bar),
       ("%7s"):format(percent(theme.share)), terminal.bar(theme.share, widest, columns.bar, unicode)))
   end
   return lines
@@ -151,6 +170,36 @@ local function uncoded_lines(report, width, unicode)
   end
   local more = report.flow.uncoded - #report.uncoded
   if more > 0 then lines[#lines + 1] = "  and " .. number(more) .. " more" end
+  return lines
+end
+
+-- Posts that are one ------------------------------------------------------------------------------------------------
+
+local CLUSTERS, REPEATS = 5, 3 -- that are shown: the biggest clusters, and posts of each
+
+local function biggest_first(list)
+  local sorted = table.move(list, 1, #list, 1, {})
+  table.sort(sorted, function(a, b)
+    if #a.posts ~= #b.posts then return #a.posts > #b.posts end
+    return a.id < b.id
+  end)
+  return sorted
+end
+
+local function add_cluster(lines, cluster)
+  lines[#lines + 1] = "  " .. cluster.id
+  for i = 1, math.min(#cluster.posts, REPEATS) do
+    lines[#lines + 1] = string.format("    %-6s  %s", cluster.posts[i].as, cluster.posts[i].id)
+  end
+  if #cluster.posts > REPEATS then lines[#lines + 1] = "    and " .. number(#cluster.posts - REPEATS) .. " more" end
+end
+
+local function cluster_lines(found, width, unicode)
+  if not found or #found.list == 0 then return {} end
+  local lines, list = { "Posts that others repeat:" }, biggest_first(found.list)
+  for i = 1, math.min(#list, CLUSTERS) do add_cluster(lines, list[i]) end
+  if #list > CLUSTERS then lines[#lines + 1] = "  and " .. number(#list - CLUSTERS) .. " more" end
+  for i, line in ipairs(lines) do lines[i] = terminal.cut(terminal.clean(line, unicode), width, unicode) end
   return lines
 end
 
@@ -173,7 +222,8 @@ local function opening(report, width)
   local flow = report.flow
   local lines, first = {}, string.format("%s, %s coded, %s dated; dictionary not validated against a coder",
     count(flow.documents, "post"), number(flow.coded), number(flow.dated))
-  local details = { first, flow_line(flow), unknown_line(report) or "", dates_line(report) or "",
+  local details = { first, flow_line(flow), repeats_line(report) or "", unknown_line(report) or "",
+    dates_line(report) or "",
     problems_line(report) or "", string.format("%s; shares are of the %s scanned.", count(report.words, "word"),
       count(report.scanned_sentences, "sentence")) }
   for _, detail in ipairs(details) do
@@ -196,6 +246,7 @@ function screen.render(report, shown)
   if #themes > 0 then section(lines, theme_lines(themes, report, width, shown.unicode)) end
   if #absent > 0 then section(lines, { wrapped("In no post: " .. table.concat(absent, ", ") .. ".", width) }) end
   section(lines, uncoded_lines(report, width, shown.unicode))
+  section(lines, cluster_lines(report.clusters, width, shown.unicode))
   return table.concat(lines, "\n") .. "\n"
 end
 

@@ -57,6 +57,7 @@ function command.define(parser)
   parser:option("--metadata", "A table (CSV) of what is known of the documents, a row for each `id`: url, title, author "
     .. "(several with `;`), published, updated, and anything else. What it says wins."):argname("FILE")
   command.define_profile(parser)
+  parser:flag("--no-clusters", "Do not look for posts that are one: copies, reprints, teasers."):target("no_clusters")
   parser:option("--fail-on", "Exit with 1 when a document has a problem of this severity (error).")
     :choices { "error", "warning", "never" }:argname("SEVERITY"):default("error"):target("fail_on"):show_default(false)
   parser:flag("--timings", "Tell on standard error where the time went.")
@@ -116,7 +117,8 @@ function command.run(arguments)
     place = place_of(arguments.output, formats), jobs = arguments.jobs, quiet = arguments.quiet,
     globs = #arguments.globs > 0 and arguments.globs or nil, encoding = arguments.encoding,
     text_field = arguments.text_field, id_field = arguments.id_field, timings = arguments.timings, complain = tell,
-    metadata = arguments.metadata, profile = arguments.profile, save_profile = arguments.save_profile, no_profile = arguments.no_profile,
+    metadata = arguments.metadata, profile = arguments.profile, save_profile = arguments.save_profile,
+    no_profile = arguments.no_profile, no_clusters = arguments.no_clusters,
   }
   if not result then
     for _, problem in ipairs(problems) do tell(problem) end

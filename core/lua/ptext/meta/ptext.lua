@@ -106,6 +106,7 @@ function ptext.dictionary(themes) end
 ---@field profile? string a saved profile of the corpus, instead of one made of these documents
 ---@field save_profile? string the file to save the profile to that is made
 ---@field no_profile? boolean do without a profile
+---@field no_clusters? boolean do not look for posts that are one
 ---@field complain? fun(line: string) is told of problems
 
 ---@class ptext.report
