@@ -3,9 +3,14 @@
 -- A job that the pool gives up (it took too much memory, say) is done again document by document; a document that fails
 -- again is sent as one that cannot be read, so that it has a record too.
 
+local core = require "ptext.core"
 local corpus = require "ptext.corpus"
 
 local jobs = {}
+
+local BATCH = 32       -- documents of a job, at most
+local MEMORY = 1 << 30 -- bytes of Lua values that a worker may hold
+local WINDOW = 4       -- jobs that wait, for each worker
 
 local Jobs = {}
 Jobs.__index = Jobs
@@ -45,6 +50,16 @@ function Jobs:accept(done)
   local behind = self:drain()
   for at = range.first, range.last do self:do_alone(at) end
   for _, other in ipairs(behind) do self:accept(other) end
+end
+
+--- Does all entries of a corpus in a pool of its own. `options`: jobs, how many workers (one for each processor), main
+--- and argument, what they run, memory, what each may take. `take` is as for jobs.run.
+function jobs.all(entries, take, options)
+  local workers = math.max(1, math.min(options.jobs or core.os.cores(), #entries))
+  local window = workers * WINDOW
+  local pool <close> = core.pool { jobs = workers, window = window, main = options.main, argument = options.argument,
+    memory = options.memory or MEMORY }
+  jobs.run(pool, entries, take, { batch = math.max(1, math.min(BATCH, #entries // window)), window = window })
 end
 
 --- Does all entries of a corpus. `take(result, count)` is called in the order of the entries with what a worker gave

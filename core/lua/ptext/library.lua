@@ -116,7 +116,8 @@ function library.run(options)
   local result, problems = run.start { ruleset = options.ruleset, paths = options.paths, formats = options.formats,
     place = place_of(options), jobs = options.jobs, quiet = true, globs = options.globs, encoding = options.encoding,
     text_field = options.text_field, id_field = options.id_field, metadata = options.metadata,
-    profile = options.profile, save_profile = options.save_profile, no_profile = options.no_profile, no_clusters = options.no_clusters,
+    profile = options.profile, save_profile = options.save_profile, no_profile = options.no_profile,
+    no_clusters = options.no_clusters,
     complain = options.complain or function() end }
   if not result then return nil, table.concat(problems, "\n") end
   return result.report

@@ -19,9 +19,6 @@ local workshop = require "ptext.workshop"
 
 local run = {}
 
-local BATCH = 32   -- documents of a job, at most
-local MEMORY = 1 << 30 -- bytes of Lua values that a worker may hold
-local WINDOW = 4   -- jobs that wait, for each worker
 local COMPLAINTS = 20 -- problems that are told one by one
 
 -- The run -----------------------------------------------------------------------------------------------------------
@@ -70,15 +67,9 @@ local function taker(state, options)
 end
 
 local function process(state, options)
-  local entries = state.corpus.entries
-  local workers = math.max(1, math.min(options.jobs or core.os.cores(), #entries))
-  local window = workers * WINDOW
-  local pool = core.pool { jobs = workers, window = window, main = "ptext.worker",
-    argument = wire.pack(setup_of(options, state)), memory = options.limit_memory or MEMORY }
   local take, finish = taker(state, options)
-  local ok, failure = pcall(jobs.run, pool, entries, take,
-    { batch = math.max(1, math.min(BATCH, #entries // window)), window = window })
-  pool:close()
+  local ok, failure = pcall(jobs.all, state.corpus.entries, take, { jobs = options.jobs, main = "ptext.worker",
+    argument = wire.pack(setup_of(options, state)), memory = options.limit_memory })
   finish()
   if not ok then error(failure, 0) end
 end
@@ -98,7 +89,7 @@ end
 
 -- One post by itself is in no cluster.
 local function open_clusters(state, options)
-  if options.clusters == false or #state.corpus.entries < 2 then return end
+  if options.no_clusters or #state.corpus.entries < 2 then return end
   state.clusters = clusters.open(output.spool_path(options.place and options.place.folder, "sketches"))
 end
 
@@ -150,9 +141,10 @@ local function checked_paths(options)
 end
 
 --- Does a run. `options`: ruleset (its name), paths, globs, text_field, id_field, encoding, jobs, quiet, timings,
---- limit_memory; clusters (false: posts that are one are not looked for); metadata (a file); profile, save_profile and no_profile (see `profile.open`); formats (names; the
---- ruleset's when absent), place (see `output.open`; nil for none), complain (function of a line for people). Returns
---- { report, summary, loaded, timings, profile }, or nil and a list of messages when it could not run.
+--- limit_memory; no_clusters (posts that are one are not looked for); metadata (a file); profile, save_profile and
+--- no_profile (see `profile.open`); formats (names; the ruleset's when absent), place (see `output.open`; nil for none),
+--- complain (function of a line for people). Returns { report, summary, loaded, timings, profile }, or nil and a list
+--- of messages when it could not run.
 function run.start(options)
   local loaded, problems = workshop.load(options.ruleset)
   if not loaded then return nil, problems end

@@ -108,6 +108,19 @@ local function run_stages(tools, state)
   end
 end
 
+--- Does the stages of one document up to the one called `last`, without making a record of it. `prepare`, if it is
+--- given, is called with the document before it is labelled. Returns the state: entry, source, document, matches,
+--- finds. Raises what a stage raises.
+function worker.examine(tools, entry, last, prepare)
+  local state = { entry = entry, finds = {}, quotes = {} }
+  tools.loaded:restore()
+  for _, one in ipairs(stages) do
+    if one.name == "label" and prepare then prepare(state.document) end
+    one.run(tools, state)
+    if one.name == last then return state end
+  end
+end
+
 -- Rendering ---------------------------------------------------------------------------------------------------------
 
 -- What every format writes. A format that fails is noted in the record, so the others are asked again.

@@ -39,11 +39,9 @@ function workshop.uses_profile(loaded)
   return reader ~= nil and reader.profile == true
 end
 
---- The tools of a worker. `setup` is { ruleset = name, dictionary = token, formats = names, options = table, profile =
---- { token, hash } or nil }.
-function workshop.open(setup)
-  local loaded, lines = workshop.load(setup.ruleset, setup.dictionary)
-  if not loaded then error(table.concat(lines, "\n"), 0) end
+--- The tools for documents with a loaded ruleset. `setup` is { formats = names, options = table, profile = { token,
+--- hash } or nil }.
+function workshop.tools(loaded, setup)
   local taught = setup.profile
   local tools = { loaded = loaded, options = setup.options, run = describe(loaded, taught and taught.hash),
     profile = taught and core.profile_from(taught.token) }
@@ -53,6 +51,14 @@ function workshop.open(setup)
   for _, format in ipairs(tools.formats) do formats.begin(format, tools.run) end
   function tools.find(document, matches) return rules.find(document, loaded, matches) end
   return tools
+end
+
+--- The tools of a worker. `setup` names also what to load: ruleset, its name, and dictionary, the token of a compiled
+--- one.
+function workshop.open(setup)
+  local loaded, lines = workshop.load(setup.ruleset, setup.dictionary)
+  if not loaded then error(table.concat(lines, "\n"), 0) end
+  return workshop.tools(loaded, setup)
 end
 
 --- Tells which shipped scripts stand in for ones that the folder of the ruleset does not have.

@@ -25,6 +25,12 @@ local function whole_number(text)
   return nil, "'" .. text .. "' is not a number of jobs"
 end
 
+--- The option that says how many documents are read at once.
+function command.define_jobs(parser)
+  parser:option("-j --jobs", "Read so many documents at once (the number of processors)."):argname("N")
+    :convert(whole_number)
+end
+
 --- The options that say which documents there are and how they are read.
 function command.define_sources(parser)
   parser:option("--glob", "Of folders take files of this pattern, instead of *.txt *.md *.text; `!PATTERN` leaves out. "
@@ -51,8 +57,7 @@ function command.define(parser)
     :argname("DIR")
   parser:option("-f --format", "Write this format instead of the ruleset's; to standard output without -o. May be "
     .. "given several times with -o."):argname("NAME"):count("*"):target("formats")
-  parser:option("-j --jobs", "Read so many documents at once (the number of processors)."):argname("N")
-    :convert(whole_number)
+  command.define_jobs(parser)
   command.define_sources(parser)
   parser:option("--metadata", "A table (CSV) of what is known of the documents, a row for each `id`: url, title, author "
     .. "(several with `;`), published, updated, and anything else. What it says wins."):argname("FILE")
