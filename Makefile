@@ -16,6 +16,8 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion
 LDFLAGS  =
 LIBFLAG  = -shared
 SANITIZE =
+# Not empty: nothing but portable C, where there are instructions that do the same faster. In a BUILD of its own.
+PORTABLE =
 
 PREFIX  = /usr/local
 BINDIR  = $(PREFIX)/bin
@@ -37,7 +39,7 @@ NETTLE      = -lnettle
 
 # Objects serve the command and the Lua module, and the module shows nothing but its entrance.
 COMPILE = $(CC) -std=c11 $(WARNINGS) $(CFLAGS) $(SANITIZE) -fPIC -fvisibility=hidden -pthread -MMD -MP \
-          $(if $(LUA_INCDIR),-isystem $(LUA_INCDIR))
+          $(if $(PORTABLE),-DPTEXT_PORTABLE) $(if $(LUA_INCDIR),-isystem $(LUA_INCDIR))
 LINK    = $(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -pthread
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
@@ -66,6 +68,9 @@ $(BUILD)/%.o: %.c
 
 $(UNITS): %: %.o $(PURE)
 	$(LINK) -o $@ $^ -lcmocka -lm
+
+# Its allocations fail when it says so.
+$(BUILD)/tests/unit/test_match_memory: LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free
 
 units: $(UNITS)
 
@@ -111,8 +116,38 @@ valgrind: setup
 	@$(MAKE) --silent BUILD=$(BUILD)/valgrind CFLAGS="-O1 -g" run-tests \
 	    UNDER="valgrind --quiet --leak-check=full --error-exitcode=9"
 
-bench compare: all
-	@$(ENVIRONMENT) tests/$@/run
+# All tests on the portable path.
+portable: setup
+	@$(MAKE) --silent BUILD=$(BUILD)/portable PORTABLE=1 run-tests
+
+compare: all
+	@$(ENVIRONMENT) tests/compare/run
+
+bench:
+	-@sh tests/setup.sh bench
+	@tests/bench/run
+
+# Those whose libraries are there. The portable build is for comparison.
+BENCH = $(BUILD)/tests/bench/measure $(BUILD)/tests/bench/stages \
+        $(foreach pair,icu:icu-uc hyperscan:libhs,$(call bench_with,$(subst :, ,$(pair))))
+bench_with = $(if $(shell $(PKG_CONFIG) --exists $(word 2,$(1)) && echo yes),$(BUILD)/tests/bench/$(word 1,$(1)))
+
+bench-programs: all $(BENCH)
+	@$(MAKE) --silent BUILD=$(BUILD)/portable PORTABLE=1 $(BUILD)/portable/ptext $(BUILD)/portable/tests/bench/stages
+
+$(BUILD)/tests/bench/measure: %: %.o
+	$(LINK) -o $@ $^
+
+$(BUILD)/tests/bench/stages: %: %.o $(BUILD)/tests/bench/texts.o $(PURE)
+	$(LINK) -o $@ $^ -lm
+
+$(BUILD)/tests/bench/icu: %: %.o $(BUILD)/tests/bench/texts.o
+	$(LINK) -o $@ $^ $(shell $(PKG_CONFIG) --libs icu-uc)
+
+$(BUILD)/tests/bench/hyperscan: %: %.o $(BUILD)/tests/bench/texts.o
+	$(LINK) -o $@ $^ $(shell $(PKG_CONFIG) --libs libhs)
+
+$(BUILD)/tests/bench/hyperscan.o: EXTRA = $(shell $(PKG_CONFIG) --cflags libhs)
 
 # Boundaries beside those of ICU; needs libicu-dev.
 compare-icu: $(BUILD)/tests/conformance/icu_compare
@@ -152,6 +187,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all units setup run test run-tests check sanitize valgrind bench compare compare-icu rock-test generate \
-        install install-manual uninstall clean
+.PHONY: all units setup run test run-tests check sanitize valgrind portable bench bench-programs compare compare-icu \
+        rock-test generate install install-manual uninstall clean
 .SECONDARY:

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Sees that what `make run` (setup.sh run) or `make test` (setup.sh test) needs is there. On Debian and Ubuntu installs
-# what is missing, as root or with sudo; elsewhere names it and fails.
+# Sees that what `make run` (setup.sh run), `make test` (test) or `make bench` (bench) needs is there. On Debian and
+# Ubuntu installs what is missing, as root or with sudo; elsewhere names it and fails.
 set -u
 
 purpose=${1:-run}
@@ -8,7 +8,9 @@ purpose=${1:-run}
 # On Debian and Ubuntu: packages.
 packages="gcc libc6-dev make pkg-config lua5.4 liblua5.4-dev lua-lpeg lua-lpeg-dev lua-cjson lua-cjson-dev lua-argparse
     nettle-dev"
-[ "$purpose" = run ] || packages="$packages libcmocka-dev lua-busted lua-check unicode-data bzip2 python3"
+[ "$purpose" != test ] || packages="$packages libcmocka-dev lua-busted lua-check unicode-data bzip2 python3"
+[ "$purpose" != bench ] || packages="$packages ripgrep libicu-dev perl-doc debian-policy developers-reference debian-faq
+    debian-reference-en $([ "$(uname -m)" != x86_64 ] || echo libhyperscan-dev)"
 
 missing_packages() {
     have=" $(dpkg-query -W -f '${db:Status-Status}:${Package} ' $packages 2>/dev/null) "
@@ -53,7 +55,7 @@ module lpeg|LPeg: luarocks install lpeg
 module cjson|lua-cjson: luarocks install lua-cjson
 module argparse|argparse: luarocks install argparse
 LIST
-    [ "$purpose" = run ] || cat <<'LIST'
+    [ "$purpose" != test ] || cat <<'LIST'
 library cmocka|cmocka, https://cmocka.org
 command busted|busted: luarocks install busted
 command luacheck|luacheck: luarocks install luacheck

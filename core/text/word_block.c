@@ -3,7 +3,8 @@
 
 #include "utf8_inline.h"
 
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(PTEXT_PORTABLE)
+#define USE_SSE2 1
 #include <emmintrin.h>
 #endif
 
@@ -35,7 +36,7 @@ ptext_word_block ptext_word_block_portable(const char *s) {
     return block;
 }
 
-#if defined(__SSE2__)
+#if defined(USE_SSE2)
 
 /* Signed comparison: bytes that are not ASCII are below everything. */
 static __m128i between16(__m128i x, char first, char last) {
