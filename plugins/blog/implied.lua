@@ -1,6 +1,6 @@
 -- What the text implies about a date that the page does not give: not_before and not_after, never a date of
--- publication. A fact with a date says it (precision "day", "month" or "year"); else the words that tell are the value (precision
--- "relative"): "It is a year, almost to the day, since the review", "The consultation closes next month".
+-- publication. A fact with a date says it (precision "day", "month" or "year"); else the words that tell are the value
+-- (precision "relative"): "It is a year, almost to the day, since the review", "The consultation closes next month".
 
 local lpeg = require "lpeg"
 local ptext = require "ptext"
@@ -53,11 +53,33 @@ local function latest_past(post)
   return latest, where
 end
 
--- The first place where a pattern is found in the post: line, first and last.
-local function first_place(post, pattern)
+-- The first words of phrases: lines without any of them need not be searched.
+local function first_words(list)
+  local words, seen = {}, {}
+  for _, phrase in ipairs(list) do
+    local first = phrase:match("^%S+")
+    if not seen[first] then
+      seen[first] = true
+      words[#words + 1] = first .. " "
+    end
+  end
+  return words
+end
+
+local function has_one(text, words)
+  for _, first in ipairs(words) do
+    if text:find(first, 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
+-- The first place where a pattern is found in the post: line, first and last. `words`: one of them stands in the line.
+local function first_place(post, pattern, words)
   for i = post.lead, post.last do
     local line = post.lines[i]
-    if line.inside then
+    if line.inside and has_one(line.text, words) then
       local first, beyond = pattern:match(line.text)
       if first then
         return line, first, beyond - 1
@@ -83,8 +105,10 @@ local function set(post, name, line, first, last, value, precision)
     { precision = precision })
 end
 
+local coming_words = first_words(posted.coming)
+
 local function not_before(post)
-  local line, first, last = first_place(post, since)
+  local line, first, last = first_place(post, since, { "since " })
   if line then
     local stop = line.text:find("[.,;:!?]", last + 1) or #line.text + 1
     return set(post, "not_before", line, first, stop - 1, nil, "relative")
@@ -96,7 +120,7 @@ local function not_before(post)
 end
 
 local function not_after(post)
-  local line, first, last = first_place(post, coming)
+  local line, first, last = first_place(post, coming, coming_words)
   if line then
     set(post, "not_after", line, clause_start(line.text, first), last, nil, "relative")
   end

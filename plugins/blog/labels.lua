@@ -61,7 +61,7 @@ local function is_pulled(post, line)
   return first ~= nil and first >= post.lines[post.lead].source.first and first <= post.lines[post.last].source.last
 end
 
-local function is_list(post, line)
+local function is_list(line)
   if line.bullet or line.text:find("^%(?%d%d?[.)]%s") or line.text:find("^%(?[a-z][.)]%s") then
     return true
   end
@@ -71,7 +71,7 @@ end
 local function inside(post, line)
   if line.text:find("^>") then
     return "quote", "blog.quote"
-  elseif is_list(post, line) then
+  elseif is_list(line) then
     return "list", "blog.list"
   elseif not line.wrapped and is_pulled(post, line) then
     return "boilerplate", "blog.pulled_quote"

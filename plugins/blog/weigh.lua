@@ -4,7 +4,6 @@
 local ptext = require "ptext"
 local audit = require "blog.audit"
 
-local learned = ptext.script("lib/weights").weights
 local log, min, max = math.log, math.min, math.max
 
 local weigh = {}
@@ -20,6 +19,11 @@ weigh.names = {
   "below_comments", "prose_below_comments",
   "header_2", "header_6", "header_25", "header_far", "no_header",
 }
+
+local learned = {}
+for _, name in ipairs(weigh.names) do
+  learned[name] = ptext.script("lib/weights").weights[name] or 0
+end
 
 local GROUPS = { comments = true, related = true, legal = true, subscribe = true, author = true, advert = true,
   tags = true, share = true }
