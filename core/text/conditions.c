@@ -87,12 +87,14 @@ static bool holds(ptext_resolver *resolver, const ptext_document *document, cons
 
     if (group->count == 0) return condition->type == PTEXT_EXCEPT;
     if (condition->type == PTEXT_EXCEPT) return !is_contained(resolver, group, items, hit);
-    if (condition->type != PTEXT_AFTER && is_followed(resolver, group, items, hit, condition->within, stop)) return true;
+    if (condition->type != PTEXT_AFTER && is_followed(resolver, group, items, hit, condition->within, stop)) {
+        return true;
+    }
     return condition->type != PTEXT_BEFORE && is_preceded(resolver, group, hit, condition->within, start);
 }
 
-bool ptext_conditions_hold(ptext_resolver *resolver, const ptext_dictionary *dictionary,
-                           const ptext_document *document, const ptext_hits *candidates, const ptext_hit *hit) {
+bool ptext_conditions_hold(ptext_resolver *resolver, const ptext_dictionary *dictionary, const ptext_document *document,
+                           const ptext_hits *candidates, const ptext_hit *hit) {
     const ptext_list_entry *entry = &dictionary->entries[hit->entry];
     uint32_t i;
     for (i = 0; i < entry->condition_count; i++) {

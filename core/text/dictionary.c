@@ -28,7 +28,7 @@ ptext_status ptext_dictionary_add_list(ptext_dictionary *dictionary, ptext_list_
         ptext_grow(dictionary->lists, &dictionary->list_capacity, dictionary->list_count + 1, sizeof *lists);
     if (lists == NULL) return PTEXT_NO_MEMORY;
     dictionary->lists = lists;
-    lists[dictionary->list_count] = (ptext_entry_list){ hits, false, false };
+    lists[dictionary->list_count] = (ptext_entry_list){hits, false, false};
     *list = dictionary->list_count++;
     return PTEXT_OK;
 }
@@ -37,7 +37,8 @@ static ptext_status check_conditions(uint32_t list, const ptext_entry_options *o
     uint32_t i;
     for (i = 0; i < options->condition_count; i++) {
         if (options->conditions[i].list < list) continue;
-        return ptext_entry_fail(error, 0, "a condition of an entry of list %u refers to list %u, which is not before it",
+        return ptext_entry_fail(error, 0,
+                                "a condition of an entry of list %u refers to list %u, which is not before it",
                                 (unsigned)list, (unsigned)options->conditions[i].list);
     }
     return PTEXT_OK;
@@ -103,7 +104,7 @@ static ptext_status copy_entry(ptext_dictionary *dictionary, const char *text, s
 
 ptext_status ptext_dictionary_add(ptext_dictionary *dictionary, uint32_t list, const char *entry, size_t length,
                                   const ptext_entry_options *options, uint32_t *number, ptext_entry_error *error) {
-    static const ptext_entry_options plain = { false, 0, NULL, 0 };
+    static const ptext_entry_options plain = {false, 0, NULL, 0};
     uint32_t text = dictionary->texts.length;
     ptext_status status;
 
@@ -113,13 +114,19 @@ ptext_status ptext_dictionary_add(ptext_dictionary *dictionary, uint32_t list, c
     if (status == PTEXT_OK) status = ptext_entry_read(&dictionary->scratch, entry, length, error);
     if (status == PTEXT_OK) status = copy_entry(dictionary, entry, length, options);
     if (status != PTEXT_OK) return status;
-    dictionary->entries[dictionary->entry_count] = (ptext_list_entry){
-        text, (uint32_t)length, list, kinds_of(dictionary, list, options->kinds), dictionary->code_count,
-        dictionary->condition_count, options->condition_count, false
-    };
+    dictionary->entries[dictionary->entry_count] = (ptext_list_entry){text,
+                                                                      (uint32_t)length,
+                                                                      list,
+                                                                      kinds_of(dictionary, list, options->kinds),
+                                                                      dictionary->code_count,
+                                                                      dictionary->condition_count,
+                                                                      options->condition_count,
+                                                                      false};
     dictionary->code_count += dictionary->scratch.code_count;
     dictionary->condition_count += options->condition_count;
-    if (dictionary->scratch.mark_count > dictionary->most_marks) dictionary->most_marks = dictionary->scratch.mark_count;
+    if (dictionary->scratch.mark_count > dictionary->most_marks) {
+        dictionary->most_marks = dictionary->scratch.mark_count;
+    }
     dictionary->compiled = false;
     *number = dictionary->entry_count++;
     return PTEXT_OK;
@@ -152,7 +159,7 @@ static void note_entries(ptext_dictionary *dictionary) {
 }
 
 static ptext_status build_trie(ptext_dictionary *dictionary) {
-    ptext_trie_source source = { dictionary->code, dictionary->code_count, NULL, 0 };
+    ptext_trie_source source = {dictionary->code, dictionary->code_count, NULL, 0};
     ptext_status status = ptext_trie_open(&dictionary->trie);
     uint32_t i;
 

@@ -1,11 +1,11 @@
-/* Entries of the entry language, compiled once and found in one pass over the words of a document.
+/* Entries of the entry language (see entry.h), compiled once and found in one pass over the words of a document.
 
    A dictionary is a row of lists. A list is what hits are resolved within: the entries of one theme (by full name),
    of one rule, or the entries that conditions refer to. Lists and entries are numbered from 0 in the order they were
    added; a condition may only refer to a list with a lower number than its entry's own.
 
-   Order of work, for each block: candidates (every way an entry matches) → case, kinds, near, before, after → except
-   → leftmost-longest among the hits of one list. */
+   Order of work, for each block: candidates (every way an entry matches) → case, kinds, near, before, after →
+   except → leftmost-longest among the hits of one list. */
 #ifndef PTEXT_DICTIONARY_H
 #define PTEXT_DICTIONARY_H
 
@@ -16,7 +16,7 @@ typedef enum ptext_condition_type {
     PTEXT_NEAR,   /* a hit of the list stands within so many words, not overlapping */
     PTEXT_BEFORE, /* the candidate comes before a hit of the list */
     PTEXT_AFTER,  /* the candidate comes after a hit of the list */
-    PTEXT_EXCEPT, /* no hit of the list contains the candidate */
+    PTEXT_EXCEPT, /* no hit of the list contains the words of the candidate */
 } ptext_condition_type;
 
 #define PTEXT_ANY_DISTANCE UINT32_MAX
@@ -30,7 +30,7 @@ typedef struct ptext_condition {
 
 typedef struct ptext_entry_options {
     bool case_sensitive;
-    uint32_t kinds; /* bits 1 << ptext_kind; 0 means PTEXT_SCANNED_KINDS */
+    uint32_t kinds; /* bits 1 << ptext_kind; 0 means PTEXT_SCANNED_KINDS, and all kinds in a silent list */
     const ptext_condition *conditions; /* copied; all must hold */
     uint32_t condition_count;
 } ptext_entry_options;
@@ -58,6 +58,7 @@ ptext_status ptext_dictionary_add_list(ptext_dictionary *dictionary, ptext_list_
 /* Adds an entry to a list. PTEXT_BAD_ENTRY fills *error, and the dictionary stays as it was. */
 ptext_status ptext_dictionary_add(ptext_dictionary *dictionary, uint32_t list, const char *entry, size_t length,
                                   const ptext_entry_options *options, uint32_t *number, ptext_entry_error *error);
+/* Makes the dictionary ready for matching. After an addition it must be compiled again. */
 ptext_status ptext_dictionary_compile(ptext_dictionary *dictionary);
 
 uint32_t ptext_dictionary_entry_count(const ptext_dictionary *dictionary);
@@ -82,6 +83,7 @@ void ptext_hits_free(ptext_hits *hits);
 /* A matcher holds what one thread needs to match: a memo of the words it has met (bounded), and scratch. Two threads
    must not use one matcher. The dictionary must outlive it. */
 typedef struct ptext_matcher ptext_matcher;
+/* NULL when memory runs out, or when the dictionary is not compiled. */
 ptext_matcher *ptext_matcher_new(const ptext_dictionary *dictionary);
 void ptext_matcher_free(ptext_matcher *matcher);
 

@@ -31,7 +31,7 @@ void ptext_entry_free(ptext_entry *entry) {
     ptext_buffer_free(&entry->bytes);
     free(entry->patterns);
     free(entry->code);
-    *entry = (ptext_entry){ { NULL, 0, 0 }, NULL, 0, 0, NULL, 0, 0, 0 };
+    *entry = (ptext_entry){{NULL, 0, 0}, NULL, 0, 0, NULL, 0, 0, 0};
 }
 
 /* There must be something between an opening bracket, a bar or the start, and the next bar, bracket or end. */
@@ -54,8 +54,8 @@ static ptext_status check_alternative(entry_compiler *compiler, uint32_t before,
 /* Numbers here are those of tokens plus one; 0 is the place before the first. Sets what ends each alternative, and
    checks that brackets pair. */
 static ptext_status pair_brackets(entry_compiler *compiler) {
-    uint32_t opened[PTEXT_ENTRY_GROUPS + 1] = { 0 }; /* what the innermost alternatives began with */
-    uint32_t brackets[PTEXT_ENTRY_GROUPS + 1] = { 0 };
+    uint32_t opened[PTEXT_ENTRY_GROUPS + 1] = {0}; /* what the innermost alternatives began with */
+    uint32_t brackets[PTEXT_ENTRY_GROUPS + 1] = {0};
     uint32_t depth = 0, i;
 
     for (i = 0; i < compiler->token_count; i++) {
@@ -97,11 +97,13 @@ static ptext_status add_code(entry_compiler *compiler, ptext_operation operation
                                 "the entry is too long: %u words and marks at most, counts written out",
                                 PTEXT_ENTRY_POSITIONS);
     }
-    code[entry->code_count++] = (ptext_instruction){ value, offset, 0, (uint8_t)operation, false };
+    code[entry->code_count++] = (ptext_instruction){value, offset, 0, (uint8_t)operation, false};
     return PTEXT_OK;
 }
 
-static void set_target(entry_compiler *compiler, uint32_t at) { compiler->entry->code[at].value = compiler->entry->code_count; }
+static void set_target(entry_compiler *compiler, uint32_t at) {
+    compiler->entry->code[at].value = compiler->entry->code_count;
+}
 
 static ptext_status compile_any(entry_compiler *compiler, const ptext_token *token) {
     uint32_t first_split = 0, i;
@@ -227,8 +229,8 @@ static void look_behind(const ptext_entry *entry, bool *begins) {
 
 static ptext_status check_edge(const ptext_instruction *at, const char *edge, ptext_entry_error *error) {
     if (at->operation == PTEXT_MATCH_ANY) {
-        return ptext_entry_fail(error, at->offset, "an entry cannot %s with a lone *: write a word there, or leave it out",
-                                edge);
+        return ptext_entry_fail(error, at->offset,
+                                "an entry cannot %s with a lone *: write a word there, or leave it out", edge);
     }
     return ptext_entry_fail(error, at->offset, "an entry cannot %s with punctuation: it begins and ends with a word",
                             edge);
@@ -287,15 +289,17 @@ static ptext_status compile(entry_compiler *compiler) {
 }
 
 ptext_status ptext_entry_read(ptext_entry *entry, const char *text, size_t length, ptext_entry_error *error) {
-    ptext_tokens tokens = { NULL, 0, 0 };
-    entry_compiler compiler = { .entry = entry, .error = error };
+    ptext_tokens tokens = {NULL, 0, 0};
+    entry_compiler compiler = {.entry = entry, .error = error};
     ptext_status status;
 
     entry->bytes.length = entry->pattern_count = entry->code_count = entry->mark_count = 0;
     status = ptext_entry_tokens(entry, text, length, &tokens, error);
     compiler.tokens = tokens.items;
     compiler.token_count = tokens.count;
-    if (status == PTEXT_OK && tokens.count == 1) status = ptext_entry_fail(error, 0, "the entry is empty: write a word");
+    if (status == PTEXT_OK && tokens.count == 1) {
+        status = ptext_entry_fail(error, 0, "the entry is empty: write a word");
+    }
     if (status == PTEXT_OK) {
         compiler.ends = calloc((size_t)tokens.count + 1, sizeof *compiler.ends);
         status = compiler.ends == NULL ? PTEXT_NO_MEMORY : compile(&compiler);

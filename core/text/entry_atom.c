@@ -16,7 +16,7 @@ typedef struct atom_reader {
 
 void ptext_atoms_free(ptext_atoms *atoms) {
     free(atoms->items);
-    *atoms = (ptext_atoms){ NULL, 0, 0 };
+    *atoms = (ptext_atoms){NULL, 0, 0};
 }
 
 static ptext_status add_atom(atom_reader *reader, ptext_atom_type type, uint32_t code_point, size_t offset) {
@@ -24,7 +24,7 @@ static ptext_status add_atom(atom_reader *reader, ptext_atom_type type, uint32_t
     ptext_atom *items = ptext_grow(atoms->items, &atoms->capacity, atoms->count + 1, sizeof *items);
     if (items == NULL) return PTEXT_NO_MEMORY;
     atoms->items = items;
-    items[atoms->count++] = (ptext_atom){ code_point, (uint32_t)offset, 0, (uint8_t)type, false, 1, 1 };
+    items[atoms->count++] = (ptext_atom){code_point, (uint32_t)offset, 0, (uint8_t)type, false, 1, 1};
     return PTEXT_OK;
 }
 
@@ -99,8 +99,9 @@ static ptext_status read_count(atom_reader *reader, size_t offset) {
 static ptext_status read_star(atom_reader *reader, size_t offset) {
     ptext_atoms *atoms = reader->atoms;
     if (atoms->count > 0 && atoms->items[atoms->count - 1].type == PTEXT_ATOM_CLOSE) {
-        return ptext_entry_fail(reader->error, (uint32_t)offset,
-                                "a group cannot be repeated with *: write )? for an option, or a space before a lone *");
+        return ptext_entry_fail(
+            reader->error, (uint32_t)offset,
+            "a group cannot be repeated with *: write )? for an option, or a space before a lone *");
     }
     if (skip_byte(reader, '{')) return read_count(reader, offset);
     return add_atom(reader, PTEXT_ATOM_STAR, '*', offset);
@@ -139,7 +140,7 @@ static ptext_status read_atom(atom_reader *reader) {
 }
 
 ptext_status ptext_entry_atoms(const char *text, size_t length, ptext_atoms *atoms, ptext_entry_error *error) {
-    atom_reader reader = { text, length, 0, atoms, error };
+    atom_reader reader = {text, length, 0, atoms, error};
     size_t bad = ptext_utf8_invalid(text, length, 0);
 
     atoms->count = 0;
@@ -212,8 +213,8 @@ static ptext_status find_words(ptext_atom *atoms, uint32_t count, ptext_buffer *
 static bool is_run(const ptext_atom *atom) { return atom->type == PTEXT_ATOM_TEXT || is_wild(atom); }
 
 ptext_status ptext_entry_words(ptext_atoms *atoms) {
-    ptext_buffer plain = { NULL, 0, 0 };
-    ptext_spans words = { NULL, 0, 0 };
+    ptext_buffer plain = {NULL, 0, 0};
+    ptext_spans words = {NULL, 0, 0};
     ptext_status status = PTEXT_OK;
     uint32_t from = 0, i;
 

@@ -26,7 +26,7 @@ typedef ptext_status (*transform)(const char *s, size_t length, ptext_buffer *ou
 
 void ptext_tokens_free(ptext_tokens *tokens) {
     free(tokens->items);
-    *tokens = (ptext_tokens){ NULL, 0, 0 };
+    *tokens = (ptext_tokens){NULL, 0, 0};
 }
 
 static ptext_status add_token(entry_lexer *lexer, ptext_token_type type, uint32_t value, const ptext_atom *atom) {
@@ -34,7 +34,7 @@ static ptext_status add_token(entry_lexer *lexer, ptext_token_type type, uint32_
     ptext_token *items = ptext_grow(tokens->items, &tokens->capacity, tokens->count + 1, sizeof *items);
     if (items == NULL) return PTEXT_NO_MEMORY;
     tokens->items = items;
-    items[tokens->count++] = (ptext_token){ value, atom->offset, (uint8_t)type, atom->optional, atom->least, atom->most };
+    items[tokens->count++] = (ptext_token){value, atom->offset, (uint8_t)type, atom->optional, atom->least, atom->most};
     return PTEXT_OK;
 }
 
@@ -120,7 +120,7 @@ static bool has_letters(const char *form, uint32_t length) {
 /* Makes the pattern of the word atoms[from..to) and its token. */
 static ptext_status add_pattern(entry_lexer *lexer, uint32_t from, uint32_t to) {
     ptext_entry *entry = lexer->entry;
-    ptext_pattern pattern = { entry->bytes.length, 0, 0, 0, 0, false, false }, *items;
+    ptext_pattern pattern = {entry->bytes.length, 0, 0, 0, 0, false, false}, *items;
     ptext_status status = add_form(lexer, from, to, ptext_fold);
     uint32_t i, folded = entry->bytes.length - pattern.folded, surface;
 
@@ -146,8 +146,7 @@ static ptext_status add_pattern(entry_lexer *lexer, uint32_t from, uint32_t to) 
 
 /* Whether letters like this one join into a word; ideographs and some other scripts are words by themselves. */
 static bool is_joining(const ptext_atom *atom) {
-    return is_wild(atom) ||
-           (atom->type == PTEXT_ATOM_TEXT && ptext_word_property(atom->code_point) != PTEXT_WB_OTHER);
+    return is_wild(atom) || (atom->type == PTEXT_ATOM_TEXT && ptext_word_property(atom->code_point) != PTEXT_WB_OTHER);
 }
 
 /* A bracket must not stand inside a word. */
@@ -233,8 +232,8 @@ static ptext_status add_marks(entry_lexer *lexer, uint32_t from, uint32_t to) {
 static ptext_quote meet_quote(entry_lexer *lexer, uint32_t atom) {
     bool after_word = atom == lexer->gap_atom && atom > 0 && lexer->atoms[atom - 1].type != PTEXT_ATOM_OPEN &&
                       lexer->atoms[atom - 1].type != PTEXT_ATOM_BAR;
-    bool before_word = is_word_at(lexer, atom + 1) ||
-                       (atom + 1 < lexer->count && lexer->atoms[atom + 1].type == PTEXT_ATOM_OPEN);
+    bool before_word =
+        is_word_at(lexer, atom + 1) || (atom + 1 < lexer->count && lexer->atoms[atom + 1].type == PTEXT_ATOM_OPEN);
     return ptext_quotes_meet(&lexer->quotes, after_word, before_word);
 }
 
@@ -261,8 +260,9 @@ static ptext_status add_punctuation(entry_lexer *lexer, uint32_t *at) {
 
 /* Takes what ends a gap: a word, a counted *, a bracket or a bar; *at goes behind it. */
 static ptext_status add_solid(entry_lexer *lexer, uint32_t *at) {
-    static const uint8_t types[] = { [PTEXT_ATOM_OPEN] = PTEXT_TOKEN_OPEN, [PTEXT_ATOM_CLOSE] = PTEXT_TOKEN_CLOSE,
-                                     [PTEXT_ATOM_BAR] = PTEXT_TOKEN_BAR };
+    static const uint8_t types[] = {[PTEXT_ATOM_OPEN] = PTEXT_TOKEN_OPEN,
+                                    [PTEXT_ATOM_CLOSE] = PTEXT_TOKEN_CLOSE,
+                                    [PTEXT_ATOM_BAR] = PTEXT_TOKEN_BAR};
     const ptext_atom *atom = &lexer->atoms[*at];
     uint32_t from = *at;
     ptext_status status = end_gap(lexer, false);
@@ -282,7 +282,7 @@ static ptext_status add_solid(entry_lexer *lexer, uint32_t *at) {
 }
 
 static ptext_status add_tokens(entry_lexer *lexer, size_t length) {
-    ptext_atom end = { 0, (uint32_t)length, 0, 0, false, 0, 0 };
+    ptext_atom end = {0, (uint32_t)length, 0, 0, false, 0, 0};
     ptext_status status = PTEXT_OK;
     uint32_t at = 0;
 
@@ -299,8 +299,8 @@ static ptext_status add_tokens(entry_lexer *lexer, size_t length) {
 
 ptext_status ptext_entry_tokens(ptext_entry *entry, const char *text, size_t length, ptext_tokens *tokens,
                                 ptext_entry_error *error) {
-    ptext_atoms atoms = { NULL, 0, 0 };
-    entry_lexer lexer = { .entry = entry, .tokens = tokens, .error = error, .quotes = { false, true } };
+    ptext_atoms atoms = {NULL, 0, 0};
+    entry_lexer lexer = {.entry = entry, .tokens = tokens, .error = error, .quotes = {false, true}};
     ptext_status status = ptext_entry_atoms(text, length, &atoms, error);
 
     if (status == PTEXT_OK) status = ptext_entry_words(&atoms);

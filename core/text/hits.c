@@ -8,7 +8,7 @@
 
 void ptext_hits_free(ptext_hits *hits) {
     free(hits->items);
-    *hits = (ptext_hits){ NULL, 0, 0 };
+    *hits = (ptext_hits){NULL, 0, 0};
 }
 
 static ptext_status reserve(ptext_hits *hits, uint32_t need) {

@@ -88,7 +88,8 @@ static uint32_t sift(const ptext_matcher *matcher, uint32_t word, uint32_t stop,
     uint32_t length = matcher->document->length, count = 0, i;
 
     for (i = 0; i < stop - word; i++) {
-        uint32_t flags = ptext_filter_flags(&filter, bytes_at(text, length, words[i].start), words[i].end - words[i].start);
+        uint32_t flags =
+            ptext_filter_flags(&filter, bytes_at(text, length, words[i].start), words[i].end - words[i].start);
         passed[count] = (uint16_t)(flags << 8 | i);
         count += flags != 0;
     }
@@ -107,9 +108,9 @@ static uint32_t sift_again(const ptext_matcher *matcher, uint32_t word, uint16_t
         uint32_t at = passed[i] & 0xFF, flags = passed[i] >> 8, goes_on;
         const ptext_span *here = &words->items[word + at], *next = word + at + 1 < words->count ? here + 1 : here;
         uint32_t joined = (next->start - here->end == 1) & (text[here->end - (next == here)] == ' ');
-        goes_on = (joined ^ 1) |
-                  ptext_filter_goes_on(&filter, bytes_at(text, length, here->start), here->end - here->start,
-                                       bytes_at(text, length, next->start), next->end - next->start);
+        goes_on =
+            (joined ^ 1) | ptext_filter_goes_on(&filter, bytes_at(text, length, here->start), here->end - here->start,
+                                                bytes_at(text, length, next->start), next->end - next->start);
         passed[kept] = (uint16_t)(at << 1 | goes_on);
         kept += (flags & PTEXT_MAY_BEGIN) | goes_on;
     }
@@ -121,7 +122,9 @@ static ptext_status enter_sentence(ptext_matcher *matcher, uint32_t word, ptext_
     const ptext_sentence *sentence = &matcher->document->sentences[matcher->sentence];
     ptext_status status = matcher->dictionary->looks_in_blocks ? PTEXT_OK : resolve(matcher, hits);
 
-    while (word - sentence->first_word >= sentence->word_count) sentence = &matcher->document->sentences[++matcher->sentence];
+    while (word - sentence->first_word >= sentence->word_count) {
+        sentence = &matcher->document->sentences[++matcher->sentence];
+    }
     matcher->last_word = sentence->first_word + sentence->word_count - 1;
     matcher->has_apostrophes = false;
     return status;

@@ -146,8 +146,8 @@ ptext_status ptext_memo_learn(ptext_memo *memo, const ptext_vocabulary *vocabula
         status = ptext_buffer_add(&memo->bytes, key.bytes, key.length);
     }
     if (status != PTEXT_OK) return status;
-    *own = (ptext_memo_record){key.low, key.high, key.length, memo->satisfied_count, memo->finder.count,
-                               begins(&memo->finder)};
+    *own = (ptext_memo_record){
+        key.low, key.high, key.length, memo->satisfied_count, memo->finder.count, begins(&memo->finder)};
     memo->satisfied_count += memo->finder.count;
     memo->count++;
     return PTEXT_OK;

@@ -16,7 +16,7 @@ void ptext_resolver_free(ptext_resolver *resolver) {
     ptext_hits_free(&resolver->by_end);
     ptext_hits_free(&resolver->rivals);
     ptext_hits_free(&resolver->scratch);
-    *resolver = (ptext_resolver){ .groups = NULL };
+    *resolver = (ptext_resolver){.groups = NULL};
 }
 
 /* Adds the leftmost-longest of items[0..count), which are sorted by start, longer first. */
@@ -50,7 +50,7 @@ static ptext_status resolve_list(ptext_resolver *resolver, const ptext_dictionar
     for (i = from; i < to; i++) {
         if (ptext_conditions_hold(resolver, dictionary, document, candidates, &items[i])) items[kept++] = items[i];
     }
-    resolver->groups[list] = (ptext_group){ from, kept - from, 0, 0 };
+    resolver->groups[list] = (ptext_group){from, kept - from, 0, 0};
     if (kept > from && (kind->is_container || kind->is_neighbour)) {
         status = ptext_group_index(resolver, dictionary, list, candidates);
     }
@@ -65,11 +65,10 @@ static ptext_status resolve_rivals(ptext_resolver *resolver, ptext_hits *hits) {
     return status == PTEXT_OK ? add_longest(resolver->rivals.items, resolver->rivals.count, hits) : status;
 }
 
-ptext_status ptext_resolve(ptext_resolver *resolver, const ptext_dictionary *dictionary,
-                           const ptext_document *document, ptext_hits *candidates, ptext_hits *hits) {
+ptext_status ptext_resolve(ptext_resolver *resolver, const ptext_dictionary *dictionary, const ptext_document *document,
+                           ptext_hits *candidates, ptext_hits *hits) {
     uint32_t first_hit = hits->count, from = 0, to;
-    ptext_status status =
-        ptext_hits_sort(candidates, 0, ptext_order_in_lists, &resolver->scratch, &resolver->steps);
+    ptext_status status = ptext_hits_sort(candidates, 0, ptext_order_in_lists, &resolver->scratch, &resolver->steps);
 
     resolver->by_end.count = resolver->rivals.count = resolver->reach_count = 0;
     for (; from < candidates->count && status == PTEXT_OK; from = to) {

@@ -83,8 +83,8 @@ static ptext_status read_quotes(const char *s, ptext_span gap, bool word_follows
 
 ptext_status ptext_apostrophes(const char *s, ptext_span sentence, const ptext_span *words, uint32_t first,
                                uint32_t count, ptext_numbers *ends, uint64_t *steps) {
-    ptext_quotes quotes = { false, true };
-    ptext_span gap = { sentence.start, sentence.end };
+    ptext_quotes quotes = {false, true};
+    ptext_span gap = {sentence.start, sentence.end};
     uint32_t i;
 
     ends->count = 0;
@@ -92,7 +92,7 @@ ptext_status ptext_apostrophes(const char *s, ptext_span sentence, const ptext_s
     for (i = 0; i <= count; i++) {
         ptext_status status;
         gap.end = i < count ? words[first + i].start : sentence.end;
-        status = read_quotes(s, gap, i < count, i > 0 ? first + i - 1 : UINT32_MAX, &quotes, ends);
+        status = read_quotes(s, gap, i<count, i> 0 ? first + i - 1 : UINT32_MAX, &quotes, ends);
         if (status != PTEXT_OK || i == count) return status;
         gap.start = words[first + i].end;
         ptext_quotes_pass_word(&quotes);
@@ -102,7 +102,7 @@ ptext_status ptext_apostrophes(const char *s, ptext_span sentence, const ptext_s
 
 void ptext_gap_free(ptext_gap *gap) {
     free(gap->marks.items);
-    gap->marks = (ptext_numbers){ NULL, 0, 0 };
+    gap->marks = (ptext_numbers){NULL, 0, 0};
     ptext_buffer_free(&gap->packed);
     ptext_buffer_free(&gap->normal);
 }

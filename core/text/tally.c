@@ -32,8 +32,8 @@ ptext_status ptext_tally_hits(const ptext_hits *hits, const uint32_t *parent, ui
     progress = malloc(lists * sizeof *progress);
     if (progress == NULL) return PTEXT_NO_MEMORY;
     for (i = 0; i < lists; i++) {
-        progress[i] = (tally_progress){ 0, NO_SENTENCE };
-        tally[i] = (ptext_tally){ 0, 0 };
+        progress[i] = (tally_progress){0, NO_SENTENCE};
+        tally[i] = (ptext_tally){0, 0};
     }
     for (i = 0; i < hits->count; i++) {
         uint32_t depth = 0;

@@ -25,7 +25,7 @@ void ptext_trie_free(ptext_trie *trie) {
     free(trie->nodes);
     free(trie->links);
     free(trie->edges);
-    *trie = (ptext_trie){ .nodes = NULL };
+    *trie = (ptext_trie){.nodes = NULL};
 }
 
 static ptext_status add_node(ptext_trie *trie, uint32_t *number) {
@@ -35,7 +35,7 @@ static ptext_status add_node(ptext_trie *trie, uint32_t *number) {
     if (nodes == NULL) return PTEXT_NO_MEMORY;
     trie->nodes = nodes;
     *number = trie->count++;
-    nodes[*number] = (ptext_trie_node){ PTEXT_NONE, PTEXT_NONE, 0 };
+    nodes[*number] = (ptext_trie_node){PTEXT_NONE, PTEXT_NONE, 0};
     return PTEXT_OK;
 }
 
@@ -88,7 +88,7 @@ static ptext_status make_child(ptext_trie *trie, uint32_t node, uint32_t token, 
         uint32_t made;
         status = add_node(trie, &made);
         if (status != PTEXT_OK) return status;
-        *edge = (ptext_trie_edge){ node, token, made };
+        *edge = (ptext_trie_edge){node, token, made};
         trie->edge_count++;
         trie->nodes[node].edges |= kind;
     }
@@ -103,7 +103,7 @@ static ptext_status add_link(ptext_trie *trie, uint32_t *row, uint32_t value) {
     links = ptext_grow(trie->links, &trie->link_capacity, trie->link_count + 1, sizeof *links);
     if (links == NULL) return PTEXT_NO_MEMORY;
     trie->links = links;
-    links[trie->link_count] = (ptext_trie_link){ value, *row };
+    links[trie->link_count] = (ptext_trie_link){value, *row};
     *row = trie->link_count++;
     return PTEXT_OK;
 }
@@ -112,7 +112,7 @@ static ptext_status add_place(trie_spelling *spelling, uint32_t node, uint32_t a
     trie_place *places = ptext_grow(spelling->places, &spelling->capacity, spelling->count + 1, sizeof *places);
     if (places == NULL) return PTEXT_NO_MEMORY;
     spelling->places = places;
-    places[spelling->count++] = (trie_place){ node, at };
+    places[spelling->count++] = (trie_place){node, at};
     return PTEXT_OK;
 }
 
@@ -129,7 +129,7 @@ static ptext_status push(trie_spelling *spelling, uint32_t at) {
 
 /* Spells one word or mark from a node on. */
 static ptext_status spell(trie_spelling *spelling, uint32_t node, uint32_t at) {
-    static const uint32_t kinds[] = { PTEXT_TRIE_WORDS, PTEXT_TRIE_ANY, PTEXT_TRIE_MARKS };
+    static const uint32_t kinds[] = {PTEXT_TRIE_WORDS, PTEXT_TRIE_ANY, PTEXT_TRIE_MARKS};
     const ptext_instruction *code = &spelling->source->code[at];
     uint32_t token = code->value, child;
     ptext_status status;
@@ -169,7 +169,7 @@ static ptext_status spell_place(trie_spelling *spelling, trie_place from, bool s
 }
 
 ptext_status ptext_trie_add(ptext_trie *trie, ptext_trie_source *source, uint32_t at, uint32_t entry) {
-    trie_spelling spelling = { .trie = trie, .source = source, .entry = entry };
+    trie_spelling spelling = {.trie = trie, .source = source, .entry = entry};
     ptext_status status = add_place(&spelling, PTEXT_TRIE_ROOT, at);
     uint32_t i;
 

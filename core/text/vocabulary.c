@@ -13,7 +13,7 @@ void ptext_vocabulary_free(ptext_vocabulary *vocabulary) {
     free(vocabulary->items);
     free(vocabulary->interned);
     free(vocabulary->slots);
-    *vocabulary = (ptext_vocabulary){ .items = NULL };
+    *vocabulary = (ptext_vocabulary){.items = NULL};
 }
 
 static uint32_t hash_bytes(uint32_t hash, const char *s, uint32_t length) {
@@ -74,7 +74,7 @@ static ptext_status grow_interned(ptext_vocabulary *vocabulary) {
 /* Copies a pattern and its forms into the vocabulary as the item after the last. */
 static ptext_status copy_pattern(ptext_vocabulary *vocabulary, const char *bytes, const ptext_pattern *pattern,
                                  bool cased) {
-    ptext_vocabulary_item item = { *pattern, cased, PTEXT_NONE, PTEXT_NONE };
+    ptext_vocabulary_item item = {*pattern, cased, PTEXT_NONE, PTEXT_NONE};
     ptext_vocabulary_item *items =
         ptext_grow(vocabulary->items, &vocabulary->capacity, vocabulary->count + 1, sizeof *items);
     ptext_status status;
@@ -131,7 +131,7 @@ static void link_item(ptext_vocabulary *vocabulary, uint32_t number, uint32_t ha
     ptext_vocabulary_slot *slot = &vocabulary->slots[at & vocabulary->slot_mask];
     while (slot->head != PTEXT_NONE && slot->hash != hash) slot = &vocabulary->slots[++at & vocabulary->slot_mask];
     vocabulary->items[number].next = slot->head;
-    *slot = (ptext_vocabulary_slot){ hash, number };
+    *slot = (ptext_vocabulary_slot){hash, number};
 }
 
 static void note_length(bool *has, uint32_t *longest, uint32_t length) {
@@ -166,7 +166,7 @@ ptext_status ptext_vocabulary_index(ptext_vocabulary *vocabulary) {
     free(vocabulary->slots);
     vocabulary->slots = malloc(size * sizeof *vocabulary->slots);
     if (vocabulary->slots == NULL) return PTEXT_NO_MEMORY;
-    for (i = 0; i < size; i++) vocabulary->slots[i] = (ptext_vocabulary_slot){ 0, PTEXT_NONE };
+    for (i = 0; i < size; i++) vocabulary->slots[i] = (ptext_vocabulary_slot){0, PTEXT_NONE};
     vocabulary->slot_mask = size - 1;
     vocabulary->floating = PTEXT_NONE;
     vocabulary->longest_prefix = vocabulary->longest_suffix = 0;

@@ -30,7 +30,7 @@ static ptext_status add_satisfied(candidate_word *word, uint32_t number, uint32_
     ptext_satisfied *items = ptext_grow(finder->items, &finder->capacity, finder->count + 1, sizeof *items);
     if (items == NULL) return PTEXT_NO_MEMORY;
     finder->items = items;
-    items[finder->count++] = (ptext_satisfied){ number, word->vocabulary->items[number].start, flags };
+    items[finder->count++] = (ptext_satisfied){number, word->vocabulary->items[number].start, flags};
     return PTEXT_OK;
 }
 
@@ -164,7 +164,7 @@ static ptext_status try_endings(candidate_word *word) {
 
 ptext_status ptext_vocabulary_find(const ptext_vocabulary *vocabulary, const char *text, size_t length,
                                    ptext_finder *finder) {
-    candidate_word word = { vocabulary, finder, text, length, 0, false, false };
+    candidate_word word = {vocabulary, finder, text, length, 0, false, false};
     ptext_status status;
 
     finder->count = 0;

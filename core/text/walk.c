@@ -15,7 +15,7 @@ static ptext_status apostrophe_after(ptext_matcher *matcher, uint32_t word, uint
     *length = ptext_quote_length(document->text, sentence->end, document->words.items[word].end);
     if (*length == 0) return PTEXT_OK;
     if (!matcher->has_apostrophes) {
-        ptext_span span = { sentence->start, sentence->end };
+        ptext_span span = {sentence->start, sentence->end};
         ptext_status status = ptext_apostrophes(document->text, span, document->words.items, sentence->first_word,
                                                 sentence->word_count, &matcher->apostrophes, &matcher->steps);
         if (status != PTEXT_OK) return status;
@@ -68,8 +68,14 @@ static ptext_status emit(ptext_matcher *matcher, uint32_t number, uint32_t word,
             return PTEXT_OK;
         }
     }
-    hit = (ptext_hit){ entry->list, number, matcher->document->words.items[matcher->first_word].start, end,
-                       matcher->block, matcher->sentence, matcher->first_word, word };
+    hit = (ptext_hit){entry->list,
+                      number,
+                      matcher->document->words.items[matcher->first_word].start,
+                      end,
+                      matcher->block,
+                      matcher->sentence,
+                      matcher->first_word,
+                      word};
     matcher->emitted[number] = matcher->candidates.count;
     return ptext_hits_push(&matcher->candidates, &hit);
 }

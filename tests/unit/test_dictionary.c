@@ -106,12 +106,13 @@ static void check_kinds(ptext_dictionary *dictionary, const ptext_kind *kinds, b
 static void kinds_say_where(void **state) {
     static const ptext_kind all[] = {PTEXT_TITLE, PTEXT_BYLINE,  PTEXT_DATE,  PTEXT_CAPTION, PTEXT_HEADING,
                                      PTEXT_BODY,  PTEXT_LIST, PTEXT_QUOTE, PTEXT_NOTE,    PTEXT_BOILERPLATE};
-    static const char text[] = "title\n\nbyline\n\ndate\n\ncaption\n\nheading\n\nbody\n\nlist\n\nquote\n\nnote\n\nboilerplate";
+    static const char text[] =
+        "title\n\nbyline\n\ndate\n\ncaption\n\nheading\n\nbody\n\nlist\n\nquote\n\nnote\n\nboilerplate";
     static const char *const words[] = {"(title|byline|date|caption|heading|body|list|quote|note|boilerplate)", NULL};
     static const char *const few[] = {"title|body", NULL};
     ptext_entry_options some = {.kinds = 1u << PTEXT_NOTE | 1u << PTEXT_BODY};
     ptext_condition except = {PTEXT_EXCEPT, 0, 0, false};
-    ptext_entry_options wide = {.kinds = 1u << PTEXT_NOTE | 1u << PTEXT_DATE, .conditions = &except, .condition_count = 1};
+    ptext_entry_options wide = {false, 1u << PTEXT_NOTE | 1u << PTEXT_DATE, &except, 1};
     ptext_dictionary *plain = new_dictionary(), *narrow = new_dictionary(), *referred = new_dictionary();
 
     (void)state;
@@ -185,10 +186,10 @@ static const condition_case conditions[] = {
     {"partner", PTEXT_EXCEPT, {"partner"}, 0, false, "partner", ""},
     {"a *{0,2} d", PTEXT_EXCEPT, {"a b c d d"}, 0, false, "a b d; a b c d d", "a b d"},
     /* A longer candidate that fails hides no shorter one. */
-    {"early help (offer now)?", PTEXT_EXCEPT, {"help offer now", "x"}, 0, false, "early help offer now", "early help offer now"},
+    {"early help (now)?", PTEXT_EXCEPT, {"help now", "x"}, 0, false, "early help now", "early help now"},
     {"early help (offer now)?", PTEXT_BEFORE, {"offer"}, 0, false, "early help offer now", "early help"},
     {"a (b)? (c)?", PTEXT_BEFORE, {"c"}, 0, false, "a b c", "a b"},
-    {"partners", PTEXT_EXCEPT, {"work* partners"}, 0, false, "working partners’ views, partners’ views", "partners’"},
+    {"partners", PTEXT_EXCEPT, {"my partner*"}, 0, false, "my partners’ views, partners’ views", "partners’"},
 };
 
 static void check_condition(const condition_case *at, ptext_list_hits hits) {

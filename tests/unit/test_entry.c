@@ -91,7 +91,8 @@ static void errors_say_where_and_what(void **state) {
             assert_true(strlen(error.message) + 1 < sizeof error.message);
             continue;
         }
-        print_error("%s: status %d, byte %u: %s\n", errors[i].entry, (int)status, (unsigned)error.offset, error.message);
+        print_error("%s: status %d, byte %u: %s\n", errors[i].entry, (int)status, (unsigned)error.offset,
+                    error.message);
         wrong++;
     }
     ptext_entry_free(&entry);

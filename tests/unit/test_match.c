@@ -87,7 +87,8 @@ static const match_case rows[] = {
     {"early help", "early help, early  help, early\nhelp, earlyhelp", "early help|early  help|early\nhelp"},
     {"early help", "early-help early–help early—help", "early-help|early–help|early—help"},
     {"early help", "early, help early. help early - help early -help early--help", ""},
-    {"multi-agency", "multi-agency multi agency multiagency Multi‐Agency", "multi-agency|multi agency|Multi‐Agency"},
+    {"multi-agency", "multi-agency multi agency multiagency", "multi-agency|multi agency"},
+    {"multi-agency", "Multi‐Agency multi—agency", "Multi‐Agency|multi—agency"},
     {"multi—agency", "multi-agency", "multi-agency"},
     {"early\thelp", "early help", "early help"},
     {"early help", "Early.\n\nHelp", ""},
@@ -99,7 +100,7 @@ static const match_case rows[] = {
 
 static const match_case marks[] = {
     {"education, health and care", "education, health and care", "education, health and care"},
-    {"education, health and care", "education health and care; education ,health and care", "education ,health and care"},
+    {"education, health", "education health; education ,health", "education ,health"},
     {"education health", "education, health", ""},
     {"dedicated ,? long-term", "dedicated long-term, dedicated, long-term", "dedicated long-term|dedicated, long-term"},
     {"dedicated,? long-term", "dedicated, long term", "dedicated, long term"},
