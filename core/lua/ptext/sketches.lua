@@ -56,11 +56,16 @@ local function unpack_facts(bytes)
   return facts
 end
 
---- The record of a document, of its view; an empty string when it is too short to be compared.
-function sketches.of(view)
-  local sketch = record.sketch(view)
+--- The record of a document: the facts of its view, and its sketch. An empty string when it is too short to be
+--- compared.
+function sketches.pack(view, sketch)
   if core.sketch_count(sketch) < sketches.LEAST then return "" end
   return string.pack("<s4s4", pack_facts(view), sketch)
+end
+
+--- The same of a view of this run.
+function sketches.of(view)
+  return sketches.pack(view, record.sketch(view))
 end
 
 -- The file ----------------------------------------------------------------------------------------------------------
