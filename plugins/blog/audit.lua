@@ -1,8 +1,9 @@
 -- Why a line, or a candidate for a field, won or lost: kept only when the document is asked for it (document.explain),
 -- for `ptext explain`. document.audit then holds
---   lines[number]         what spoke for and against the line being the post's: weight, and signals, a list of
---                         { name, points }
---   title, byline, date   the candidates: line (its number), text, score (nil when there is none), reasons (strings),
+--   lines[number]         what spoke for and against the line being the post's: weight, signals, a list of
+--                         { name, points }, and remarks, a list of strings
+--   title, byline, published, updated
+--                         the candidates: line (its number), text, score (nil when there is none), reasons (strings),
 --                         chosen
 
 local audit = {}
@@ -17,7 +18,14 @@ function audit.line(post, line, signals)
   kept(post).lines[line.source.number] = { weight = line.weight, signals = signals }
 end
 
---- Starts the list of the candidates for `question` ("title", "byline", "date"); nil without document.explain.
+--- Notes what was seen of a line, in words.
+function audit.remark(post, line, list)
+  local of_line = kept(post).lines[line.source.number] or {}
+  kept(post).lines[line.source.number] = of_line
+  of_line.remarks = list
+end
+
+--- Starts the list of the candidates for `question` ("title", "byline", "published", "updated"); nil without document.explain.
 function audit.open(post, question)
   if not post.document.explain then
     return nil

@@ -120,7 +120,29 @@ local function mark_items(lines)
   end
 end
 
---- Adds to every line: prose, header, item, sentence; to the post: `sums`, the words of prose up to each line.
+local function is_bare_date(line)
+  return line.date and line.header and line.words <= s.date_words
+end
+
+-- Dates that follow each other a few lines apart stand below the titles of other articles, or above comments.
+local function mark_dated(lines)
+  local first, last, count
+  for i = 1, #lines + 1 do
+    local line = lines[i]
+    if count and (not line or i - last > s.gap) then
+      for j = first - 1, count >= s.dates and last or 0 do
+        lines[j].item = lines[j].item or not lines[j].prose or nil
+        lines[j].listed = lines[j].item
+      end
+      count = nil
+    end
+    if line and is_bare_date(line) then
+      first, last, count = count and first or math.max(2, i), i, (count or 0) + 1
+    end
+  end
+end
+
+--- Adds to every line: prose, header, item (listed, when dates say so), sentence; to the post: `sums`, the words of prose up to each line.
 function context.run(post)
   local sums = { [0] = 0 }
   mark_wrapped(post.lines)
@@ -131,6 +153,7 @@ function context.run(post)
     sums[i] = sums[i - 1] + (line.prose and math.min(line.words, 60) or 0)
   end
   mark_items(post.lines)
+  mark_dated(post.lines)
   post.sums = sums
 end
 

@@ -89,7 +89,7 @@ local function gather(post, from, to, place, candidates)
     if place == "foot" and line.opens and line.heading then
       return
     end
-    if line.date and not line.inside and is_date_line(line) and not (line.item and place ~= "head") then
+    if line.date and not line.inside and is_date_line(line) and not (line.item and (place ~= "head" or line.listed)) then
       add(post, line, place, candidates)
     end
   end
@@ -115,10 +115,13 @@ local function is_banner(post, candidate)
   return above ~= nil and above.shared or below ~= nil and below.shared or false
 end
 
+local REFUSED = { other = "another date", event = "the date of an event", updated = "when the page was updated",
+  published = "when the post was published" }
+
 -- What speaks against a candidate, or nil.
 local function objection(post, candidate, role)
   if candidate.role ~= role then
-    return candidate.role == "other" and "another date" or "the date of: " .. candidate.role
+    return REFUSED[candidate.role]
   elseif candidate.place == "foot" and not candidate.said then
     return "below the text, and nothing says what it is"
   elseif not candidate.said and post.title and candidate.line.index < post.title - t.silent then
@@ -132,13 +135,22 @@ local function text_of(candidate)
   return candidate.line.text:sub(candidate.date.first, candidate.date.last)
 end
 
-local function choose(post, candidates, role, list)
+-- For `explain`: every date is a candidate for the date of publication.
+local function note(list, candidate, role, why, score)
+  if candidate.role == role or role == "published" then
+    local said = candidate.said and "words beside it say what it is" or "nothing beside it says what it is"
+    audit.note(list, candidate.line, text_of(candidate), score and -score, { why or said })
+  end
+end
+
+local function choose(post, candidates, role)
+  local list = audit.open(post, role)
   local best, lowest
   for _, candidate in ipairs(candidates) do
     local why = objection(post, candidate, role)
     local score = not why and rank(post, candidate) or nil
     if list then
-      audit.note(list, candidate.line, text_of(candidate), score, { role .. ": " .. (why or "a candidate") })
+      note(list, candidate, role, why, score)
     end
     if score and (not lowest or score < lowest) then
       best, lowest = candidate, score
@@ -180,7 +192,7 @@ end
 
 --- Sets the fields published, updated and events, and marks the lines that hold them (dated, event).
 function dating.run(post)
-  local candidates, list = {}, audit.open(post, "date")
+  local candidates = {}
   if not post.first then          -- no post on this page, but events perhaps
     gather(post, 1, #post.lines, "above", candidates)
     return add_events(post, candidates)
@@ -190,7 +202,7 @@ function dating.run(post)
   gather(post, head, neck, "head", candidates)
   gather(post, foot, toe, "foot", candidates)
   for _, name in ipairs { "published", "updated" } do
-    local chosen = choose(post, candidates, name, list)
+    local chosen = choose(post, candidates, name)
     if chosen then
       set(post, name, chosen)
       post[name] = chosen.date

@@ -24,22 +24,21 @@ local function set(list)
   return members
 end
 
-local networks, sources = set(lists.networks), set(captions.ends)
+local networks, beside, sources = set(lists.networks), set(lists.beside_networks), set(captions.ends)
 
 local furniture = {}
 
 -- A line of nothing but names of social networks and the words beside them.
 local function only_networks(key)
-  local first = key:match("^[^%s|,/]+")
-  if not networks[first] then
-    return false
-  end
+  local found = false
   for word in key:gmatch("[^%s|,/]+") do
-    if not networks[word] then
+    if networks[word] then
+      found = true
+    elseif not beside[word] then
       return false
     end
   end
-  return true
+  return found
 end
 
 -- What separates the links of a menu or a trail ("Home > Blog > Title") that were scraped as one line.

@@ -20,6 +20,7 @@ local stages = {
   { "tags", require("blog.tags").run },
   { "complete", require("blog.complete").run },
   { "labels", require("blog.labels").run },        -- the kind of every line, and the rule that says so
+  { "remarks", require("blog.remarks").run },      -- why, when it is asked
 }
 
 local function read(document)
@@ -36,6 +37,7 @@ return {
     name = "blog",
     about = "Finds title, authors, dates, tags, notes and body of a post; the rest of the page is boilerplate.",
     profile = true,
+    rules = require "blog.meanings",
     read = read,
   },
 }

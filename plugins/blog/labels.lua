@@ -51,6 +51,8 @@ end
 local function is_pulled(post, line)
   if line.words < 6 or line.words > 40 or (line.sentence and not line.text:find("^[\"\xE2]")) then
     return false
+  elseif #post.document:text() > t.searched then   -- so that the search does not grow with the square of the text
+    return false
   end
   local said = line.bare:gsub("^[\"'\xE2\x80\x98-\x9D]+", ""):gsub("[\"'.\xE2\x80\x98-\x9D]+$", "")
   local text, own = post.document:text(), line.source.first

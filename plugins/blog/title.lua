@@ -9,6 +9,11 @@ local t = ptext.script("lib/thresholds").title
 
 local title = {}
 
+local introductions = {}
+for _, phrase in ipairs(ptext.script("lib/bylines").introductions) do
+  introductions[phrase] = true
+end
+
 local bodies = {}
 for _, word in ipairs(ptext.script("lib/bylines").bodies) do
   bodies[word] = true
@@ -56,7 +61,7 @@ local function heads(line)
   if of.named == nil then
     of.named = of.words <= 5 and not of.group and select(3, names.read(of.bare)) or false
   end
-  return line.header or of.named
+  return not line.listed and (line.header or of.named or line.group == "author" and line.heading)
 end
 
 -- What a date or author near by says for a candidate: most when it stands just below.
@@ -83,9 +88,9 @@ local function repeated(lines, line, i)
 end
 
 -- A standfirst is sometimes the first line of the text again; a title is not.
-local function in_text_too(lines, line)
+local function in_text_too(lines, line, lead)
   for _, i in ipairs(line.same or {}) do
-    if i ~= line.index and lines[i].inside and lines[i].prose then
+    if i > line.index and i <= lead + 2 and lines[i].inside and lines[i].prose then
       return true
     end
   end
@@ -146,6 +151,15 @@ local function is_byline(line)
   return found ~= nil and (cue or sound and (found[1].known or found[1].role_first ~= nil)) or false
 end
 
+local function introduced(lines, i)
+  local above = lines[i - 1]
+  return above ~= nil and above.words <= 3 and (above.group == "author" or introductions[above.key] ~= nil)
+end
+
+local function has_bars(text)
+  return text:find("|", 1, true) or text:find("\u{BB}", 1, true)
+end
+
 local function length_score(words)
   return words == 1 and -1 or words == 2 and 0 or words <= 16 and 1 or words <= 25 and 0 or -4
 end
@@ -165,7 +179,7 @@ local reasons = {
   { "distance from the text", function(c) return -math.min(t.farthest, t.distance * math.abs(c.lead - c.i)) end },
   { "date or author near by", function(c) return c.near end },
   { "stands twice", function(c) return repeated(c.lines, c.line, c.i) and 1 or 0 end },
-  { "a line of the text too", function(c) return in_text_too(c.lines, c.line) and -2 or 0 end },
+  { "a line of the text too", function(c) return in_text_too(c.lines, c.line, c.lead) and -2 or 0 end },
   { "ends a trail of links", function(c) return ends_a_trail(c.lines, c.line, c.i) and 2 or 0 end },
   { "ends in the line below", function(c) return is_glued_trail(c.lines, c.line, c.i) and -3 or 0 end },
   { "the name of the site or its owner", function(c) return is_owner(c.post, c.line) and -3 or 0 end },
@@ -177,10 +191,10 @@ local reasons = {
   { "a listed article", function(c) return c.line.item and (c.near >= 2 and -1.5 or -3) or 0 end },
   { "in the text", function(c) return c.i >= c.lead and -1 or 0 end },
   { "a date in it", function(c) return c.line.header and -2 or 0 end },
-  { "parts of a menu", function(c) return c.line.text:find("[|\xBB]") and -1.5 or 0 end },
+  { "parts of a menu", function(c) return has_bars(c.line.text) and -1.5 or 0 end },
   { "begins small", function(c) return c.line.text:find("^%l") and -1 or 0 end },
   { "a few words in capitals", function(c) return c.line.words <= 3 and not c.line.text:find("%l") and -1 or 0 end },
-  { "under a heading for authors", function(c) return c.i > 1 and c.lines[c.i - 1].group == "author" and -3 or 0 end },
+  { "below words that introduce an author", function(c) return introduced(c.lines, c.i) and -3 or 0 end },
 }
 local costly = {
   { "words of the text", function(c) return t.shared * shared_words(c.line, c.opening, c.post.common) end },

@@ -347,14 +347,14 @@ return {
   -- The last words of short lines: "Jane says:", "2 days ago".
   last_words = { says = "comments", wrote = "comments", ago = "related" },
 
-  -- Words that make up lines such as "Facebook Twitter Email": a line of nothing else is furniture of the group
-  -- `share`.
-  networks = { "rhannu", "e-bost", "facebook", "twitter", "linkedin", "instagram", "pinterest", "reddit", "whatsapp",
-    "email", "print",
-    "youtube", "google+", "google", "plus", "tumblr", "flipboard", "share", "shares", "on", "this", "snapchat",
-    "telegram", "messenger", "rss",
-    "tweet", "copy", "link", "pocket", "mix", "sms", "x", "bluesky", "threads", "xing", "mastodon", "tiktok", "mail",
-    "vk", "follow", "us", "by", "save", "like", "pin", "via", "e-mail", "and", "more" },
+  -- Lines such as "Share on Facebook, Twitter and Email" are of the group `share`: names of networks, and nothing else
+  -- but the words beside them.
+  networks = { "facebook", "twitter", "linkedin", "instagram", "pinterest", "reddit", "whatsapp", "email", "e-mail",
+    "print", "youtube", "google+", "google", "tumblr", "flipboard", "share", "shares", "snapchat", "telegram",
+    "messenger", "rss", "tweet", "pocket", "sms", "bluesky", "threads", "xing", "mastodon", "tiktok", "vk", "e-bost",
+    "rhannu" },
+  beside_networks = { "on", "this", "plus", "copy", "link", "mix", "x", "mail", "follow", "us", "by", "save", "like",
+    "pin", "via", "and", "more" },
 
   tests = {
     { "Your browser appears to have cookies disabled.", "cookies" },

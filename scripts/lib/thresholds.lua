@@ -23,7 +23,10 @@ return {
   },
 
   -- A list of other articles goes on for so many lines at the most, and ends at a sentence of more words than these.
-  section = { lines = 12, words = 14, head = 8 },
+  section = {
+    lines = 12, words = 14, head = 8,
+    dates = 3, gap = 4, date_words = 6,        -- so many short dates, so many lines apart at the most, date a list
+  },
 
   -- The post's own lines are the stretch of lines with the highest sum of weights.
   region = {
@@ -81,5 +84,6 @@ return {
     words = 4, site = 12 },
 
   -- A heading has at most so many words; one that asks, so many.
-  labels = { heading = 14, question = 8, opening = 20 },
+  labels = { heading = 14, question = 8, opening = 20,
+    searched = 200000 },     -- bytes of the longest text that is searched for a sentence set large beside it
 }

@@ -1,0 +1,79 @@
+-- What was seen of each line, in words, for `ptext explain`: the last stage, which does nothing unless it is asked.
+
+local ptext = require "ptext"
+local audit = require "blog.audit"
+
+local groups = ptext.script("lib/furniture").groups
+
+local remarks = {}
+
+local WAYS = { { "lines", "the whole line is" }, { "begins", "begins with" }, { "holds", "has" } }
+
+local function fits(way, phrase, key)
+  if way == "lines" then
+    return phrase == key
+  elseif way == "begins" then
+    return key:sub(1, #phrase) == phrase
+  end
+  return key:find(phrase, 1, true) ~= nil
+end
+
+-- Which phrase of its group a line has.
+local function phrase_of(line)
+  local group = groups[line.group] or {}
+  for _, way in ipairs(WAYS) do
+    for _, phrase in ipairs(group[way[1]] or {}) do
+      if fits(way[1], phrase, line.key) then
+        return string.format("furniture of the group `%s`: %s \"%s\"", line.group, way[2], phrase)
+      end
+    end
+  end
+  return string.format("furniture of the group `%s`", line.group)
+end
+
+local function place_of(post, line)
+  if not post.first then
+    return "no stretch of lines of this page weighs enough to be a post"
+  end
+  local lines = post.lines
+  local range = string.format("lines %d to %d", lines[post.first].source.number, lines[post.last].source.number)
+  if line.index < post.first then
+    return "above the stretch that weighs most, " .. range
+  elseif line.index > post.last then
+    return "below the stretch that weighs most, " .. range
+  elseif line.inside then
+    return "one of the post's own lines, in " .. range
+  end
+  return "in the stretch that weighs most, " .. range .. ", but not the post's own"
+end
+
+local function remarks_on(post, line)
+  local list = { place_of(post, line) }
+  local function say(condition, text)
+    if condition then
+      list[#list + 1] = text
+    end
+  end
+  say(line.group, line.group and phrase_of(line))
+  say(line.prose, "whole sentences")
+  say(line.header, "looks like a line of date or author")
+  say(line.item, "listed below a heading over other articles")
+  say(line.caption, "has a phrase of captions")
+  say(line.wrapped, "one of several lines that were only wrapped")
+  say(line.same, "stands on the page " .. #(line.same or {}) .. " times")
+  say(line.posts, string.format("stands in %d posts, copies of this one apart", line.posts or 0))
+  say(line.shared, "so many that it is furniture")
+  return list
+end
+
+--- Notes what was seen of every line, where the document is to be explained.
+function remarks.run(post)
+  if not post.document.explain then
+    return
+  end
+  for _, line in ipairs(post.lines) do
+    audit.remark(post, line, remarks_on(post, line))
+  end
+end
+
+return remarks
