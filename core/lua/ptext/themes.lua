@@ -67,8 +67,8 @@ function themes.add_one(into, item, outer, place)
   local entries = into.lists:entries(theme, options, owner, path)
   local index = #into.themes + 1
   into.themes[index] = { name = name, parent = place.parent, list = into.lists:push(into.hits, entries),
-    title = theme.title, about = theme.about, include = texts(theme.include), exclude = texts(theme.exclude), entries = #entries,
-    voices = theme.voices or place.voices, kinds = options.kinds, script = place.script.name }
+    title = theme.title, about = theme.about, include = texts(theme.include), exclude = texts(theme.exclude),
+    entries = #entries, voices = theme.voices or place.voices, kinds = options.kinds, script = place.script.name }
   add_tests(into, theme, name, place.script, path)
   if theme.themes then
     themes.add(into, theme.themes, options, { script = place.script, path = keypath.extend(path, "themes"),
