@@ -21,7 +21,7 @@ local function set(words)
   return members
 end
 
-local role_words, before_roles = set(roles.words), set(roles.before)
+local role_words, before_roles, bodies = set(roles.words), set(roles.before), set(table.concat(bylines.bodies, " "))
 
 -- What words at the beginning of a line say of the names that follow: 1 an author, 2 somebody else.
 local beginnings = {}
@@ -145,12 +145,23 @@ local function read_name(text, first, last, alone)
   end
 end
 
+-- "Jane Doe Northby Evening Post": two words, or three with an initial, before the name of a paper.
+local function before_paper(text, first, last)
+  local part = text:sub(first, last)
+  if not bodies[(part:match("(%a+)$") or ""):lower()] then
+    return nil
+  end
+  local name = part:match("^%S+%s+%u%.?%s+%S+%f[%s]") or part:match("^%S+%s+%S+%f[%s]")
+  local person = name and read_name(text, first, first + #name - 1)
+  return person and person.known and person or nil
+end
+
 -- "Jane Doe and John Roe"; nil unless every part is a name.
 local function read_names(text, first, last, alone)
   local found, at = {}, first
   while at <= last do
     local stop, beyond = first_of(joints, text, at, last + 1, last + 1)
-    local person = read_name(text, at, stop - 1, alone)
+    local person = before_paper(text, at, stop - 1) or read_name(text, at, stop - 1, alone)
     if not person then
       return nil
     end

@@ -66,7 +66,8 @@ return {
   bodies = { "council", "university", "college", "school", "trust", "association", "federation", "society", "institute",
     "foundation", "charity", "centre", "group", "network", "alliance", "partnership", "ltd", "limited", "magazine",
     "news", "times", "gazette", "herald", "ledger", "chronicle", "post", "journal", "review", "quarterly", "exchange",
-    "tribune", "telegraph", "guardian", "express", "mail", "mirror", "blog", "department", "ministry", "agency" },
+    "tribune", "telegraph", "guardian", "express", "mail", "mirror", "blog", "department", "ministry", "agency",
+    "today", "leader", "star", "sun", "observer", "record", "press", "daily", "reporter", "advertiser", "argus", "echo" },
 
   -- Single words that are no person's name after "by".
   not_alone = [[

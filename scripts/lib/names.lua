@@ -31,7 +31,7 @@ return {
     christopher ciara claire clare clive colette colin colleen connor craig cristina cynthia daisy damian dan daniel
     danielle danny darren dave david dawn dean debbie deborah debra declan denise dennis derek desmond diana diane
     dianne dominic donald donna dorothy douglas duncan dylan eamonn edward edwin edwina eileen elaine eleanor elena
-    eli elin elizabeth ella ellen ellie emily emma eric erica erin esther ethan eva eve evelyn fatima faye felicity
+    eli elin elizabeth ella ellen ellie elliot elliott emily emma eric erica erin esther ethan eva eve evelyn fatima faye felicity
     fiona florence frances francesca francis frank fraser fred gail gareth gary gavin gemma geoff geoffrey george
     georgia georgina gerald geraldine gerard gill gillian gina giles gordon grace graeme graham grant greg gregory
     gwen gwyneth hannah harriet harry hassan hayley hazel heather heidi helen helena henry hilary holly howard hugh

@@ -197,13 +197,13 @@ describe("with document.explain the audit", function()
 
   it("holds the candidates and which won", function()
     local won = {}
-    for _, question in ipairs { "title", "byline", "date" } do
+    for _, question in ipairs { "title", "byline", "published" } do
       for _, candidate in ipairs(made.audit[question]) do
         assert.is_table(candidate.reasons)
         if candidate.chosen then won[question] = candidate.line end
       end
     end
-    assert.same({ title = 3, byline = 5, date = 6 }, won)
+    assert.same({ title = 3, byline = 5, published = 6 }, won)
   end)
 
   it("holds what each signal added to a line", function()
