@@ -99,14 +99,14 @@ static ptext_status grow(ptext_memo *memo) {
     return PTEXT_OK;
 }
 
-/* Makes sure that one more word fits: the table is at most half full. */
+/* Makes sure that one more word fits: the table is at most three quarters full. */
 static ptext_status make_room(ptext_memo *memo) {
     uint32_t most_words = memo->most_words != 0 ? memo->most_words : PTEXT_MEMO_WORDS;
     uint32_t most_satisfied = memo->most_satisfied != 0 ? memo->most_satisfied : PTEXT_MEMO_SATISFIED;
 
     if (memo->records == NULL) return grow(memo);
     if (memo->count >= most_words || memo->satisfied_count >= most_satisfied) empty(memo);
-    return memo->count <= memo->mask / 2 ? PTEXT_OK : grow(memo);
+    return memo->count <= memo->mask / 4 * 3 ? PTEXT_OK : grow(memo);
 }
 
 static ptext_status copy_satisfied(ptext_memo *memo) {
