@@ -56,13 +56,28 @@ local function is_tag(line)
   return line.words <= t.words and not line.group and not line.sentence and not line.date and not line.header
 end
 
--- The lines below a heading "Tags": bullets, or short lines with no empty line between.
-local function add_below(post, i)
-  for j = i + 1, math.min(#post.lines, i + t.lines) do
-    local line = post.lines[j]
-    if not is_tag(line) or (line.source.blank_before and j > i + 1 and not line.bullet) then
-      return
+-- The last of the lines below a heading that may be tags: bullets, or short lines with no empty line between; with empty
+-- lines between only when furniture ends them, or the page.
+local function last_tag(lines, i)
+  local last, spaced = i, false
+  for j = i + 1, math.min(#lines, i + t.lines) do
+    local line = lines[j]
+    if not is_tag(line) then
+      return spaced and not line.group and (spaced - 1) or last
+    elseif j > i + 1 and line.source.blank_before and not line.bullet then
+      if not spaced and j > i + 2 then
+        return last
+      end
+      spaced = spaced or j
     end
+    last = j
+  end
+  return spaced and last < #lines and spaced - 1 or last
+end
+
+local function add_below(post, i)
+  for j = i + 1, last_tag(post.lines, i) do
+    local line = post.lines[j]
     line.tag = true
     add_pieces(post, line, line.from)
   end

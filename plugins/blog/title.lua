@@ -151,6 +151,22 @@ local function is_byline(line)
   return found ~= nil and (cue or sound and (found[1].known or found[1].role_first ~= nil)) or false
 end
 
+-- Between a heading such as "Next event" and that event's date.
+local function announced(lines, i)
+  local date = false
+  for j = i + 1, math.min(#lines, i + 2) do
+    date = date or lines[j].date ~= nil
+  end
+  for j = i - 1, math.max(1, i - 2), -1 do
+    if lines[j].group == "event" then
+      return date
+    elseif lines[j].date then
+      return false
+    end
+  end
+  return false
+end
+
 local function introduced(lines, i)
   local above = lines[i - 1]
   return above ~= nil and above.words <= 3 and (above.group == "author" or introductions[above.key] ~= nil)
@@ -194,6 +210,7 @@ local reasons = {
   { "parts of a menu", function(c) return has_bars(c.line.text) and -1.5 or 0 end },
   { "begins small", function(c) return c.line.text:find("^%l") and -1 or 0 end },
   { "a few words in capitals", function(c) return c.line.words <= 3 and not c.line.text:find("%l") and -1 or 0 end },
+  { "names an event", function(c) return announced(c.lines, c.i) and -4 or 0 end },
   { "below words that introduce an author", function(c) return introduced(c.lines, c.i) and -3 or 0 end },
 }
 local costly = {

@@ -125,6 +125,8 @@ local cases = {
 
   ["the banner of an event"] = { "Next Upcoming Event\n\nTue, 09 Jul 24 10:00\n\n" .. T, nil,
     { events = { "2024-07-09" } } },
+  ["the banner of an event with its name"] = { "Next Upcoming Event\n\nThe hall: an evening of argument\n\n"
+    .. "Tue, 09 Jul 24 10:00\n\n" .. T, nil, { events = { "2024-07-09" } } },
   ["a conference of two days"] = { "Halls and Those Who Wait: annual conference, 18–19 October 2023, Carrow\n\n" .. T
     .. "11 September 2023", nil, { events = { "2023-10-18" }, published = "2023-09-11" } },
   ["an event announced in a line"] = { "Coming up\n\nThe desk: an evening of argument, 9 July 2024\n\n" .. T, nil,
@@ -133,6 +135,10 @@ local cases = {
   ["tags in a line"] = { T, "Tags: halls, lifts, front desks", { tags = { "halls", "lifts", "front desks" } } },
   ["tags below their heading"] = { T, "Filed under:\n\nhalls\nlifts\n\nMore from the blog\n\nThe lift",
     { tags = { "halls", "lifts" } } },
+  ["tags with empty lines between"] = { T, "Tags assigned to this article:\n\nhalls\n\nfront desks\n\nRelated Articles",
+    { tags = { "halls", "front desks" } } },
+  ["something else below a tag"] = { T, "Tags:\n\nhalls\n\nOur hall\n\nThe hall is open on Mondays from nine to five.",
+    { tags = { "halls" } } },
   ["posted in and tagged"] = { T, "Posted in Halls. Tagged front desks, people’s waits.",
     { tags = { "Halls", "front desks", "people’s waits" } } },
   ["no tags"] = { T, "Tags assigned to this article:\n\nRelated Blog Articles", {} },
