@@ -103,10 +103,19 @@ local function end_at_note(post)
   post.last = stop or post.last
 end
 
+-- The date of a reprint is the date of this page, and says so.
+local function mark_reprint(post)
+  local fields = post.document.fields
+  if fields.published and (fields.first_published_in or fields.republished_from) then
+    fields.published.reprint = true
+  end
+end
+
 --- Reads syndication notes and biographies, marks their lines (note), and ends the post at the last of them.
 function notes.run(post)
   if post.first then
     read_lines(post)
+    mark_reprint(post)
     mark_sections(post)
     end_at_note(post)
   end

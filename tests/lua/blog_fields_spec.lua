@@ -183,6 +183,15 @@ describe("a date that could be read two ways", function()
   end)
 end)
 
+describe("the date of a reprint", function()
+  it("is this page's, and says so", function()
+    local made = read(T .. "3 May 2021", "This article first appeared in the Carrow Gazette on 1 April 2021.")
+    assert.same({ "2021-05-03", true }, { made.fields.published.value, made.fields.published.reprint })
+    assert.equal("the Carrow Gazette", made.fields.first_published_in.value)
+    assert.is_nil(read(T .. "3 May 2021").fields.published.reprint)
+  end)
+end)
+
 describe("the language", function()
   for language, words in pairs {
     cy = "Mae'r cyngor wedi dweud bod y plant yn ddiogel ac mae hyn yn newyddion da i'r teulu, ond mae un yn anghytuno.",
