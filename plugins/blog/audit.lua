@@ -25,7 +25,8 @@ function audit.remark(post, line, list)
   of_line.remarks = list
 end
 
---- Starts the list of the candidates for `question` ("title", "byline", "published", "updated"); nil without document.explain.
+--- Starts the list of the candidates for `question` ("title", "byline", "published", "updated"); nil without
+-- document.explain.
 function audit.open(post, question)
   if not post.document.explain then
     return nil
@@ -41,9 +42,11 @@ end
 -- @param text what the candidate says
 -- @param score number or nil
 -- @param reasons list of strings
-function audit.note(list, line, text, score, reasons)
+-- @param chosen true when it won
+function audit.note(list, line, text, score, reasons, chosen)
   if list then
-    list[#list + 1] = { line = line.source.number, text = text, score = score, reasons = reasons }
+    list[#list + 1] = { line = line.source.number, text = text, score = score, reasons = reasons,
+      chosen = chosen }
   end
 end
 

@@ -136,28 +136,27 @@ local function text_of(candidate)
 end
 
 -- For `explain`: every date is a candidate for the date of publication.
-local function note(list, candidate, role, why, score)
-  if candidate.role == role or role == "published" then
-    local said = candidate.said and "words beside it say what it is" or "nothing beside it says what it is"
-    audit.note(list, candidate.line, text_of(candidate), score and -score, { why or said })
+local function note(post, list, candidate, role, chosen)
+  if candidate.role ~= role and role ~= "published" then
+    return
   end
+  local why = objection(post, candidate, role)
+  local said = candidate.said and "words beside it say what it is" or "nothing beside it says what it is"
+  local score = not why and -rank(post, candidate) or nil
+  audit.note(list, candidate.line, text_of(candidate), score, { why or said }, chosen)
 end
 
 local function choose(post, candidates, role)
-  local list = audit.open(post, role)
   local best, lowest
   for _, candidate in ipairs(candidates) do
-    local why = objection(post, candidate, role)
-    local score = not why and rank(post, candidate) or nil
-    if list then
-      note(list, candidate, role, why, score)
-    end
+    local score = not objection(post, candidate, role) and rank(post, candidate)
     if score and (not lowest or score < lowest) then
       best, lowest = candidate, score
     end
   end
-  if best then
-    audit.chosen(list, best.line)
+  local list = audit.open(post, role)
+  for _, candidate in ipairs(list and candidates or {}) do
+    note(post, list, candidate, role, candidate == best)
   end
   return best
 end

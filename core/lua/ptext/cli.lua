@@ -7,7 +7,7 @@ local version = require "ptext.version"
 local cli = {}
 
 --- The names of the commands, in the order of the help.
-cli.commands = { "run", "init", "test", "check", "sample", "text", "segment", "help" }
+cli.commands = { "run", "init", "test", "check", "explain", "sample", "text", "segment", "help" }
 
 local function command(name)
   return require("ptext.commands." .. name)

@@ -44,8 +44,9 @@ local function json_field(fact, is_list)
   return core.json(core.array(items), FACT_ORDER)
 end
 
--- The names of fields in the order of the record: the known ones, then the others by name.
-local function field_names(fields)
+--- The names of fields in the order of the record: the known ones (lists even when they are empty), then the others by
+--- name.
+function record.field_names(fields)
   local names, known, others = {}, {}, {}
   for _, name in ipairs(FIELD_ORDER) do
     known[name] = true
@@ -60,7 +61,7 @@ end
 
 local function json_fields(document)
   local out = {}
-  for i, name in ipairs(field_names(document.fields)) do
+  for i, name in ipairs(record.field_names(document.fields)) do
     local is_list = LIST_FIELDS[name] or document.lists[name]
     out[i] = core.json(name) .. ":" .. json_field(document.fields[name] or {}, is_list)
   end

@@ -1,0 +1,57 @@
+-- ptext explain: what a document's lines are and why, and what was found in them and what was not.
+
+local core = require "ptext.core"
+local exit = require "ptext.exit"
+local explain = require "ptext.explain"
+local explanation = require "ptext.explanation"
+local terminal = require "ptext.terminal"
+
+local command = {}
+
+command.about = "Say why a line is what it is, and why an entry counts in it or does not."
+
+command.examples = [[
+  ptext explain rules/themes.lua data/post.txt            the document at a glance
+  ptext explain rules/themes.lua data/post.txt:13         line 13 in full
+  ptext explain rules/themes.lua data/post.txt:13 --profile data.profile
+  ptext explain rules/themes.lua feed.jsonl:2 --id 2024-17]]
+
+function command.define(parser)
+  parser:argument("ruleset", "The ruleset: a script, or the name of a shipped one."):argname("RULESET")
+  parser:argument("file", "A file, or - for standard input; with :LINE, one line of its text."):argname("FILE[:LINE]")
+  parser:option("--id", "Of JSON Lines, the document of this id."):argname("ID")
+  parser:option("--profile", "What many pages of the corpus share, as `ptext run --save-profile` wrote it.")
+    :argname("FILE")
+  parser:option("--encoding", "Read the text in this encoding, instead of telling it from the bytes."):argname("NAME")
+  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY")
+    :target("text_field")
+  parser:option("--id-field", "Of JSON Lines, the key that holds the id (id)."):argname("KEY"):target("id_field")
+end
+
+-- The file and the line that are meant: a file whose own name ends in a number is taken as it is typed.
+local function split(argument)
+  local path, line = argument:match("^(.+):(%d+)$")
+  if not path or core.os.stat(argument) then return argument end
+  return path, math.tointeger(tonumber(line))
+end
+
+local function complain(problems)
+  for _, problem in ipairs(problems) do io.stderr:write("ptext: ", problem, "\n") end
+  return exit.failed
+end
+
+function command.run(arguments)
+  local path, line = split(arguments.file)
+  local e, problems = explain.start { ruleset = arguments.ruleset, path = path, id = arguments.id,
+    profile = arguments.profile, encoding = arguments.encoding, text_field = arguments.text_field,
+    id_field = arguments.id_field }
+  if not e then return complain(problems) end
+  local screen = terminal.of_stdout()
+  local text, message
+  if line then text, message = explanation.line(e, line, screen) else text = explanation.overview(e, screen) end
+  if not text then return exit.failed, message end
+  local ok, unwritten = core.os.stdout(text)
+  return ok and exit.ok or exit.failed, unwritten
+end
+
+return command
