@@ -142,7 +142,8 @@ local function mark_dated(lines)
   end
 end
 
---- Adds to every line: prose, header, item (listed, when dates say so), sentence; to the post: `sums`, the words of prose up to each line.
+--- Adds to every line: prose, header, item (listed, when dates say so), sentence; to the post: `sums`, the words of
+-- prose up to each line.
 function context.run(post)
   local sums = { [0] = 0 }
   mark_wrapped(post.lines)

@@ -89,7 +89,8 @@ local function gather(post, from, to, place, candidates)
     if place == "foot" and line.opens and line.heading then
       return
     end
-    if line.date and not line.inside and is_date_line(line) and not (line.item and (place ~= "head" or line.listed)) then
+    local elsewhere = line.inside or line.listed or line.item and place ~= "head"
+    if line.date and not elsewhere and is_date_line(line) then
       add(post, line, place, candidates)
     end
   end

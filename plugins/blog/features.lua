@@ -47,7 +47,10 @@ end
 -- Chinese or Japanese: no space for long, and characters of three bytes.
 local function is_unspaced(text)
   local space = find(text, " ", 1, true)
-  return (not space or space > 30) and find(sub(text, 1, 200), "^[^ ]*[\xE3-\xED][\x80-\xBF][\x80-\xBF][^ ]*[\xE3-\xED]")
+  if space and space <= 30 then
+    return false
+  end
+  return find(sub(text, 1, 200), "^[^ ]*[\xE3-\xED][\x80-\xBF][\x80-\xBF][^ ]*[\xE3-\xED]") ~= nil
 end
 
 -- A year, two figures behind a letter or a slash: without them no date is worth looking for.

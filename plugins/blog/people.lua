@@ -147,11 +147,11 @@ end
 
 -- "Jane Doe Northby Evening Post": two words, or three with an initial, before the name of a paper.
 local function before_paper(text, first, last)
-  local part = text:sub(first, last)
-  if not bodies[(part:match("(%a+)$") or ""):lower()] then
+  local words = text:sub(first, last)
+  if not bodies[(words:match("(%a+)$") or ""):lower()] then
     return nil
   end
-  local name = part:match("^%S+%s+%u%.?%s+%S+%f[%s]") or part:match("^%S+%s+%S+%f[%s]")
+  local name = words:match("^%S+%s+%u%.?%s+%S+%f[%s]") or words:match("^%S+%s+%S+%f[%s]")
   local person = name and read_name(text, first, first + #name - 1)
   return person and person.known and person or nil
 end

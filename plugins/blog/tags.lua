@@ -56,8 +56,8 @@ local function is_tag(line)
   return line.words <= t.words and not line.group and not line.sentence and not line.date and not line.header
 end
 
--- The last of the lines below a heading that may be tags: bullets, or short lines with no empty line between; with empty
--- lines between only when furniture ends them, or the page.
+-- The last of the lines below a heading that may be tags: bullets, or short lines with no empty line between; with
+-- empty lines between only when furniture ends them, or the page.
 local function last_tag(lines, i)
   local last, spaced = i, false
   for j = i + 1, math.min(#lines, i + t.lines) do

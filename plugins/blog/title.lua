@@ -158,10 +158,10 @@ local function announced(lines, i)
     date = date or lines[j].date ~= nil
   end
   for j = i - 1, math.max(1, i - 2), -1 do
-    if lines[j].group == "event" then
-      return date
-    elseif lines[j].date then
+    if lines[j].date then
       return false
+    elseif lines[j].group == "event" then
+      return date
     end
   end
   return false
