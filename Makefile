@@ -69,8 +69,8 @@ $(BUILD)/%.o: %.c
 $(UNITS): %: %.o $(PURE)
 	$(LINK) -o $@ $^ -lcmocka -lm
 
-# Its allocations fail when it says so.
-$(BUILD)/tests/unit/test_match_memory: LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free
+# Their allocations fail when they say so.
+$(BUILD)/tests/unit/test_%_memory: LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free
 
 units: $(UNITS)
 

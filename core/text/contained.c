@@ -102,9 +102,10 @@ static ptext_status meet(ptext_contained *contained, uint32_t member) {
     for (uint32_t i = contained->first[bucket]; i < contained->first[bucket + 1]; i++) {
         if (ptext_upper(contained->members.items[i]) != member) continue;
         uint32_t number = ptext_lower(contained->members.items[i]);
-        if (contained->documents[number].met++ > 0) continue;
-        ptext_status status = ptext_numbers_push(&contained->touched, number);
+        wanted *document = &contained->documents[number];
+        ptext_status status = document->met > 0 ? PTEXT_OK : ptext_numbers_push(&contained->touched, number);
         if (status != PTEXT_OK) return status;
+        document->met++;
     }
     return PTEXT_OK;
 }

@@ -1,46 +1,7 @@
 /* Without memory: each allocation fails in its turn, until there is enough; every time the status says so, nothing
-   stays behind, and what was there is still good. The linker puts the functions below in the place of the library's
-   (see the Makefile). */
+   stays behind, and what was there is still good. */
 #include "dictionary_cases.h"
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *old, size_t size);
-void __real_free(void *old);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-void __wrap_free(void *old);
-
-#define UNLIMITED UINT32_MAX
-
-static uint32_t allowed = UNLIMITED; /* allocations until one fails */
-static int64_t held;                 /* places that were taken and not given back */
-
-static bool is_allowed(void) {
-    if (allowed == 0) return false;
-    if (allowed != UNLIMITED) allowed--;
-    return true;
-}
-
-static void *taken(void *place) {
-    held += place != NULL;
-    return place;
-}
-
-void *__wrap_malloc(size_t size) { return is_allowed() ? taken(__real_malloc(size)) : NULL; }
-
-void *__wrap_calloc(size_t count, size_t size) { return is_allowed() ? taken(__real_calloc(count, size)) : NULL; }
-
-void *__wrap_realloc(void *old, size_t size) {
-    if (!is_allowed()) return NULL;
-    return old == NULL ? taken(__real_malloc(size)) : __real_realloc(old, size);
-}
-
-void __wrap_free(void *old) {
-    held -= old != NULL;
-    __real_free(old);
-}
+#include "failing_memory.h"
 
 /* Every construct, so that every table grows. */
 static const char *const entries[] = {
