@@ -56,6 +56,21 @@ describe("a profile", function()
     assert.is_nil(profile.pass({ entries = entries, temporary = "/tmp/spooled" }, {}))
   end)
 
+  it("is made of some documents of a large corpus, whatever their order, and not of what is too large", function()
+    local files = {}
+    for i = 1, 400 do files["data/" .. i .. ".txt"] = "Line " .. i .. "\n" end
+    local folder, limits = support.folder(files), profile.limits
+    local most, longest = limits.most, limits.longest
+    limits.most, limits.longest = 100, 8
+    local forward, backward = found(folder), found(folder)
+    table.sort(backward.entries, function(a, b) return a.id > b.id end)
+    local one, other = profile.pass(forward, {}), profile.pass(backward, {})
+    limits.most, limits.longest = most, longest
+    assert.equal(one.hash, other.hash)
+    assert.is_true(one.documents > 10 and one.documents < 50, one.documents)
+    assert.same({ 0, 400 }, { one.counts:count("Line 100"), profile.pass(forward, {}).documents })
+  end)
+
   it("is saved and read", function()
     local folder = support.folder(POSTS)
     local made, bytes = profile.pass(found(folder), {})

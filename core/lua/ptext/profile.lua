@@ -5,30 +5,36 @@
 -- memory is bounded: of a large corpus some documents are drawn, and what is too large for a page is left out.
 
 local core = require "ptext.core"
-local source = require "ptext.source"
+local json = require "ptext.json"
+local linefile = require "ptext.linefile"
 
 local profile = {}
 
-local LEAST = 3          -- documents; fewer teach nothing
-local MOST = 100000      -- documents that are counted; of more, about so many are drawn
-local LONGEST = 16 << 20 -- bytes; what is longer is no page
+--- What bounds a pass: fewer documents than `least` teach nothing, of more than `most` about so many are drawn, and
+--- what has more bytes than `longest` is no page.
+profile.limits = { least = 3, most = 100000, longest = 16 << 20 }
+local limits = profile.limits
 
 -- The pass ----------------------------------------------------------------------------------------------------------
 
 -- Whether an entry is among those that are counted: every one of a corpus that is not too large, else those whose ids
 -- have the smallest hashes, whatever their order.
 local function chosen(count)
-  if count <= MOST then return function() return true end end
-  local limit = (1 << 48) // count * MOST
+  if count <= limits.most then return function() return true end end
+  local limit = (1 << 48) // count * limits.most
   return function(entry) return tonumber(core.sha256(entry.id):sub(1, 12), 16) < limit end
 end
 
+local function text_of_line(entry, options)
+  if entry.length > limits.longest then return nil end
+  local _, value = json.decode(linefile.slice(entry.path, entry.offset, entry.length) or "")
+  local text = type(value) == "table" and value[options.text_field or "text"]
+  return type(text) == "string" and text
+end
+
 local function text_of(entry, options)
-  if entry.number then
-    return source.read({ kind = "line", id = entry.id, path = entry.path, offset = entry.offset,
-      length = entry.length, number = entry.number }, options).text
-  end
-  local bytes = core.os.read(entry.path, LONGEST)
+  if entry.number then return text_of_line(entry, options) end
+  local bytes = core.os.read(entry.path, limits.longest)
   return bytes and core.decode(bytes, options.encoding)
 end
 
@@ -53,7 +59,7 @@ function profile.pass(found, options)
     local readable = entry.path and entry.path ~= found.temporary
     if readable and wanted(entry) then add(counts, entry, options) end
   end
-  if counts:documents() >= LEAST then return described(counts) end
+  if counts:documents() >= limits.least then return described(counts) end
 end
 
 -- Files -------------------------------------------------------------------------------------------------------------
@@ -99,7 +105,7 @@ end
 local function make(found, options)
   local made, bytes = profile.pass(found, options)
   if not options.save_profile then return made end
-  if not made then fail("fewer than " .. LEAST .. " documents teach nothing: there is no profile to save") end
+  if not made then fail("fewer than " .. limits.least .. " documents teach nothing: there is no profile to save") end
   local ok, message = profile.save(options.save_profile, bytes)
   return ok and made or fail(message)
 end
