@@ -83,12 +83,30 @@ local function drop_heading(lines, first, last)
   return last > first and short and above.prose and last - 1 or last
 end
 
+-- Where no stretch stands out and nothing looks like furniture, a text is all the post's: from its first sentence to
+-- its last.
+local function bare_text(post)
+  local first, last
+  for i, line in ipairs(post.lines) do
+    if line.group or line.item or line.shared then
+      return
+    elseif line.sentence then
+      first, last = first or i, i
+    end
+  end
+  post.first, post.last = first, last
+  for i = first or 1, last or 0 do
+    local line = post.lines[i]
+    line.inside = not (line.header or line.caption)
+  end
+end
+
 --- Sets `first` and `last`, the lines between which the post is, or neither; and `inside` of the lines of its own.
 function region.run(post)
   local lines = post.lines
   local first, last = best_stretch(lines)
   if not first then
-    return
+    return bare_text(post)
   end
   last = drop_heading(lines, first, last)
   post.first, post.last = reach_back(lines, first), reach_on(lines, last)

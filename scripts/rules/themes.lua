@@ -6,6 +6,7 @@ return ruleset {
   about = "Posts on UK children's services: their themes, what they ask for, and the evidence.",
   reader = "blog", -- finds title, byline, dates and body
   themes = "themes/childrens-services",
+  language = "en", -- a post in another language is coded, with a warning
   rules = { "rules/asks" },
   quotes = { per_theme = 3, per_author = 1 },
   formats = { "jsonl", "csv", "markdown" },

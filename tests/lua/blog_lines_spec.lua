@@ -51,6 +51,8 @@ local function check(page, rules)
 end
 
 local cases = {
+  ["one paragraph and nothing else"] = { "body | $1" },
+  ["one short sentence"] = { "body | They never wrote back." },
   ["a post with nothing around it"] = { [[
 title | Ten minutes in the hall
 byline | Dawn Okafor

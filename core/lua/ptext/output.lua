@@ -104,7 +104,9 @@ local function open_format(self, format, wants, run)
     local one = { sink = wants(format, number) and self.make_sink(name) or nothing }
     outputs[number] = one
     self.all[#self.all + 1] = one
-    if one.sink ~= nothing and format.script.finish then one.spool = open_spool(output.spool_path(self.folder, name)) end
+    if one.sink ~= nothing and format.script.finish then
+      one.spool = open_spool(output.spool_path(self.folder, name))
+    end
     one.sink.write(heads[number] or "")
   end
   return outputs

@@ -64,7 +64,8 @@ local function themes_of(summary, run, found)
   for i, theme in ipairs(run.themes) do
     local counts = summary.themes[theme.name] or { posts = 0, hits = 0, sentences = 0, quotes = {} }
     themes[i] = { name = theme.name, parent = theme.parent, depth = theme.depth, title = theme.title,
-      about = theme.about, entries = theme.entries, posts = counts.posts, hits = counts.hits, sentences = counts.sentences,
+      about = theme.about, entries = theme.entries, posts = counts.posts, hits = counts.hits,
+      sentences = counts.sentences,
       share = share(counts.sentences, summary.scanned_sentences), quotes = told_once(counts.quotes, standing),
       once = counted_once(counts, found, i, summary.scanned_sentences) }
   end

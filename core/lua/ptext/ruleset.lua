@@ -140,7 +140,8 @@ local function finish(work, value, found, dictionary)
     name = value.name or work.script.name:match("[^/]+$"), about = value.about, reader = value.reader,
     plugin = found.plugin, plugin_facts = found.plugin_facts, abbreviations = found.abbreviations,
     quotes = { per_theme = quotes.per_theme or QUOTES.per_theme, per_author = quotes.per_author or QUOTES.per_author },
-    overlap = value.overlap or "theme", formats = found.formats, scripts = work.loader.scripts,
+    overlap = value.overlap or "theme", language = value.language, formats = found.formats,
+    scripts = work.loader.scripts,
     hash = core.sha256(work.loader:hash() .. (found.plugin_facts and found.plugin_facts.sha256 or "")),
     themes = work.themes, rules = work.rules, order = work.order, lists = work.lists.items, dictionary = dictionary,
     tests = work.tests, loader = work.loader,
@@ -157,8 +158,8 @@ end
 --- may be absent): dictionary, the token of a dictionary that another state compiled from the same scripts; user,
 --- shipped, plugins, folders in place of the usual ones; print(line), for scripts that print.
 ---
---- Returns the loaded ruleset: name, about, reader (the plugin's name), plugin, abbreviations, quotes, overlap, formats
---- (names), scripts, hash, themes, rules, lists, dictionary, tests, and the methods of loaded.lua. Or nil and all
+--- Returns the loaded ruleset: name, about, reader (the plugin's name), plugin, abbreviations, quotes, overlap, language,
+--- formats (names), scripts, hash, themes, rules, lists, dictionary, tests, and the methods of loaded.lua. Or nil and all
 --- problems, an array of { script, line, column, message } (see ruleset.message), in the order of scripts and lines.
 function ruleset.load(name, options)
   if type(name) ~= "string" then error("ruleset.load: the name must be a string", 2) end

@@ -304,6 +304,7 @@ shapes.ruleset = { type = "table", keys = {
     about = "Which rules to apply: names of scripts, or rules.",
     each = { type = { "string", "table" }, expects = "the name of a rules script, or a rule", keys = rule.keys,
       check = function(value, report) if type(value) == "table" then rule.check(value, report) end end } },
+  text("language", "The language of the themes, such as \"en\": posts in another are coded, with a warning."),
   shapes.abbreviations,
   { key = "quotes", type = "table", about = "How many quotes to choose.", keys = {
     { key = "per_theme", type = "integer", least = 0, about = "For each theme, in a record and in the brief.",

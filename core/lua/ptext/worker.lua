@@ -42,8 +42,17 @@ stage("label", function(tools, state)
   tools.read(state.document)
 end)
 
-stage("metadata", function(_, state)
+-- The words of one language say little of a text in another.
+local function check_language(made, wanted)
+  local found = made.fields.language
+  if not wanted or not found or found.value == wanted then return end
+  made:problem("warning", "language", string.format("the text seems to be in `%s`, and the themes are for `%s`",
+    found.value, wanted), nil, "run.language")
+end
+
+stage("metadata", function(tools, state)
   if state.entry.row then metadata.apply(state.document, state.entry.row) end
+  check_language(state.document, tools.loaded.language)
 end)
 
 stage("segment", function(tools, state)
