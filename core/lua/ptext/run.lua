@@ -93,8 +93,16 @@ local function open_clusters(state, options)
   state.clusters = clusters.open(output.spool_path(options.place and options.place.folder, "sketches"))
 end
 
+local function find_clusters(state)
+  if not state.clusters then return nil end
+  local started = core.os.clock()
+  local found = state.clusters:find()
+  found.seconds = core.os.clock() - started
+  return found
+end
+
 local function finish(state, options)
-  local found = state.clusters and state.clusters:find()
+  local found = find_clusters(state)
   local made = report.of(state.summary, state.run, state.corpus, found)
   if state.output then
     local files = state.output:finish(made)
@@ -103,7 +111,7 @@ local function finish(state, options)
     end
   end
   return { report = made, summary = state.summary, loaded = state.loaded, timings = state.timings,
-    profile = state.profile }
+    profile = state.profile, clusters = found }
 end
 
 -- Gives the documents their rows of the table that --metadata names.
@@ -143,8 +151,8 @@ end
 --- Does a run. `options`: ruleset (its name), paths, globs, text_field, id_field, encoding, jobs, quiet, timings,
 --- limit_memory; no_clusters (posts that are one are not looked for); metadata (a file); profile, save_profile and
 --- no_profile (see `profile.open`); formats (names; the ruleset's when absent), place (see `output.open`; nil for none),
---- complain (function of a line for people). Returns { report, summary, loaded, timings, profile }, or nil and a list
---- of messages when it could not run.
+--- complain (function of a line for people). Returns { report, summary, loaded, timings, profile, clusters },
+--- or nil and a list of messages when it could not run.
 function run.start(options)
   local loaded, problems = workshop.load(options.ruleset)
   if not loaded then return nil, problems end

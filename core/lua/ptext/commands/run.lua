@@ -94,8 +94,14 @@ local function tell_profile(profile)
     profile.lines))
 end
 
+local function tell_clusters(found)
+  if not found then return end
+  tell(string.format("%.2f s for posts that are one: %d clusters", found.seconds, #found.list))
+end
+
 local function tell_timings(result, seconds)
   tell_profile(result.profile)
+  tell_clusters(result.clusters)
   local names, total = {}, 0
   for name, time in pairs(result.timings) do
     names[#names + 1], total = name, total + time
