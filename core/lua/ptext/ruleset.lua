@@ -158,9 +158,10 @@ end
 --- may be absent): dictionary, the token of a dictionary that another state compiled from the same scripts; user,
 --- shipped, plugins, folders in place of the usual ones; print(line), for scripts that print.
 ---
---- Returns the loaded ruleset: name, about, reader (the plugin's name), plugin, abbreviations, quotes, overlap, language,
---- formats (names), scripts, hash, themes, rules, lists, dictionary, tests, and the methods of loaded.lua. Or nil and
---- all problems, an array of { script, line, column, message } (see ruleset.message), in the order of scripts and lines.
+--- Returns the loaded ruleset: name, about, reader (the plugin's name), plugin, abbreviations, quotes, overlap,
+--- language, formats (names), scripts, hash, themes, rules, lists, dictionary, tests, and the methods of loaded.lua. Or
+--- nil and all problems, an array of { script, line, column, message } (see ruleset.message), in the order of scripts
+--- and lines.
 function ruleset.load(name, options)
   if type(name) ~= "string" then error("ruleset.load: the name must be a string", 2) end
   options = complete(options)
