@@ -17,6 +17,7 @@ typedef struct word_slot {
 struct ptext_abbreviations {
     word_slot *slots;
     uint32_t slot_count, used;
+    uint8_t endings[1 << 12]; /* bits, by the last three letters, five bits of each */
 };
 
 /* FNV-1a. */
@@ -74,6 +75,20 @@ static ptext_status make_room(ptext_abbreviations *list) {
     return PTEXT_OK;
 }
 
+static uint32_t ending(const char *letters) {
+    return (ptext_byte(letters, 0) & 31) << 10 | (ptext_byte(letters, 1) & 31) << 5 | (ptext_byte(letters, 2) & 31);
+}
+
+bool ptext_abbreviation_ends_in(const ptext_abbreviations *list, const char *letters) {
+    uint32_t place = ending(letters);
+    return list != NULL && (list->endings[place >> 3] >> (place & 7) & 1) != 0;
+}
+
+static void remember_ending(ptext_abbreviations *list, const char *word, size_t length) {
+    uint32_t place = length < 3 ? 0 : ending(word + length - 3);
+    list->endings[place >> 3] |= (uint8_t)(1u << (place & 7));
+}
+
 static ptext_status remember(ptext_abbreviations *list, const char *word, size_t length, uint32_t facts,
                              uint32_t forget) {
     word_slot *slot;
@@ -91,6 +106,7 @@ static ptext_status remember(ptext_abbreviations *list, const char *word, size_t
         list->used++;
     }
     slot->facts = (slot->facts & ~forget) | facts;
+    if (facts & PTEXT_IS_ABBREVIATION) remember_ending(list, word, length);
     return PTEXT_OK;
 }
 

@@ -18,6 +18,9 @@ enum {
 /* Longer words are neither abbreviations nor starters. */
 #define PTEXT_ABBREVIATION_LIMIT 32u
 
+/* Whether some abbreviation of the list (or NULL) may end in these three small ASCII letters. */
+bool ptext_abbreviation_ends_in(const ptext_abbreviations *list, const char *letters);
+
 /* Sets *facts to what the list (or NULL) knows of the word, in any case. `scratch` is only used for words that are
    not ASCII; memory can only run out for those. */
 ptext_status ptext_abbreviations_look_up(const ptext_abbreviations *list, const char *word, size_t length,

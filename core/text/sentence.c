@@ -74,9 +74,11 @@ static ptext_span with_contraction(const ptext_prose *prose, ptext_span word) {
 /* The word that follows often starts a sentence: "The", "Don't"; but not the "A" of "A. Smith". */
 static bool starter_follows(ptext_sentence_pass *pass, const ptext_next *next) {
     const ptext_prose *prose = &pass->prose;
-    ptext_span word = ptext_word_at(prose, next->word), whole;
+    ptext_span word, whole;
 
-    if (next->type != PTEXT_NEXT_CAPITAL || word.end == word.start) return false;
+    if (next->type != PTEXT_NEXT_CAPITAL) return false;
+    word = ptext_word_at(prose, next->word);
+    if (word.end == word.start) return false;
     if (word.end - word.start == 1 && word.end < prose->to && prose->s[word.end] == '.') return false;
     if (known(pass, word) & PTEXT_IS_STARTER) return true;
     whole = with_contraction(prose, word);
@@ -258,12 +260,13 @@ static verdict before_dash(ptext_sentence_pass *pass, const ptext_stop *stop, co
 /* "…", "...", ". . .": may end a sentence; not one that has hardly begun. With a space before it, it is a pause
    before "I", which is always a capital. */
 static verdict ellipsis(ptext_sentence_pass *pass, const ptext_stop *stop, const ptext_next *next) {
-    ptext_span word = ptext_word_at(&pass->prose, next->word);
+    ptext_span word;
     char before = pass->prose.s[stop->first - 1];
 
     if (stop->type != PTEXT_STOP_ELLIPSIS) return UNDECIDED;
     if (before == '[' || before == '(' || next->type == PTEXT_NEXT_FIGURE) return GOES_ON;
     if (stop->dots > 3 || stop->closed) return ENDS;
+    word = ptext_word_at(&pass->prose, next->word);
     if (before == ' ' && word.end - word.start == 1 && pass->prose.s[word.start] == 'I') return GOES_ON;
     return shorter_than(pass, stop, SHORT_EXCLAMATION) ? GOES_ON : ENDS;
 }

@@ -48,10 +48,21 @@ static size_t number_end(const ptext_prose *prose, size_t at, uint32_t *value) {
     return end - at <= ITEM_DIGITS ? end : at;
 }
 
+/* Two letters, as most sentences begin. */
+static bool is_plain_word(const ptext_prose *prose, size_t start) {
+    const char *s = prose->s + start;
+    if (start >= prose->to || prose->to - start < 2) return false;
+    return (ptext_is_ascii_upper(s[0]) || ptext_is_ascii_lower(s[0])) && ptext_is_ascii_lower(s[1]);
+}
+
 /* A capital with a stop is taken for an initial, not for an item. */
 ptext_item ptext_item_at(const ptext_prose *prose, size_t start) {
     ptext_item item = {0};
-    size_t at = skip_bullets(prose, start), end = number_end(prose, at, &item.value);
+    size_t at, end;
+
+    if (is_plain_word(prose, start)) return item;
+    at = skip_bullets(prose, start);
+    end = number_end(prose, at, &item.value);
 
     if (end > at) item.type = '1';
     else if (at < prose->to && ptext_is_ascii_lower(prose->s[at])) item.type = 'a';

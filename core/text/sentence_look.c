@@ -40,20 +40,14 @@ const uint16_t ptext_ascii_flags[128] = {
 #undef U
 #undef L
 
-uint32_t ptext_flags_at(const ptext_prose *prose, size_t at, uint32_t *size) {
-    uint32_t code_point = at < prose->to ? ptext_byte(prose->s, at) : 0;
-    ptext_count_steps(prose, 1);
-    *size = at < prose->to;
-    if (code_point < 0x80) return *size != 0 ? ptext_ascii_flags[code_point] : 0;
+uint32_t ptext_wide_flags_at(const ptext_prose *prose, size_t at, uint32_t *size) {
+    uint32_t code_point;
     *size = ptext_decode(prose->s, prose->to, at, &code_point);
     return ptext_character_flags(code_point);
 }
 
-uint32_t ptext_flags_before(const ptext_prose *prose, size_t at, uint32_t *size) {
-    uint32_t code_point = at > prose->from ? ptext_byte(prose->s, at - 1) : 0;
-    ptext_count_steps(prose, 1);
-    *size = at > prose->from;
-    if (code_point < 0x80) return *size != 0 ? ptext_ascii_flags[code_point] : 0;
+uint32_t ptext_wide_flags_before(const ptext_prose *prose, size_t at, uint32_t *size) {
+    uint32_t code_point;
     *size = ptext_utf8_decode_before(prose->s, at, &code_point);
     if (code_point == 0x2019 || code_point == 0x2010 || code_point == 0x2011) return 0; /* ’ ‐ are within words */
     return ptext_character_flags(code_point);
@@ -63,7 +57,8 @@ size_t ptext_skip_space(const ptext_prose *prose, size_t at, uint32_t *lines) {
     uint32_t size;
     *lines = 0;
     while (at < prose->to) {
-        char c = prose->s[at];
+        unsigned char c = (unsigned char)prose->s[at];
+        if (c > ' ' && c < 0x80) break;
         if (c == '\n' || (c == '\r' && (at + 1 == prose->to || prose->s[at + 1] != '\n'))) ++*lines;
         if ((ptext_flags_at(prose, at, &size) & PTEXT_SPACE) == 0) break;
         at += size;

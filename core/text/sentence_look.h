@@ -100,10 +100,26 @@ enum {
 };
 extern const uint16_t ptext_ascii_flags[128];
 
-/* The flags of the character at `at`, or of the one that ends before it, with its
-   bytes; 0 beyond the text. An apostrophe or hyphen beyond ASCII that ends before has none: it is within a word. */
-uint32_t ptext_flags_at(const ptext_prose *prose, size_t at, uint32_t *size);
-uint32_t ptext_flags_before(const ptext_prose *prose, size_t at, uint32_t *size);
+/* The flags of the character at `at`, or of the one that ends before it, with its bytes; 0 beyond the text. An
+   apostrophe or hyphen beyond ASCII that ends before has none: it is within a word. */
+uint32_t ptext_wide_flags_at(const ptext_prose *prose, size_t at, uint32_t *size);
+uint32_t ptext_wide_flags_before(const ptext_prose *prose, size_t at, uint32_t *size);
+
+static inline uint32_t ptext_flags_at(const ptext_prose *prose, size_t at, uint32_t *size) {
+    unsigned char byte = at < prose->to ? (unsigned char)prose->s[at] : 0;
+    ptext_count_steps(prose, 1);
+    *size = at < prose->to;
+    if (byte >= 0x80) return ptext_wide_flags_at(prose, at, size);
+    return *size != 0 ? ptext_ascii_flags[byte] : 0;
+}
+
+static inline uint32_t ptext_flags_before(const ptext_prose *prose, size_t at, uint32_t *size) {
+    unsigned char byte = at > prose->from ? (unsigned char)prose->s[at - 1] : 0;
+    ptext_count_steps(prose, 1);
+    *size = at > prose->from;
+    if (byte >= 0x80) return ptext_wide_flags_before(prose, at, size);
+    return *size != 0 ? ptext_ascii_flags[byte] : 0;
+}
 
 /* X. — one letter, or letters with stops between them: U.S, a.m. */
 bool ptext_is_initial(const ptext_prose *prose, ptext_span word);

@@ -119,6 +119,16 @@ static size_t pass_stop(ptext_sentence_pass *pass, size_t at) {
     return stop.end;
 }
 
+/* What pass_stop does at a plain stop. */
+static size_t pass_plain_stop(ptext_sentence_pass *pass, size_t at) {
+    uint32_t lines;
+    size_t next = ptext_skip_space(&pass->prose, at + 1, &lines);
+    if (pass->status == PTEXT_OK)
+        pass->status = ptext_spans_push(pass->sentences, (uint32_t)pass->start, (uint32_t)at + 1);
+    begin_sentence(pass, next);
+    return next;
+}
+
 /* An empty line ends a sentence. */
 static size_t pass_line_break(ptext_sentence_pass *pass, size_t at) {
     uint32_t lines;
@@ -139,7 +149,6 @@ static size_t pass_wide(ptext_sentence_pass *pass, size_t at) {
     uint32_t code_point, size = ptext_decode(pass->prose.s, pass->prose.to, at, &code_point);
     ptext_stop stop;
 
-    if (code_point == 0x2019 || code_point == 0x2018) return at + size; /* ’ ‘ */
     if (code_point == 0x201C) pass->quotation = at; /* “ */
     else if (code_point == 0x201D) close_quotation(pass, at, at + size); /* ” */
     else if (ptext_is_bullet(code_point)) split_before_bullet(pass, at);
@@ -147,43 +156,28 @@ static size_t pass_wide(ptext_sentence_pass *pass, size_t at) {
     return at + size;
 }
 
-enum { NOT, STOP, OPEN, CLOSE, QUOTATION, LINE, WIDE };
-
-/* What a byte may begin. The lead bytes are those of general punctuation and of the scripts that have stops of
-   their own. */
-static const unsigned char interest[256] = {
-    ['.'] = STOP,  ['!'] = STOP,  ['?'] = STOP,      ['('] = OPEN,   ['['] = OPEN,   [')'] = CLOSE,
-    [']'] = CLOSE, ['"'] = QUOTATION, ['\n'] = LINE, ['\r'] = LINE, [0xD6] = WIDE,  [0xD8] = WIDE,
-    [0xDB] = WIDE, [0xDC] = WIDE, [0xDF] = WIDE,     [0xE0] = WIDE,  [0xE1] = WIDE,  [0xE2] = WIDE,
-    [0xE3] = WIDE, [0xEA] = WIDE, [0xEF] = WIDE,     [0xF0] = WIDE,
-};
-
-/* The next byte that may begin a mark, or `to`. */
-static size_t next_interest(const ptext_prose *prose, size_t from) {
-    const unsigned char *bytes = (const unsigned char *)prose->s;
-    size_t at = from, to = prose->to;
-    while (to - at >= 4 && !interest[bytes[at]] && !interest[bytes[at + 1]] && !interest[bytes[at + 2]] &&
-           !interest[bytes[at + 3]])
-        at += 4;
-    while (at < to && !interest[bytes[at]]) at++;
-    ptext_count_steps(prose, at - from + 1);
+static size_t next_mark(ptext_sentence_pass *pass, size_t from) {
+    size_t at = ptext_next_mark(&pass->marks, pass->prose.s, from, pass->prose.to);
+    ptext_count_steps(&pass->prose, at - from + 1);
     return at;
 }
 
 static size_t pass_mark(ptext_sentence_pass *pass, size_t at) {
-    switch (interest[ptext_byte(pass->prose.s, at)]) {
-    case STOP: return pass_stop(pass, at);
-    case OPEN:
+    switch (ptext_mark_types[ptext_byte(pass->prose.s, at)]) {
+    case PTEXT_MARK_STOP:
+        if (pass->prose.steps == NULL && ptext_is_plain_stop(pass, at)) return pass_plain_stop(pass, at);
+        return pass_stop(pass, at);
+    case PTEXT_MARK_OPEN:
         if (is_emoticon(pass, at)) return pass_emoticon(pass, at);
         open_bracket(pass, at);
         break;
-    case CLOSE:
+    case PTEXT_MARK_CLOSE:
         if (is_emoticon(pass, at)) return pass_emoticon(pass, at);
         split_before_item(pass, at);
         close_brackets(pass, 1);
         break;
-    case QUOTATION: straight_quotation(pass, at); break;
-    case LINE: return pass_line_break(pass, at);
+    case PTEXT_MARK_QUOTATION: straight_quotation(pass, at); break;
+    case PTEXT_MARK_LINE: return pass_line_break(pass, at);
     default: return pass_wide(pass, at);
     }
     return at + 1;
@@ -212,8 +206,8 @@ ptext_status ptext_count_sentence_steps(const char *s, size_t from, size_t to,
     pass.quotation = PTEXT_NOWHERE;
     pass.bracket_ahead.found = pass.quotation_ahead.found = PTEXT_NOWHERE;
     begin_sentence(&pass, ptext_skip_space(&pass.prose, from, &lines));
-    for (size_t at = next_interest(&pass.prose, pass.start); at < to && pass.status == PTEXT_OK;
-         at = next_interest(&pass.prose, at))
+    for (size_t at = next_mark(&pass, pass.start); at < to && pass.status == PTEXT_OK;
+         at = next_mark(&pass, at))
         at = pass_mark(&pass, at);
     finish(&pass, first);
     ptext_buffer_free(&pass.scratch);

@@ -5,6 +5,7 @@
 #include "abbreviations.h"
 #include "sentence_list.h"
 #include "sentence_look.h"
+#include "sentence_scan.h"
 
 /* The first of some marks after a place; what was searched is not searched again. */
 typedef struct ptext_mark_ahead {
@@ -15,6 +16,7 @@ typedef struct ptext_sentence_pass {
     ptext_prose prose;
     const ptext_abbreviations *abbreviations;
     ptext_spans *sentences;
+    ptext_marks marks;
     ptext_status status;
     ptext_buffer scratch;
     size_t start;     /* of the sentence that is read */
@@ -34,6 +36,10 @@ typedef struct ptext_sentence_pass {
 /* The rules (sentence.c): whether a sentence ends at the stop. */
 bool ptext_ends_sentence(ptext_sentence_pass *pass, const ptext_stop *stop, const ptext_next *next);
 
+/* The stop at `at` is one that these rules would let end its sentence, told by a few bytes around it, as most are.
+   False leaves it to them. */
+bool ptext_is_plain_stop(const ptext_sentence_pass *pass, size_t at);
+
 /* A letter or a figure stands between the start of the sentence and `end`. */
 bool ptext_sentence_has_letter(ptext_sentence_pass *pass, size_t end);
 
@@ -43,8 +49,8 @@ bool ptext_is_after_abbreviation(ptext_sentence_pass *pass, const ptext_stop *st
 /* The word before the stop, looked for once. */
 ptext_span ptext_word_of_stop(ptext_sentence_pass *pass, const ptext_stop *stop);
 
-/* As ptext_sentences, and adds to *steps (unless NULL) how many bytes were looked at: what tests count to show that
-   the cost is linear. */
+/* As ptext_sentences. Unless `steps` is NULL, adds to *steps how many bytes were looked at, and asks the rules at every
+   stop: what tests count to show that the cost is linear, and compare with. */
 ptext_status ptext_count_sentence_steps(const char *s, size_t from, size_t to,
                                         const ptext_abbreviations *abbreviations, ptext_spans *sentences,
                                         uint64_t *steps);
