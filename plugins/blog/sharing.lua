@@ -22,11 +22,12 @@ local function counts_of(post)
   return most >= t.posts and counts or nil
 end
 
--- How often the post itself stands in the corpus: most of the words of its longer lines stand so often or more often.
+-- How often the post itself stands in the corpus, whole or in good part: much of the words of its longer lines stand so
+-- often or more often.
 local function copies(lines, counts)
   local long, words, below = {}, 0, 0
   for i, line in ipairs(lines) do
-    if line.words >= t.longer then
+    if line.words >= t.longer and not line.group then
       long[#long + 1] = i
       words = words + line.words
     end

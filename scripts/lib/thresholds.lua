@@ -19,7 +19,7 @@ return {
     many = 20,           -- unless so many posts
     everywhere = 0.3,    -- and such a share of all posts have it.
     longer = 8,          -- Lines of so many words tell how many copies of the post there are:
-    own = 0.2,           -- as many as the posts that have what is left when such a share of their words is taken away
+    own = 0.5,           -- as many as posts that have such a share of the words of these lines
   },
 
   -- A list of other articles goes on for so many lines at the most, and ends at a sentence of more words than these.
