@@ -128,12 +128,15 @@ return themes {
     "protect* (vulnerable)? (children|child|young people)", "significant harm", "risk of harm",
     "(safe|protected) from harm", { "MASH", case = true }, "section 47", "strategy meeting*",
     except = {
-      "safeguarding (children)? (partnership*|board*)", "family safeguarding", "working together to safeguard*",
+      "safeguarding (children)? (partnership*|board*)", "family safeguarding", "working together to safeguard* (children)?",
       "liberty protection safeguard*", "safeguarding (jobs|funding|services)",
     },
     tests = {
       hit = { "Child protection is everyone's job.", "keeping children safe at home" },
-      miss = { "The Safeguarding Children Board reported.", "an authority that uses Family Safeguarding" },
+      miss = {
+        "The Safeguarding Children Board reported.", "an authority that uses Family Safeguarding",
+        "as Working Together to Safeguard Children says",
+      },
     },
     themes = {
       abuse_and_neglect = {
