@@ -5,8 +5,8 @@ local core = require "ptext.core"
 local manifest = {}
 
 local ORDER = { "manifest", "version", "unicode", "options", "ruleset", "name", "path", "hash", "reader", "scripts",
-  "profile", "metadata", "corpus", "paths", "flow", "files", "left_out", "documents", "unread", "empty", "with_text", "dated",
-  "undated", "coded", "uncoded", "outputs" }
+  "profile", "metadata", "corpus", "paths", "flow", "files", "left_out", "documents", "unread", "empty", "with_text",
+  "dated", "undated", "coded", "uncoded", "outputs" }
 
 local function scripts_of(loaded)
   local scripts = {}
@@ -34,8 +34,8 @@ local function profile_of(profile)
     path = profile.path }
 end
 
---- The manifest as JSON, one object. `state` is the run's: loaded, format_names, profile, metadata; `made` its report; `files`
---- are the outputs: name, bytes, sha256.
+--- The manifest as JSON, one object. `state` is the run's: loaded, format_names, profile, metadata; `made` its report;
+--- `files` are the outputs: name, bytes, sha256.
 function manifest.json(options, state, made, files)
   local loaded = state.loaded
   return core.json({

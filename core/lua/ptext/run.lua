@@ -150,9 +150,9 @@ end
 
 --- Does a run. `options`: ruleset (its name), paths, globs, text_field, id_field, encoding, jobs, quiet, timings,
 --- limit_memory; no_clusters (posts that are one are not looked for); metadata (a file); profile, save_profile and
---- no_profile (see `profile.open`); formats (names; the ruleset's when absent), place (see `output.open`; nil for none),
---- complain (function of a line for people). Returns { report, summary, loaded, timings, profile, clusters },
---- or nil and a list of messages when it could not run.
+--- no_profile (see `profile.open`); formats (names; the ruleset's when absent), place (see `output.open`; nil for
+--- none), complain (function of a line for people). Returns { report, summary, loaded, timings, profile, clusters }, or
+--- nil and a list of messages when it could not run.
 function run.start(options)
   local loaded, problems = workshop.load(options.ruleset)
   if not loaded then return nil, problems end

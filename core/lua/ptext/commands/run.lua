@@ -59,8 +59,8 @@ function command.define(parser)
     .. "given several times with -o."):argname("NAME"):count("*"):target("formats")
   command.define_jobs(parser)
   command.define_sources(parser)
-  parser:option("--metadata", "A table (CSV) of what is known of the documents, a row for each `id`: url, title, author "
-    .. "(several with `;`), published, updated, and anything else. What it says wins."):argname("FILE")
+  parser:option("--metadata", "A table (CSV) of what is known of the documents, a row for each `id`: url, title, "
+    .. "author (several with `;`), published, updated, and anything else. What it says wins."):argname("FILE")
   command.define_profile(parser)
   parser:flag("--no-clusters", "Do not look for posts that are one: copies, reprints, teasers."):target("no_clusters")
   parser:option("--fail-on", "Exit with 1 when a document has a problem of this severity (error).")
