@@ -9,6 +9,7 @@
 #include "unicode.h"
 #include "utf8_inline.h"
 
+#define BYTES_OF_WORD 5u /* of text for a word, so that their array seldom grows */
 #define HEADING_WORDS 3u /* a sentence within a title or heading has at least so many */
 
 /* -- kinds ------------------------------------------------------------------------------------ */
@@ -87,6 +88,14 @@ static ptext_block *add_block(ptext_document *document, uint32_t line, uint32_t 
 
 /* -- sentences and words ---------------------------------------------------------------------- */
 
+static ptext_status reserve_words(ptext_document *document) {
+    ptext_spans *words = &document->words;
+    ptext_span *items = ptext_grow(words->items, &words->capacity, document->length / BYTES_OF_WORD + 16, sizeof *items);
+    if (items == NULL) return PTEXT_NO_MEMORY;
+    words->items = items;
+    return PTEXT_OK;
+}
+
 static ptext_status add_sentence(ptext_document *document, ptext_span span) {
     ptext_sentence *sentence;
     ptext_status status;
@@ -140,7 +149,7 @@ static ptext_status split_block(ptext_document *document, ptext_block *block,
 ptext_status ptext_document_segment(ptext_document *document, const ptext_abbreviations *abbreviations) {
     ptext_paragraphs paragraphs = ptext_measure_lines(document);
     ptext_spans sentences = {0};
-    ptext_status status = PTEXT_OK;
+    ptext_status status = reserve_words(document);
 
     document->block_count = document->sentence_count = document->words.count = 0;
     for (uint32_t line = 0; line < document->line_count && status == PTEXT_OK;) {

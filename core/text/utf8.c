@@ -62,21 +62,15 @@ size_t ptext_utf8_invalid(const char *s, size_t length, size_t from) {
     return length;
 }
 
-static size_t count_leads(const char *s, size_t from, size_t to) {
-    size_t count = 0, at;
-    for (at = from; at < to; at++) count += !ptext_is_continuation(ptext_byte(s, at));
-    return count;
-}
-
 size_t ptext_utf8_count(const char *s, size_t length) {
     size_t count = 0, at = 0;
     while (at < length) {
-        size_t bad = ptext_utf8_invalid(s, length, at);
-        uint32_t code_point;
-        count += count_leads(s, at, bad);
-        if (bad == length) break;
-        count++;
-        at = bad + ptext_utf8_decode(s, length, bad, &code_point);
+        size_t end = ptext_skip_ascii(s, length, at);
+        count += end - at;
+        for (at = end; at < length && ptext_byte(s, at) >= 0x80; count++) {
+            uint32_t code_point;
+            at += ptext_decode(s, length, at, &code_point);
+        }
     }
     return count;
 }

@@ -34,7 +34,8 @@ static void plain_stops(void **state) {
         " ", " ", " ", "\n", "\n\n", "\r\n\r\n", "(", ")", "\u201C", "\"", "\u2022 ", "1. ", "2) ", "The ", "A ", "A. ",
         "The man", "He went",
         "\u201D and", "\" and",
-        "\n\na. ", " b.\n\n", "\n\nxviii. The", ", \"Yes", "It was \u201Ca", "I. ", "Y) ", "Yes", "_", "/", "[", "]", "\u3002", "\u00A0", ":) ",
+        "\n\na. ", " b.\n\n", "\n\nxviii. The", ", \"Yes", "It was \u201Ca", "I. ", "Y) ", "Yes", "_",
+        "/", "[", "]", "\u3002", "\u00A0", ":) ",
     };
     ptext_abbreviations *list = new_list();
     uint32_t seed = 7;
