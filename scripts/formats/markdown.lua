@@ -162,9 +162,15 @@ local function repeat_line(one)
   return string.format("  - %s: %s%s; %.0f %% shared\n", one.as, post_name(one), from, one.share * 100)
 end
 
+local HOW = "Two posts are copies when at least %.0f %% of the sequences of %d words that either has are in both; a "
+  .. "teaser is a shorter post with at least %.0f %% of its own in another that opens as it does. A complete post stands "
+  .. "for its teasers; of copies the one without a note that it was published elsewhere, else the earliest, else the "
+  .. "longest. Every other is a copy or a teaser of that one.\n\n"
+
 local function cluster_lines(clusters)
   if not clusters or #clusters.list == 0 then return "" end
-  local out = { "## Posts that others repeat\n\n" }
+  local out = { "## Posts that others repeat\n\n",
+    string.format(HOW, clusters.copy * 100, clusters.shingle, clusters.teaser * 100) }
   for i = 1, math.min(#clusters.list, CLUSTERS) do
     local cluster = clusters.list[i]
     out[#out + 1] = "- " .. post_name(cluster) .. "\n"

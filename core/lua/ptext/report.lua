@@ -52,7 +52,8 @@ local function clusters_of(summary, found)
   for _, cluster in ipairs(found.list) do
     for _, post in ipairs(cluster.posts) do of[post.as] = of[post.as] + 1 end
   end
-  return { list = found.list, copies = of.copy, teasers = of.teaser,
+  return { list = found.list, copies = of.copy, teasers = of.teaser, shingle = clusters.SHINGLE,
+    copy = clusters.COPY, teaser = clusters.TEASER, least = clusters.LEAST,
     once = { posts = summary.flow.documents - repeated.posts, coded = summary.flow.coded - repeated.coded,
       scanned_sentences = summary.scanned_sentences - repeated.scanned_sentences } }
 end
@@ -124,8 +125,8 @@ local function json_clusters(found)
     list[i].posts = core.array {}
     for j, post in ipairs(cluster.posts) do list[i].posts[j] = with_fixed_share(post) end
   end
-  return ',"clusters":' .. core.json({ shingle = clusters.SHINGLE, copy = core.fixed(clusters.COPY, 2),
-    teaser = core.fixed(clusters.TEASER, 2), least = clusters.LEAST, once = found.once, list = core.array(list) },
+  return ',"clusters":' .. core.json({ shingle = found.shingle, copy = core.fixed(found.copy, 2),
+    teaser = core.fixed(found.teaser, 2), least = found.least, once = found.once, list = core.array(list) },
     CLUSTER_ORDER)
 end
 
