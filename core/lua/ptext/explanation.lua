@@ -7,7 +7,7 @@ local terminal = require "ptext.terminal"
 
 local explanation = {}
 
-local CANDIDATES = 5         -- of a question that are shown at a glance
+local CANDIDATES = 5         -- of a question that are shown with what spoke for and against them
 local WIDEST = 120           -- columns that are used, however wide the terminal
 local QUESTIONS = { "title", "byline", "published", "updated" } -- these first
 
@@ -197,8 +197,12 @@ local function score_of(candidate)
   return candidate.score and string.format("%+.1f", candidate.score) or ""
 end
 
+local function candidate_row(candidate)
+  return { verdict(candidate), score_of(candidate), "line " .. candidate.line, candidate.text }
+end
+
 local function show_candidate(page, candidate)
-  page:rows({ { verdict(candidate), score_of(candidate), "line " .. candidate.line, candidate.text } })
+  page:rows({ candidate_row(candidate) })
   page:wrap("        ", table.concat(candidate.reasons or {}, "; "))
 end
 
@@ -208,7 +212,9 @@ local function show_questions(page, e)
     local list = in_order(audit[name])
     page:heading("Candidates for " .. name)
     for i = 1, math.min(#list, CANDIDATES) do show_candidate(page, list[i]) end
-    if #list > CANDIDATES then page:put(string.format("  and %d more", #list - CANDIDATES)) end
+    local others = {}
+    for i = CANDIDATES + 1, #list do others[#others + 1] = candidate_row(list[i]) end
+    page:rows(others)
   end
 end
 
