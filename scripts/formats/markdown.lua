@@ -164,8 +164,8 @@ end
 
 local HOW = "Two posts are copies when at least %.0f %% of the sequences of %d words that either has are in both; a "
   .. "teaser is a shorter post with at least %.0f %% of its own in another that opens as it does. A complete post "
-  .. "stands for its teasers; of copies the one without a note that it was published elsewhere, else the earliest, else the "
-  .. "longest. Every other is a copy or a teaser of that one.\n\n"
+  .. "stands for its teasers; of copies the one without a note that it was published elsewhere, else the earliest, "
+  .. "else the longest. Every other is a copy or a teaser of that one.\n\n"
 
 local function cluster_lines(clusters)
   if not clusters or #clusters.list == 0 then return "" end
