@@ -72,11 +72,11 @@ local verbose = os.getenv "GOLD"
 --- Prints the scores of a tally, and all that is wrong in it when GOLD is set in the environment.
 function gold.report(name, tally)
   local precision, recall = gold.scores(tally)
-  io.write(string.format("\n  %-14s precision %.2f (%d of %d)  recall %.2f (%d of %d)", name, precision, tally.right,
+  io.write(string.format("  %-14s precision %.2f (%d of %d)  recall %.2f (%d of %d)\n", name, precision, tally.right,
     tally.right + #tally.wrong, recall, tally.found, tally.found + #tally.missed))
   if verbose then
-    for _, text in ipairs(tally.wrong) do io.write("\n      wrong   ", text) end
-    for _, text in ipairs(tally.missed) do io.write("\n      missed  ", text) end
+    for _, text in ipairs(tally.wrong) do io.write("      wrong   ", text, "\n") end
+    for _, text in ipairs(tally.missed) do io.write("      missed  ", text, "\n") end
   end
   return precision, recall
 end
