@@ -7,8 +7,8 @@ local grow = {}
 local PASSED_OVER = 2 -- small words in a row between two with capitals
 
 -- What may stand between two words of a name.
-local JOINTS = { [" "] = "space", ["-"] = "hyphen", ["\u{2019} "] = "space", ["' "] = "space", [" & "] = "space",
-  [", "] = "comma", [" ("] = "open", [") "] = "close", ["/"] = "hyphen" }
+local JOINTS = { [" "] = "space", [" & "] = "space", ["-"] = "hyphen", ["\u{2019} "] = "possessive",
+  ["' "] = "possessive", [", "] = "comma", [" ("] = "open", [") "] = "close", [") ("] = "between", ["/"] = "hyphen" }
 
 local function joint(text, first, last)
   local between = text:sub(first, last)
@@ -39,7 +39,8 @@ end
 
 -- Whether a name goes on over this joint. A bracket closes one that opens on the other side of the words in it.
 local function goes_on(walk, kind)
-  if kind == "comma" then return walk.commas and walk.listed end
+  if kind == "comma" then return walk.commas and walk.listed or walk.beyond and walk.count == 0 end
+  if kind == "between" then return walk.open end
   if kind == "open" or kind == "close" then
     local closes = (kind == "close") == (walk.by < 0)
     if not walk.brackets or closes == walk.open then return false end
@@ -48,22 +49,34 @@ local function goes_on(walk, kind)
   return kind ~= nil
 end
 
+-- Whether a word is the later part of one with a hyphen: "being" of "Well-being".
+local function is_later_part(walk, first, kind)
+  return kind == "hyphen" or walk.by < 0 and walk.text:sub(first - 1, first - 1) == "-"
+end
+
 -- Whether the word belongs to the name: "yes", "maybe" when it only joins two that do, or nil.
 local function belongs(walk, first, last, kind)
   local word = walk.text:sub(first, last)
-  if grow.is_capital(walk.text, first) or kind == "hyphen" then
-    return not walk.stop[word:lower()] and "yes" or nil
+  if is_later_part(walk, first, kind) then return "yes" end
+  if grow.is_capital(walk.text, first) then
+    local plain = word:lower():gsub("['\u{2019}]s$", "")
+    local apart = walk.conjoined and walk.by < 0 and walk.apart[plain]
+    if kind ~= "possessive" and (walk.stop[plain] or apart) then return nil end
+    return "yes"
   end
   if not walk.over[word] or walk.passed >= PASSED_OVER then return nil end
-  walk.listed = walk.listed or word == "and" or word == "or"
+  walk.conjoined = word == "and" or word == "or"
+  if walk.conjoined and walk.by > 0 and not walk.bound then return nil end
+  walk.bound = walk.bound or not walk.conjoined
+  walk.listed = walk.listed or walk.conjoined
   return "maybe"
 end
 
 -- Walks from a word to one side as far as the name goes. Returns the last word that is its own, and how many words.
 local function walk_from(walk, from)
-  local reached, at, count = from, from, 0
-  walk.passed, walk.open, walk.listed = 0, false, false
-  while count < walk.most do
+  local reached, at = from, from
+  walk.count, walk.passed, walk.open, walk.listed, walk.conjoined, walk.bound = 0, 0, false, false, false, false
+  while walk.count < walk.most do
     local first, last, kind = step(walk, at + walk.by, at)
     if not first or not goes_on(walk, kind) then break end
     local verdict = belongs(walk, first, last, kind)
@@ -71,12 +84,34 @@ local function walk_from(walk, from)
     at = at + walk.by
     if verdict == "yes" then
       if not walk.open then reached = at end
-      count, walk.passed = count + 1, 0
+      walk.count, walk.passed, walk.conjoined = walk.count + 1, 0, false
     else
       walk.passed = walk.passed + 1
     end
   end
-  return reached, reached == from and 0 or count
+  return reached, reached == from and 0 or walk.count
+end
+
+-- What a match begins and ends with once it has grown; with `only`, just what it grew by.
+
+local function grow_left(walk, match, how)
+  walk.by, walk.over = -1, how.left
+  local from = match.first_word
+  local reached, more = walk_from(walk, from)
+  if more == 0 then return 0 end
+  match.first_word, match.first = reached, (walk.core:word(reached))
+  if how.only then match.last_word, match.last = from - 1, select(2, walk.core:word(from - 1)) end
+  return more
+end
+
+local function grow_right(walk, match, how)
+  walk.by, walk.over, walk.commas = 1, how.right, false
+  local from = match.last_word
+  local reached, more = walk_from(walk, from)
+  if more == 0 then return 0 end
+  match.last_word, match.last = reached, select(2, walk.core:word(reached))
+  if how.only then match.first_word, match.first = from + 1, (walk.core:word(from + 1)) end
+  return more
 end
 
 --- Grows a match over its neighbours in its sentence. `match` has first, last, first_word, last_word, sentence; `how`
@@ -85,21 +120,12 @@ end
 function grow.match(core_document, text, match, how)
   local _, _, _, first_word, count = core_document:sentence(match.sentence)
   local walk = { core = core_document, text = text, first_word = first_word, last_word = first_word + count - 1,
-    stop = how.stop, most = how.most, commas = how.commas, brackets = how.brackets }
+    stop = how.stop, apart = how.apart, most = how.most, commas = how.commas, brackets = how.brackets,
+    beyond = how.beyond }
   local grown = 0
-  if how.left then
-    walk.by, walk.over = -1, how.left
-    local reached, more = walk_from(walk, match.first_word)
-    if more > 0 then match.first_word, match.first = reached, (core_document:word(reached)) end
-    grown = grown + more
-  end
-  if how.right then
-    walk.by, walk.over, walk.commas = 1, how.right, false
-    local reached, more = walk_from(walk, match.last_word)
-    if more > 0 then match.last_word, match.last = reached, select(2, core_document:word(reached)) end
-    grown = grown + more
-  end
-  return grown >= how.least
+  if how.left then grown = grow_left(walk, match, how) end
+  if how.right then grown = grown + grow_right(walk, match, how) end
+  return grown >= how.least and (grown > 0 or not how.only)
 end
 
 return grow

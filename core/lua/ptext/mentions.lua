@@ -139,15 +139,21 @@ local function short_before(text, find)
   if before and abbreviates(before, text:sub(find.first, find.last)) then return before end
 end
 
+-- What a find introduces: a short form, or itself.
+local introductions = {
+  short = function(text, find) return short_after(text, find) or short_before(text, find), "introduced" end,
+  same = function(text, find) return text:sub(find.first, find.last), "same" end,
+}
+
 local function introduced(state, finds)
   local shorts, seen = {}, {}
   for _, find in ipairs(finds) do
-    if find.of.introduces == "short" then
-      local short = short_after(state.scene.text, find) or short_before(state.scene.text, find)
-      if short and not seen[short] then
-        seen[short] = true
-        shorts[#shorts + 1] = { text = short, find = find, way = "introduced" }
-      end
+    local of = introductions[find.of.introduces]
+    local short, way
+    if of then short, way = of(state.scene.text, find) end
+    if short and not seen[short] then
+      seen[short] = true
+      shorts[#shorts + 1] = { text = short, find = find, way = way }
     end
   end
   return shorts
@@ -175,6 +181,11 @@ end
 
 local function name_parts(state, finds)
   local shorts, owner, list = {}, parts(state, finds)
+  for _, find in ipairs(finds) do
+    if find.of.introduces == "part" then
+      shorts[#shorts + 1] = { text = state.scene.text:sub(find.first, find.last), find = find, way = "same" }
+    end
+  end
   for _, word in ipairs(list) do
     local one = owner[word]
     local capital = word:gsub("^%l", string.upper)

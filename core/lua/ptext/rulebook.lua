@@ -88,7 +88,9 @@ end
 
 local function growth(grow)
   return grow and { left = grow.left and set_of(grow.left), right = grow.right and set_of(grow.right),
-    stop = set_of(grow.stop), least = grow.least or 0, most = grow.most or 12, commas = grow.commas }
+    stop = set_of(grow.stop), apart = set_of(grow.apart),
+    least = grow.least or 0, most = grow.most or 12, commas = grow.commas, brackets = grow.brackets, only = grow.only,
+    beyond = grow.beyond }
 end
 
 local PLAIN = { "id", "about", "match", "when", "attributes", "pattern", "starts", "mention", "introduces", "refers",

@@ -120,22 +120,28 @@ end
 
 -- Entries ---------------------------------------------------------------------------------------------------------
 
--- The named captures of a pattern at a place, and where it ends; nil when it does not match there.
-local function measure(rule, text, at)
-  rule.measure = rule.measure or lpeg.Ct(rule.pattern) * lpeg.Cp()
-  local captures, after = lpeg.match(rule.measure, text, at)
-  if not captures then return nil end
+-- The attributes in the captures of a pattern that matched from `first` to `last`, and the first and last position of
+-- the find, which `first` and `last` among them may narrow.
+local function part_of(captures, first, last)
   for i = #captures, 1, -1 do captures[i] = nil end
+  local from, to = math.tointeger(captures.first), math.tointeger(captures.last)
+  captures.first, captures.last = nil, nil
   for key, value in next, captures do check_attribute(key, value) end
-  return captures, after - 1
+  return captures, from or first, to and to - 1 or last
+end
+
+-- What `part_of` gives of a pattern at the beginning of a text, nil when it does not match there.
+local function measure(rule, text)
+  rule.measure = rule.measure or lpeg.Ct(rule.pattern) * lpeg.Cp()
+  local captures, after = lpeg.match(rule.measure, text)
+  if captures then return part_of(captures, 1, after - 1) end
 end
 
 local function apply_pattern(state, rule, match)
-  local captures, last = measure(rule, state.scene.text, match.first)
-  if not captures then return false end
-  local _, limit = state.scene.core:sentence(match.sentence)
-  if last > limit or last < match.first then return false end
-  match.last = last
+  local _, ending = state.scene.core:sentence(match.sentence)
+  local captures, first, last = measure(rule, state.scene.text:sub(match.first, ending))
+  if not captures or last < first then return false end
+  match.first, match.last = match.first + first - 1, match.first + last - 1
   if next(captures) then
     if match.attributes then add_all(captures, match.attributes) end
     match.attributes = captures
@@ -185,10 +191,9 @@ local function search(state, rule, unit_first, unit_last, finds, match)
   while at do
     local first, captures, after = lpeg.match(pattern, text, at)
     if first and after > first then
-      for i = #captures, 1, -1 do captures[i] = nil end
-      for key, value in next, captures do check_attribute(key, value) end
-      match.first, match.last, match.attributes = first + unit_first - 1, after + unit_first - 2, captures
-      consider(state, rule, match, finds)
+      local attributes, from, to = part_of(captures, first, after - 1)
+      match.first, match.last, match.attributes = from + unit_first - 1, to + unit_first - 1, attributes
+      if to >= from then consider(state, rule, match, finds) end
     end
     at = first and math.max(after, first + 1)
   end

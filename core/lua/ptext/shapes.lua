@@ -209,7 +209,8 @@ rule.keys = {
       .. "them finds. Capitals must be as written, unless the list says case = false." },
   { key = "pattern", type = "any", expects = "an LPeg pattern", check = is_pattern,
     about = "An LPeg pattern. With entries it must match from where the entry begins, and the find ends where it does; "
-      .. "alone it is looked for where one of the characters of `starts` stands. Its named captures are attributes." },
+      .. "alone it is looked for where one of the characters of `starts` stands. Its named captures "
+      .. "are attributes; `first` and `last`, positions made with Cp, say which part of it is the find." },
   text("starts", "The characters that begin what `pattern` finds by itself."),
   { key = "grow", type = "table", about = "A find takes in the words with capitals beside it, as a name has.", keys = {
     texts("left", "The small words that may stand between them and it, to the left (may be an empty list)."),
@@ -218,7 +219,11 @@ rule.keys = {
     { key = "least", type = "integer", least = 0, about = "It must grow by so many words.", default = "0" },
     { key = "most", type = "integer", least = 0, about = "It grows by so many words at most, to each side.",
       default = "12" },
+    texts("apart", "Words that end a name of their own before and or or."),
     flag("commas", "Whether commas may stand between words of the left, before a last and or or."),
+    flag("brackets", "Whether words in brackets belong to it."),
+    flag("beyond", "Whether a comma may stand between the match and the words beside it."),
+    flag("only", "Whether the find is only the words that it grew by, without the match itself."),
   } },
   call("match", "Instead of entries: function(unit) that returns the first and last position in the unit's text, or a "
     .. "list of { first, last } or of units."),
@@ -233,8 +238,8 @@ rule.keys = {
     .. "longest stays, and a record lists what a document names under `mentions`.",
     { pattern = "^[%w_]+$", meant = "one word" }),
   text("introduces", "What the document calls the thing after a find: an acronym or a short form in brackets "
-    .. "(\"short\"), or parts of the name (\"part\"). It is found everywhere in the document.",
-    { oneof = { "short", "part" } }),
+    .. "(\"short\"), parts of the name (\"part\"), or the same again (\"same\"). It is found everywhere in the document.",
+    { oneof = { "short", "part", "same" } }),
   text("refers", "The kind of mention that a find is a short form of: it takes the name of the only one in the "
     .. "document that has all its words, and does not count when there is none or there are several."),
   flag("alone", "With `refers`: whether a find counts, without a name, where there is not exactly one."),

@@ -1,0 +1,132 @@
+-- What a candidate of rules/mentions.lua must be, where its words alone do not say.
+
+local bylines = include "lib/bylines"
+local naming = include "lib/naming"
+local people = include "lib/people"
+local roles = include "lib/roles"
+
+local P, S, R, B = lpeg.P, lpeg.S, lpeg.R, lpeg.B
+
+local judging = {}
+
+local function set(text)
+  local words = {}
+  for word in text:gmatch "%S+" do words[word] = true end
+  return words
+end
+
+local never_of_people, is_role, never_last = set(bylines.not_names), set(roles.words), set(people.not_last)
+
+local function any_word(text, words)
+  for word in text:gmatch "[%w\xC3-\xCA\x80-\xBF'\u{2019}-]+" do
+    if words[word:lower()] then return true end
+  end
+  return false
+end
+
+-- Legislation and publications ----------------------------------------------------------------------------------------
+
+--- Of "Bill": that no surname follows.
+function judging.not_before_a_name(sentence, match)
+  return not sentence:text():find("^%s+%u%l", match.last + 1)
+end
+
+local plain_works = set [[ final annual interim serious case peer performance spending regular strategic internal independent national local
+  new recent latest government statutory draft policy practice first second third last next own weekly monthly quarterly ]]
+
+--- Of a review or a report by its shape: that its name has a word of its own.
+function judging.is_a_work(_, match)
+  local heads = set "white paper green action plan code of practice review inquiry strategy framework report guidance journal survey toolkit manifesto into on for and the"
+  for word in match.text:gmatch "[%w\u{2019}'-]+" do
+    local small = word:lower()
+    if not heads[small] and not plain_works[small] then return true end
+  end
+  return match.text:find "Action Plan" ~= nil and match.text:find " .* " ~= nil
+end
+
+-- Organisations -------------------------------------------------------------------------------------------------------
+
+local plain_bodies = set [[
+  high primary secondary special virtual sunday local combined national central coalition labour conservative city county district borough town parish
+  working task steering project senior leadership management duty children's health call job school schools governors trustees governing
+  regional new old main head executive joint single unitary metropolitan public private state free boarding independent community family contact youth
+  mental adult social care early help looked after corporate advisory expert peer review support multi-agency front safeguarding core crown british english
+]]
+local heads = set [[
+  council councils trust trusts board boards partnership partnerships association associations federation society institute institution foundation commission committee
+  agency authority authorities network alliance university college school schools academy academies hospital hospitals centre center court courts tribunal union group team teams
+  forum panel unit project service office department company club party campaign charity of for and the
+]]
+-- Bodies whose name is made of common words, and which a post still names.
+local whole = { ["health and wellbeing board"] = true, ["health and wellbeing boards"] = true, ["community safety partnership"] = true, ["community safety partnerships"] = true,
+  ["safeguarding partnership"] = true, ["safeguarding partnerships"] = true, ["safeguarding children board"] = true, ["local safeguarding children board"] = true, ["safeguarding children partnership"] = true,
+  ["local safeguarding children partnership"] = true, ["corporate parenting board"] = true, ["corporate parenting panel"] = true, ["schools forum"] = true, ["improvement board"] = true, ["integrated care board"] = true,
+  ["family drug and alcohol court"] = true, ["youth offending team"] = true, ["youth justice service"] = true, ["children's trust"] = true, ["children's trust board"] = true, ["youth court"] = true, ["adult social care"] = false }
+
+--- Of a body by its shape: that its name has a word of its own, or is one that every area has.
+function judging.is_a_body(_, match)
+  local plain = match.text:lower():gsub("\u{2019}", "'"):gsub("well%-being", "wellbeing"):gsub("'s$", "")
+  if whole[plain] then return true end
+  for word in plain:gmatch "[%w\x80-\xff'-]+" do
+    if not heads[word] and not plain_bodies[word] then return true end
+  end
+  return false
+end
+
+--- Of a place of work: that it is no time, town or home.
+function judging.is_a_workplace(_, match)
+  return not any_word(match.text, set "monday tuesday wednesday thursday friday saturday sunday christmas easter noon midnight") and #match.text > 2
+end
+
+local upper = R "AZ"
+local letter = R("az", "AZ") + R "\xC3\xCA" * R "\x80\xBF" + "\u{2019}" + S "'-"
+local word = upper * letter ^ 0
+local space = S " \t" ^ 1 + P "\u{A0}"
+
+--- "Harbour & Home": words with capitals on both sides of an ampersand.
+judging.pair = -B(R("az", "AZ", "09")) * word * (space * word) ^ -2 * space * "&" * space * word * (space * word) ^ -2
+
+-- People --------------------------------------------------------------------------------------------------------------
+
+local function with_role(sentence, match)
+  return { role = naming.role_after(sentence:text(), match.last) }
+end
+
+--- Of a title and a name: that what follows is no office.
+function judging.is_titled(sentence, match)
+  local rest = match.text:match "^%S+%s+(.+)$" or ""
+  if any_word(rest, set "election minister secretary manager practitioner chancellor mayor justice prosecutor assembly council counsel speaker synod office general") then
+    return rest:find "^Justice %u" and with_role(sentence, match) or false
+  end
+  return with_role(sentence, match)
+end
+
+--- Of a given name and what follows: that it is not a place or a body.
+function judging.is_a_person(sentence, match)
+  if never_last[naming.last_word(match.text)] then return false end
+  return with_role(sentence, match)
+end
+
+--- Of words with capitals beside a verb of saying or a role: that they could be a name.
+function judging.is_named(sentence, match)
+  if any_word(match.text, never_of_people) or any_word(match.text, is_role) or never_last[naming.last_word(match.text)] then return false end
+  if match.text:find "%u%u" then return false end
+  return with_role(sentence, match)
+end
+
+local particle = (P "de" + "van" + "von" + "der" + "den" + "al" + "el" + "ap" + "bin" + "ibn" + "le" + "la" + "di" + "da" + "dos") * space
+local initial = upper * P "." ^ -1
+local name_word = word + initial
+
+--- Two to four words of a byline that could be a name.
+judging.byline_name = -B(R("az", "AZ", "09")) * word * (space * particle ^ -1 * name_word) * (space * particle ^ -1 * name_word) ^ -2 * -letter
+
+--- "Lunt, P.": a surname and initials as references have them.
+judging.cited_name = -B(R("az", "AZ", "09")) * word * P "," * space * (upper * P "." * P " " ^ -1) ^ 1
+
+--- Of the words of a byline: that they are a name and no role, body or heading.
+function judging.is_of_byline(_, match)
+  return not match.text:find "%u%u" and not any_word(match.text, never_of_people) and not any_word(match.text, is_role) and not never_last[naming.last_word(match.text)]
+end
+
+return judging

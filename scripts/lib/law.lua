@@ -1,0 +1,85 @@
+-- How legislation is cited: "section 17(10)(a) of the Children Act 1989", "ss. 31 and 38", "Article 8 of the Convention",
+-- "Regulation (EU) 2016/679", "CPR 31.16".
+
+local P, S, R, C, Cg = lpeg.P, lpeg.S, lpeg.R, lpeg.C, lpeg.Cg
+
+local law = {}
+
+local digit, upper, lower = R "09", R "AZ", R "az"
+local letter = upper + lower + R "\xC3\xCA" * R "\x80\xBF"
+local space = (S " \t\r\n" + "\u{A0}") ^ 1
+local apostrophe = P "'" + "\u{2019}"
+local ends = -(letter + digit)
+
+local function any(words)
+  local pattern = P(false)
+  for word in words:gmatch "%S+" do pattern = P(word) * ends + pattern end
+  return pattern
+end
+
+-- Numbers of provisions: 17, 31A, 38(6), 8.2, 12J, "31 and 38", "17 to 20" --------------------------------------------
+
+local bracketed = "(" * (digit ^ 1 * lower ^ -2 + lower ^ 1 + upper ^ 1) * ")"
+local number = digit ^ 1 * ("." * digit ^ 1) ^ 0 * upper ^ -2 * (space ^ -1 * bracketed) ^ 0 * ends
+  + R "IX" ^ 1 * S "IVX" ^ 0 * ends + upper * digit ^ 1 * ends
+local more = (space ^ -1 * "," * space ^ -1 + space * (P "and" + "or" + "to") * space + P "-" + "\u{2013}") * (number + bracketed)
+local numbers = number * more ^ 0
+
+-- The name of an Act, an order, a treaty ------------------------------------------------------------------------------
+
+local year = (P "1" * S "2345678" * digit * digit + P "19" * digit * digit + P "20" * digit * digit) * ends
+local head = any "Act Bill Measure Regulations Regulation Order Rules Convention Directive Code Constitution Protocol Treaty Charter"
+local joiner = any "of and the for to in on with by from against or etc at as a"
+local plain = upper * (letter + apostrophe * #letter) ^ 0 * (apostrophe * -letter) ^ -1
+local brackets = "(" * (1 - S "()\n") ^ 1 * ")"
+local between = (space + "," * space + "-" + space * "&" * space)
+local piece = plain * ends + joiner + brackets
+local dated_title = (-(head * space * year) * piece * between) ^ 1 * head * space * year
+local title = dated_title + (-head * piece * between) ^ 1 * head
+local dated = (year * space) * head
+local bare = head * (space * year) ^ -1
+local short_name = any "ECHR GDPR UNCRC CRPD CPR FPR PACE RIPA ICCPR TFEU TEU CEDAW"
+local article = (P "the" + "that" + "this" + "The") * space
+
+-- What a provision belongs to. An Act that is named in full has its name as `canonical`; "the 1989 Act" is `short` for one.
+local full = Cg((C(title) / function(text) return (text:gsub("\u{A0}", " "):gsub("%s+", " ")) end), "canonical")
+local whole = full + Cg(C(dated + short_name + bare), "short")
+local of = (space * (P "of" + "to" + "in" + "under") * space * article ^ -1 + space * article ^ -1) * whole
+
+local function provision(names, alone)
+  local rest = P "." ^ -1 * space ^ -1 * Cg(C(numbers), "provision")
+  local part = (space * (P "of" + "to" + "in") * space + "," * space)
+    * any "section sections Section Schedule Part part Chapter chapter paragraph paragraphs schedule article Article regulation rule"
+    * space * numbers
+  local inner = names * rest * part ^ 0
+  return alone and inner * of ^ -1 or inner * of
+end
+
+local names = letter ^ 1
+
+--- A provision that is law by itself: "section 47", with what it belongs to where that follows.
+law.provision = provision(names, true)
+
+--- A provision that is law only with what it belongs to: "Part 2 of the 2004 Act".
+law.part = provision(names, false)
+
+--- An article, of the Convention where nothing else is said: "Article 8", "article 3 ECHR".
+law.article = names * space * Cg(C(numbers), "provision") * of ^ -1
+
+-- Law of the European Union and rules of court ------------------------------------------------------------------------
+
+local community = space * ("(" * (upper ^ 1) * ")" * space) ^ -1 * (P "No" * P "." ^ -1 * space) ^ -1
+  * Cg(C(digit ^ 1 * "/" * digit ^ 1 * ("/" * upper ^ 1) ^ -1), "provision") * ends
+
+--- "Regulation (EU) 2016/679", "Directive 95/46/EC", "SI 2010/2955".
+law.community = letter ^ 1 * community
+
+--- "CPR 31.16", "FPR r 25".
+law.rules_of_court = upper ^ 1 * (space * (P "rule" + "r" * P "." ^ -1 + "Part" + "Pt")) ^ -1 * space ^ -1 * Cg(C(numbers), "provision")
+
+--- The name of an Act as it is cited: white space as one space, no article.
+function law.name(text)
+  return (text:gsub("\u{A0}", " "):gsub("%s+", " "):gsub("^[Tt]he ", ""))
+end
+
+return law

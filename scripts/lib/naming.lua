@@ -1,0 +1,77 @@
+-- Helps rules/mentions.lua with lists: names of lib scripts as entries, and what stands beside a person.
+
+local roles = include "lib/roles"
+
+local naming = {}
+
+--- The words of a text as a list.
+function naming.words(text)
+  local words = {}
+  for word in text:gmatch "%S+" do words[#words + 1] = word end
+  return words
+end
+
+--- Lists and texts of words as one list.
+function naming.all(...)
+  local all = {}
+  for _, part in ipairs { ... } do
+    for _, word in ipairs(type(part) == "string" and naming.words(part) or part) do all[#all + 1] = word end
+  end
+  return all
+end
+
+--- The words of a text with a first capital, but for those of another.
+function naming.capitalised(text, but)
+  local words, left_out = {}, {}
+  for word in (but or ""):gmatch "%S+" do left_out[word] = true end
+  for word in text:gmatch "%S+" do
+    if not left_out[word] then words[#words + 1] = word:sub(1, 1):upper() .. word:sub(2) end
+  end
+  return words
+end
+
+--- Names that stand in texts with ; between them, each as the list that `names` takes, but for those in `but`.
+function naming.listed(texts, but)
+  local items, seen = {}, {}
+  for name in ((but or "") .. ";"):gmatch "%s*([^;]-)%s*;" do seen[name] = true end
+  for _, text in ipairs(texts) do
+    for name in (text .. ";"):gmatch "%s*([^;]-)%s*;" do
+      if name ~= "" and not seen[name] then items[#items + 1] = { name } end
+      seen[name] = true
+    end
+  end
+  return items
+end
+
+-- Beside a person -----------------------------------------------------------------------------------------------------
+
+local is_role = {}
+for word in roles.words:gmatch "%S+" do is_role[word] = true end
+
+local function names_a_role(phrase)
+  for word in phrase:gmatch "[%a-]+" do
+    if is_role[word:lower()] then return true end
+  end
+  return false
+end
+
+local FORMS = { "^,%s*([^,.;:()\u{2013}]+)", "^%s+is%s+([^,.;:()]+)", "^%s+was%s+([^,.;:()]+)", "^%s*%(([^()]+)%)", "^%s*|%s*([^|\n]+)" }
+
+--- The role that stands after a name: ", director of …", " is head of …"; nil when none does.
+function naming.role_after(text, last)
+  local rest = text:sub(last + 1, last + 160)
+  for _, form in ipairs(FORMS) do
+    local role = rest:match(form)
+    if role and #role <= 110 then
+      role = role:gsub("^who is ", ""):gsub("^the ", ""):gsub("^an? ", ""):match "^(.-)%s*$"
+      if names_a_role(role:match "^[^%s]+%s?[^%s]*%s?[^%s]*%s?[^%s]*" or "") then return role end
+    end
+  end
+end
+
+--- The last word of a name, in small letters.
+function naming.last_word(text)
+  return (text:match "([%w\xC3-\xCA\x80-\xBF'\u{2019}-]+)[^%w]*$" or ""):lower()
+end
+
+return naming

@@ -1,0 +1,231 @@
+-- What is quoted, and who is.
+--
+-- Words between quotation marks are a quotation when somebody is said to say them, or when they are a sentence of their
+-- own or long enough to be no name for a thing. Otherwise they are a word held at arm's length, or a title.
+
+local actors = include "lib/actors"
+local clauses = include "lib/clauses"
+local trie = include "lib/trie"
+
+local P, S, R, B, C, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.B, lpeg.C, lpeg.Cp, lpeg.Ct
+
+local quoting = {}
+
+local LONG = 6 -- words that are too many for a word held at arm's length
+local FEW = 3  -- a sentence of so few words needs a speaker
+local REACH = 120
+
+local letter = R("az", "AZ", "09")
+
+-- Quoted stretches ----------------------------------------------------------------------------------------------------
+
+-- Where a stretch begins and ends, inside its marks. Double marks that are never closed run to the end of the block.
+local function between(open, close)
+  return open * Ct(Cp() * (1 - close) ^ 1 * Cp()) * close
+end
+local single_close = P "\u{2019}" * -letter
+local stretch = between("\u{201C}", P "\u{201D}") + P "\u{201C}" * Ct(Cp() * P(1) ^ 1 * Cp())
+  + between("\u{2018}", single_close) + -B(letter) * between('"', P '"') + -B(letter) * between(P "'" * #letter, P "'" * -letter)
+local stretches = Ct((stretch + 1) ^ 0)
+
+-- Verbs and contexts --------------------------------------------------------------------------------------------------
+
+local verbs = { "said", "says", "say", "saying", "told", "tells", "tell", "asked", "asks", "wrote", "writes", "added", "adds", "replied", "explained", "explains",
+  "argued", "argues", "recalled", "recalls", "insisted", "insists", "warned", "warns", "admitted", "noted", "notes", "commented", "concluded", "concludes", "continued",
+  "states", "stated", "reads", "articulates", "put it", "puts it", "announced", "declared", "declares", "suggested", "suggests", "remarked", "observed", "observes", "answered",
+  "joked", "shouted", "whispered", "cried", "laughed", "sighed", "thought", "quoted", "recommended", "recommends", "promised", "claimed", "claims", "called for", "calls for", "champion" }
+local verb = trie(verbs) * -letter
+local word = (1 - S " \t\n\u{A0}.,;:!?\"" - P "\u{201C}" - P "\u{201D}") ^ 1
+local space = (S " \t\n" + "\u{A0}") ^ 1
+local lead = (S ",;: \t\n" + "\u{A0}" + P "\u{2019}" + "\u{201D}" + "'" + '"') ^ 0
+
+-- After a quotation: "said a boy of twelve", "one of our workers told me", "as one of them put it", "in the words of …".
+local aside = ("," * space * word * (space * word) ^ -6 * ",") ^ -1
+local said_by = lead * verb * space * C((1 - S ".,;\n" - P "\u{201C}" - " who " - " when " - " as " - " to " - " in " * P "the " ^ -1 * P "spring") ^ 1)
+local by_said = lead * (P "as" * space) ^ -1 * C(-verb * word * (space * -verb * word) ^ -9 * aside) * space * verb
+local in_words = lead * (P "in the words of " + "according to ") * C((1 - S ".,;\n" - P "\u{201C}") ^ 1)
+
+-- Before a quotation: what names the words rather than speaks them.
+local naming = { "called", "call", "calls", "known as", "so-called", "term", "terms", "word", "words", "phrase", "label", "labelled", "named", "titled", "entitled", "described as", "marked", "described",
+  "heading", "category", "concept of", "idea of", "notion of", "as an", "as a", "as", "a", "the", "an", "of", "is", "was", "be", "more", "less", "dubbed", "termed", "no", "our", "their", "his", "her", "my", "its" }
+local naming_end = {}
+for _, text in ipairs(naming) do naming_end[text] = true end
+local names_after = lead * (P "is a phrase" + "is a word" + "is a term" + "is the word" + "to its friends" + "as it is" + "as they call" + "as people")
+
+local bodies = {}
+for _, words in pairs(actors) do
+  for one in words:gmatch "%S+" do bodies[one] = true end
+end
+
+local pronouns = { he = true, she = true, it = true, they = true, i = true, we = true, you = true, that = true, this = true }
+
+-- Speakers ------------------------------------------------------------------------------------------------------------
+
+local function trimmed(text)
+  return text:match "^[%s,;:\u{2014}\u{2013}]*(.-)[%s,;:]*$"
+end
+
+-- The person named in some words, or the words.
+local function named_in(phrase, first, people)
+  for _, person in ipairs(people) do
+    if person.first >= first and person.last <= first + #phrase - 1 then return person.text end
+  end
+  phrase = trimmed(phrase):gsub("^as ", ""):gsub("^[Bb]ut ", ""):gsub("^[Aa]nd ", "")
+  phrase = phrase:match " called (%u%l+)$" or phrase
+  return phrase ~= "" and #phrase <= 80 and phrase or nil
+end
+
+local human = {}
+for part in ([[ man woman boy girl child mother father mum dad parent grandmother grandparent carer worker manager teacher headteacher officer minister judge barrister
+  lawyer nurse doctor psychologist director councillor colleague practitioner inspector commissioner researcher resident neighbour leaver youngster teenager
+  student pupil person leader chair member adviser volunteer spokesman spokeswoman spokesperson survivor victim adopter guardian trainer lead one ]]):gmatch "%S+" do human[part] = true end
+local determiners = { a = true, an = true, one = true, another = true, our = true, my = true }
+
+-- The last person without a name that is brought in before: "a manager", "one young man", "a mother in Saltmarsh".
+local function introduced(before)
+  local words, places, found = {}, {}, nil
+  for at, one in before:gmatch "()([%a\u{2019}-]+)" do
+    words[#words + 1], places[#places + 1] = one:lower(), at
+  end
+  for i, one in ipairs(words) do
+    for back = 1, human[one] and 3 or 0 do
+      if determiners[words[i - back]] then
+        found = before:sub(places[i - back], places[i] + #one - 1)
+        found = before:match("^ called (%u%l+)", places[i] + #one) or found .. (before:match("^ in %u%l+", places[i] + #one) or "")
+        break
+      end
+    end
+  end
+  return found
+end
+
+-- The last body in small letters: "the council".
+local function body_before(before)
+  local found
+  for one in before:gmatch "%f[%a][Tt]he (%a+)" do
+    if bodies[one] then found = "the " .. one end
+  end
+  return found
+end
+
+-- Who "she" is: the last person named before in the block, or brought in, there or in the block before.
+local function antecedent(block, pronoun, first, people)
+  local before = block:text():sub(1, first - 1)
+  if pronoun == "it" then return body_before(before) end
+  for i = #people, 1, -1 do
+    if people[i].last < first then return people[i].text end
+  end
+  local earlier, first_word = block.document.blocks[block.index - 1], before:match "^(%u%l+) %l"
+  if first_word and (pronouns[first_word:lower()] or #first_word < 3) then first_word = nil end
+  return introduced(before) or first_word or earlier and introduced(earlier:text())
+end
+
+local function speaker_of(block, phrase, first, people)
+  if not phrase then return nil end
+  local plain = trimmed(phrase):lower()
+  if plain == "i" or plain == "we" then return nil end
+  if pronouns[plain] then return antecedent(block, plain, first, people) end
+  return named_in(phrase, first, people)
+end
+
+-- Judging -------------------------------------------------------------------------------------------------------------
+
+local function words_in(text)
+  local count = 0
+  for _ in text:gmatch "[^%s]+" do count = count + 1 end
+  return count
+end
+
+-- The verb of saying that leads up to a quotation, and what stands before it: "As the paper articulates; ".
+local leading = Ct(((Cp() * verb * Cp()) + word + 1) ^ 0)
+local function led_by(before)
+  local close = before:match "[,:;]%s*$" or before:match "that%s*$" or before:match "%l%s+$"
+  if not close then return nil end
+  local sentence = before:match "[.!?\u{201D}]%s+([^.!?]-)$" or before
+  local places = leading:match(sentence)
+  local at, after = places[#places - 1], places[#places]
+  if not at then return nil end
+  local gap = sentence:sub(after)
+  local few = words_in(gap) <= (gap:find "[,:;]%s*$" and 7 or 3)
+  if not few or gap:find "[,;:].*[,;:]" then return nil end
+  return sentence, at, #before - #sentence
+end
+
+-- What follows a quotation says whose it is only where the quotation ends with a comma or the like, or one follows.
+local function after_words(text, inner, last)
+  if not inner:find "[,?!\u{2026}\u{2014}]%s*$" and not text:find("^[,;]", last + 1) and not text:find("^%s+as ", last + 1) then return nil end
+  local after = text:sub(last + 1, last + REACH)
+  local phrase = said_by:match(after) or by_said:match(after) or in_words:match(after)
+  if phrase then return phrase, last + after:find(phrase, 1, true) end
+end
+
+local function before_words(text, first)
+  local before = text:sub(math.max(1, first - REACH), first - 1)
+  local sentence, at, shift = led_by(before)
+  if not sentence then return nil end
+  local subject = clauses.subject(sentence, at)
+  local place = sentence:find(subject, 1, true) or 1
+  return subject, math.max(1, first - REACH) + shift + place - 1
+end
+
+local function is_named(text, first, last)
+  local before = text:sub(math.max(1, first - 24), first - 1)
+  local one, two = before:match "(%a+)%s*$", before:match "(%a+ %a+)%s*$"
+  if one and naming_end[one:lower()] or two and naming_end[two:lower()] then return true end
+  return names_after:match(text:sub(last + 1, last + 40)) ~= nil
+end
+
+local function is_sentence(inner, before)
+  return inner:find "^[%u\u{2018}]" and inner:find "[.?!\u{2026}]%s*$" and (before == "" or before:find "[.?!:\u{201D}]%s*$") ~= nil
+end
+
+local function overlaps(finds, first, last)
+  for _, find in ipairs(finds) do
+    if find.first <= last and find.last >= first then return find end
+  end
+end
+
+-- Whether a stretch is a quotation, and the words that say whose and where they stand.
+local function judge(state, first, last)
+  local text, inner = state.text, state.text:sub(first, last)
+  local opening, closing = first - (text:byte(first - 1) >= 0x80 and 3 or 1), last + (text:byte(last + 1) and text:byte(last + 1) >= 0x80 and 3 or 1)
+  local title = overlaps(state.titles, first, last)
+  if title and title.first <= first + 3 and title.last >= last - 3 then return false end
+  local count, before = words_in(inner), text:sub(1, opening - 1)
+  local phrase, at = after_words(text, inner, closing)
+  if phrase and count >= 2 then return true, phrase, at end
+  if state.spoken and opening - state.spoken < 80 and count >= FEW then return true, state.phrase, state.at end
+  if is_named(text, opening, closing) and count < 2 * LONG then return false end
+  phrase, at = before_words(text, opening)
+  if phrase and count >= FEW then return true, phrase, at end
+  if is_sentence(inner, before) and count > FEW then return true end
+  return count >= LONG
+end
+
+local function trim_span(text, first, last)
+  while last > first and text:find("^[%s,]", last) do last = last - 1 end
+  return first, last
+end
+
+--- The quotations of a block: places with the attribute `speaker`, where that is known.
+function quoting.quotations(block)
+  local text = block:text()
+  local marked = text:find "[\"'\xE2]" and stretches:match(text) or {}
+  if not marked[1] then
+    return block.kind == "quote" and { { first = 1, last = #text } } or nil
+  end
+  local people = block:finds "mention.person"
+  local state, found = { text = text, titles = block:finds "mention.publication" }, {}
+  for _, place in ipairs(marked) do
+    local first, last = trim_span(text, place[1], place[2] - 1)
+    local quoted, phrase, at = judge(state, place[1], place[2] - 1)
+    if quoted then
+      local speaker = speaker_of(block, phrase, at, people)
+      found[#found + 1] = { first = first, last = last, attributes = { speaker = speaker } }
+      state.spoken, state.phrase, state.at = place[2], phrase, at
+    end
+  end
+  return found
+end
+
+return quoting

@@ -1,0 +1,89 @@
+-- Titles of reports and the like that no list has: a run of words with capitals, or what stands between commas, beside a
+-- word that says what it is ("the evaluation, Sooner Than Later, followed …").
+
+local trie = include "lib/trie"
+
+local P, S, R, C, Cp, Cg, Cmt = lpeg.P, lpeg.S, lpeg.R, lpeg.C, lpeg.Cp, lpeg.Cg, lpeg.Cmt
+
+local titles = {}
+
+-- What is published, in the words that introduce it.
+titles.cues = { "report", "reports", "review", "study", "survey", "paper", "white paper", "green paper", "guidance", "strategy", "evaluation", "research", "book", "document", "briefing", "pamphlet",
+  "plan", "action plan", "policy", "framework", "handbook", "guide", "toolkit", "inquiry", "consultation", "publication", "article", "essay", "blog", "series", "manifesto", "analysis", "thesis", "dissertation", "novel", "film", "prospectus", "charter", "standards", "programme" }
+
+local letter = R("az", "AZ") + R "\xC3\xCA" * R "\x80\xBF"
+local digit = R "09"
+local capital = R "AZ" + "\xC3" * R "\x80\x9E"
+local apostrophe = P "'" + "\u{2019}"
+local word = (letter + digit) * (letter + digit + apostrophe * #letter + "-" * #letter) ^ 0 * (apostrophe * -letter) ^ -1
+local space = S " \t\r\n" ^ 1 + P "\u{A0}"
+local ends = -(letter + digit)
+local small = trie { "a", "an", "the", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with", "from", "than", "that", "is", "are", "be", "as", "into", "about", "after", "before", "our", "we", "their", "not", "no",
+  "but", "do", "does", "what", "who", "how", "when", "why", "my", "me", "it", "its", "your", "you", "all", "out", "up" } * ends
+local proper = #(capital + digit) * word
+
+-- Three words or more, the first and the last with capitals, small words between: "Ten Years After the Call-in".
+local function count(run)
+  local n, long = 0, 0
+  for one in run:gmatch "[^%s]+" do
+    n = n + 1
+    if one:find "^%u" or one:find "^\xC3" then long = long + 1 end
+  end
+  return n, long
+end
+local step = space * (small * space) ^ 0 * proper + ":" * space * (small * space) ^ 0 * proper
+local run = C(#capital * word * step ^ 1)
+
+local stop = P "," + ";" + "|" + "(" + ")" + "\u{201C}" + "\u{201D}" + "\u{2014}" + "\u{2013}" + S ".?!" * (space + -1 + "\u{201D}")
+local function up_to(ending)
+  return C(#capital * (1 - ending) ^ 1)
+end
+
+local speaking = { he = true, she = true, it = true, they = true, we = true, i = true, this = true, that = true, there = true, however = true, and_ = true, but = true, so = true, which = true,
+  monday = true, tuesday = true, wednesday = true, thursday = true, friday = true, saturday = true, sunday = true }
+
+-- Whether what stands between commas after such a word reads as a title.
+local function is_title(_, at, text)
+  local n, long = count(text)
+  local first = text:match "^[%w'\u{2019}]+" or ""
+  if n < 3 or n > 22 or speaking[first:lower()] then return false end
+  return (long >= 2 or first == "A" or first == "The" or first == "What" or first == "How" or first:find "ing$" ~= nil) and at
+end
+local function is_run(_, at, text)
+  local n, long = count(text)
+  return n >= 3 and long * 2 >= n and at
+end
+
+local function found(pattern) return Cg(Cp(), "first") * pattern * Cg(Cp(), "last") end
+
+local filler = (1 - S ",;:.?!()" ) ^ 0
+local cue = letter ^ 1
+local called = space * trie { "called", "entitled", "titled", "named", "on" } * space
+local between_commas = filler * "," * space * found(Cmt(up_to(stop + space * "by" * space), is_title)) * #(P "," + S ".;" + "(" + space + -1)
+local comma_twice = filler * "," * filler * between_commas
+local colon = ":" * space * found(Cmt(up_to(stop), is_run))
+local straight = space * found(Cmt(up_to(stop + space * (P "which" + "who" + "highlight" + "set" + "published" + "by" + "has" + "is" + "was" + "says") * ends + space * trie(titles.cues) * ends), is_title))
+local after_called = called * found(Cmt(run, is_run))
+
+--- What follows a word that says that it is a publication.
+titles.after = cue * (after_called + between_commas + colon + straight + comma_twice)
+
+-- In quotation marks, and in references ---------------------------------------------------------------------------------
+
+local function is_quoted_title(subject, at, text)
+  return not text:find "[,.!?]$" and is_run(subject, at, text)
+end
+
+local function in_marks(open, close)
+  return open * found(Cmt(C((1 - P(close) * -letter - S "\n") ^ 1), is_quoted_title)) * close
+end
+
+--- A title in quotation marks: three words or more, most with capitals.
+titles.quoted = in_marks("\u{201C}", "\u{201D}") + in_marks("\u{2018}", "\u{2019}") + in_marks('"', '"') + in_marks("'", "'")
+
+--- A title after the year of a reference: "Lunt, P. (2022) Whole Families, Whole Teams. Wrenbury: …".
+titles.cited = "(" * digit * digit * digit * digit * ")" * S ".," ^ -1 * space
+  * ("\u{2018}" * found(#capital * (1 - P "\u{2019}" * -letter) ^ 1) * "\u{2019}"
+    + found(#capital * (1 - S ".?!" * (space + -1)) ^ 1))
+
+return titles

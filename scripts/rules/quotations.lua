@@ -1,0 +1,22 @@
+-- What people are quoted as saying, and who they are.
+--
+-- A find is the words between the marks. Its attribute `speaker` is who is quoted as the text names them; "she said" is
+-- given the last person named before. A word held at arm's length (a ‘nice to have’), a word that is spoken of, and the
+-- title of a report are no quotations.
+
+local quoting = include "lib/quoting"
+
+return rules {
+  {
+    id = "quotation", voice = "quoted",
+    about = "The words of somebody who is quoted, with who it is.",
+    unit = "block", kinds = { "heading", "body", "list", "quote" },
+    uses = { "mention.person", "mention.publication" },
+    match = quoting.quotations,
+    tests = {
+      hit = { "“They wrote it down and that was where it lived,” said a boy of twelve.", "As the paper says; “a renewed purpose has joined many areas”.",
+        "It has been “weeks away”, in the words of one minister, ever since.", "“You cannot run a care system on apologies.”" },
+      miss = { "It is put to me that this is a ‘nice to have’.", "Nobody likes the word ‘journey’.", "the ‘Family Safeguarding’ concept", "a mother “failed to engage” after he was told" },
+    },
+  },
+}
