@@ -1,7 +1,9 @@
 /* Hits: what a dictionary found in a document. They stay in a C array; Lua values are made when asked for. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "../text/json.h"
+#include "../text/voice.h"
 #include "dictionary.h"
 #include "document.h"
 
@@ -12,6 +14,7 @@ enum { DOCUMENT = 1, DICTIONARY = 2, NO_PARENT = 0 };
 
 typedef struct hits {
     ptext_hits found;
+    uint8_t *marks;      /* one for each hit, or NULL while none is marked; see voice.h */
     uint32_t generation; /* of the document when they were found */
 } hits;
 
@@ -74,6 +77,136 @@ static int hits_of_list(lua_State *L) {
     return 1;
 }
 
+/* Marks ---------------------------------------------------------------------------------------------------------- */
+
+/* What the bits of marks are called, from the lowest, in the order of the names. */
+static const char *const voices[] = {"name", "negated", "quoted", "title", NULL};
+
+/* The marks of the hits, made when they are first asked for. */
+static uint8_t *marks_of(lua_State *L, hits *self) {
+    if (self->marks == NULL) self->marks = calloc((size_t)self->found.count + 1, 1);
+    if (self->marks == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
+    return self->marks;
+}
+
+static uint8_t check_mark(lua_State *L, int argument) {
+    return (uint8_t)(1U << luaL_checkoption(L, argument, NULL, voices));
+}
+
+/* The flat array of first, last, first, last … at an argument as spans, in memory on top of the stack. */
+static ptext_span *read_spans(lua_State *L, int argument, uint32_t *count) {
+    luaL_checktype(L, argument, LUA_TTABLE);
+    lua_Unsigned length = lua_rawlen(L, argument);
+    luaL_argcheck(L, length % 2 == 0 && length / 2 < UINT32_MAX, argument, "first and last by turns");
+    *count = (uint32_t)(length / 2);
+    ptext_span *spans = lua_newuserdatauv(L, ((size_t)*count + 1) * sizeof *spans, 0);
+    for (uint32_t i = 0; i < *count; i++) {
+        lua_rawgeti(L, argument, (lua_Integer)i * 2 + 1);
+        lua_rawgeti(L, argument, (lua_Integer)i * 2 + 2);
+        lua_Integer first = lua_tointeger(L, -2), last = lua_tointeger(L, -1);
+        bool right = first >= 1 && last >= first && last < PTEXT_TEXT_LIMIT
+            && (i == 0 || (uint32_t)(first - 1) >= spans[i - 1].start);
+        luaL_argcheck(L, right, argument, "places in the order of the text");
+        spans[i] = (ptext_span){(uint32_t)(first - 1), (uint32_t)last};
+        lua_pop(L, 2);
+    }
+    return spans;
+}
+
+/* hits:mark(voice, places)
+
+   Marks the hits that lie inside a place with a voice: name, negated, quoted or title. `places` is an array of first,
+   last, first, last …, in the order of their firsts. */
+static int hits_mark(lua_State *L) {
+    hits *self = check_hits(L);
+    uint8_t mark = check_mark(L, 2);
+    uint32_t count;
+    const ptext_span *spans = read_spans(L, 3, &count);
+    ptext_mark_inside(&self->found, spans, count, mark, marks_of(L, self));
+    return 0;
+}
+
+/* hits:mark_after(voice, list, reach)
+
+   Marks the hits that begin at most `reach` words after a hit of a list, in its sentence. */
+static int hits_mark_after(lua_State *L) {
+    hits *self = check_hits(L);
+    uint8_t mark = check_mark(L, 2);
+    lua_Integer list = luaL_checkinteger(L, 3), reach = luaL_checkinteger(L, 4);
+    luaL_argcheck(L, list >= 1 && list <= UINT32_MAX, 3, "lists count from 1");
+    luaL_argcheck(L, reach >= 0 && reach <= INT32_MAX, 4, "a number of words");
+    ptext_mark_after(&self->found, (uint32_t)(list - 1), (uint32_t)reach, mark, marks_of(L, self));
+    return 0;
+}
+
+/* hits:drop(i)
+
+   The i-th hit is none after all: it is not counted and not written. */
+static int hits_drop(lua_State *L) {
+    hits *self = check_hits(L);
+    uint32_t i = ptext_bind_check_index(L, 2, self->found.count);
+    marks_of(L, self)[i] |= PTEXT_DROPPED;
+    return 0;
+}
+
+/* The bits of the names in the array on top of the stack. */
+static uint8_t bits_of_names(lua_State *L) {
+    uint8_t bits = 0;
+    for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++) {
+        bits |= (uint8_t)(1U << luaL_checkoption(L, -1, NULL, voices));
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return bits;
+}
+
+/* hits:count(voices)
+
+   Says which marks count: voices[list] is an array of names; a hit counts for its list when all its marks are among
+   them. Lists without an array count nothing that is marked. */
+static int hits_count(lua_State *L) {
+    hits *self = check_hits(L);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_settop(L, 2);
+    lua_Unsigned length = lua_rawlen(L, 2);
+    luaL_argcheck(L, length < INT32_MAX, 2, "too many lists");
+    uint8_t *allowed = lua_newuserdatauv(L, (size_t)length + 1, 0);
+    for (lua_Unsigned i = 0; i < length; i++) {
+        allowed[i] = lua_rawgeti(L, 2, (lua_Integer)i + 1) == LUA_TTABLE ? bits_of_names(L) : 0;
+        lua_pop(L, 1);
+    }
+    if (self->marks != NULL) ptext_mark_uncounted(&self->found, allowed, (uint32_t)length, self->marks);
+    return 0;
+}
+
+/* hits:voice(i) -> array of the names of the i-th hit's marks or nil, whether it counts, whether it was dropped */
+static int hits_voice(lua_State *L) {
+    const hits *self = check_hits(L);
+    uint32_t i = ptext_bind_check_index(L, 2, self->found.count);
+    uint8_t marks = self->marks == NULL ? 0 : self->marks[i];
+    lua_pushnil(L);
+    if (marks & PTEXT_MARKS) lua_newtable(L);
+    lua_Integer count = 0;
+    for (unsigned bit = 0; voices[bit] != NULL; bit++) {
+        if (!(marks & (1U << bit))) continue;
+        lua_pushstring(L, voices[bit]);
+        lua_rawseti(L, -2, ++count);
+    }
+    lua_pushboolean(L, !(marks & PTEXT_UNCOUNTED));
+    lua_pushboolean(L, (marks & PTEXT_DROPPED) != 0);
+    return 3;
+}
+
+/* hits:counts(i) -> whether the i-th hit counts */
+static int hits_counts(lua_State *L) {
+    const hits *self = check_hits(L);
+    uint32_t i = ptext_bind_check_index(L, 2, self->found.count);
+    lua_pushboolean(L, self->marks == NULL || !(self->marks[i] & PTEXT_UNCOUNTED));
+    return 1;
+}
+
+/* Tallies -------------------------------------------------------------------------------------------------------- */
+
 /* The parents of the array at argument 2 as the matcher counts them, in memory on top of the stack. */
 static uint32_t *read_parents(lua_State *L, uint32_t lists) {
     uint32_t *parents = lua_newuserdatauv(L, ((size_t)lists + 1) * sizeof *parents, 0);
@@ -87,22 +220,27 @@ static uint32_t *read_parents(lua_State *L, uint32_t lists) {
     return parents;
 }
 
-static void push_tally(lua_State *L, ptext_tally tally) {
+static void push_count(lua_State *L, const char *name, uint32_t count) {
+    lua_pushinteger(L, count);
+    lua_setfield(L, -2, name);
+}
+
+static void push_tally(lua_State *L, ptext_tally tally, ptext_voices of_list) {
     if (tally.hits == 0) {
         lua_pushboolean(L, 0);
         return;
     }
-    lua_createtable(L, 0, 2);
-    lua_pushinteger(L, tally.hits);
-    lua_setfield(L, -2, "hits");
-    lua_pushinteger(L, tally.sentences);
-    lua_setfield(L, -2, "sentences");
+    lua_createtable(L, 0, 4);
+    push_count(L, "hits", tally.hits);
+    push_count(L, "sentences", tally.sentences);
+    push_count(L, "marked", of_list.marked);
+    push_count(L, "left_out", of_list.left_out);
 }
 
-/* hits:tally(parents, lists) -> array of { hits =, sentences = } or false for lists 1 to `lists`
+/* hits:tally(parents, lists) -> array of { hits =, sentences =, marked =, left_out = } or false for lists 1 to `lists`
 
-   Adds up for every list the hits of itself and of all below it, overlapping ones as one. parents[i] is the list that
-   list i stands under, or 0. */
+   Adds up for every list the hits of itself and of all below it that count, overlapping ones as one; how many of these
+   are marked, and how many do not count. parents[i] is the list that list i stands under, or 0. */
 static int hits_tally(lua_State *L) {
     const hits *self = check_hits(L);
     luaL_checktype(L, 2, LUA_TTABLE);
@@ -111,10 +249,11 @@ static int hits_tally(lua_State *L) {
     uint32_t lists = (uint32_t)count;
     const uint32_t *parents = read_parents(L, lists);
     ptext_tally *tally = lua_newuserdatauv(L, ((size_t)lists + 1) * sizeof *tally, 0);
-    ptext_bind_check(L, ptext_tally_hits(&self->found, parents, lists, tally));
+    ptext_voices *counts = lua_newuserdatauv(L, ((size_t)lists + 1) * sizeof *counts, 0);
+    ptext_bind_check(L, ptext_tally_counted(&self->found, self->marks, parents, lists, tally, counts));
     lua_createtable(L, (int)lists, 0);
     for (uint32_t i = 0; i < lists; i++) {
-        push_tally(L, tally[i]);
+        push_tally(L, tally[i], counts[i]);
         lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
     return 1;
@@ -144,12 +283,23 @@ static void put_places(lua_State *L, const hit_writer *w, const ptext_hit *hit) 
     end = PIECE(end, ",\"sentence\":[", sentence->start);
     end = PIECE(end, ",", sentence->end);
     *end++ = ']';
-    *end++ = '}';
     ptext_bind_check(L, ptext_buffer_add(w->out, places, (size_t)(end - places)));
 }
 
+/* The voice of a hit, and that it does not count. */
+static void put_voice(lua_State *L, const hit_writer *w, uint8_t marks) {
+    const char *separator = ",\"voice\":[";
+    for (unsigned bit = 0; voices[bit] != NULL; bit++) {
+        if (!(marks & (1U << bit))) continue;
+        ptext_bind_put_string(L, w->out, separator, voices[bit], strlen(voices[bit]));
+        separator = ",";
+    }
+    if (marks & PTEXT_MARKS) ptext_bind_put(L, w->out, "]");
+    if (marks & PTEXT_LEFT_OUT) ptext_bind_put(L, w->out, ",\"counted\":false");
+}
+
 /* Writes a hit whose list has the name on top of the stack. */
-static void put_hit(lua_State *L, hit_writer *w, const ptext_hit *hit) {
+static void put_hit(lua_State *L, hit_writer *w, const ptext_hit *hit, uint8_t marks) {
     size_t name_length, entry_length;
     uint32_t list;
     const char *name = lua_tolstring(L, -1, &name_length);
@@ -158,6 +308,8 @@ static void put_hit(lua_State *L, hit_writer *w, const ptext_hit *hit) {
     ptext_bind_put_string(L, w->out, "{\"theme\":", name, name_length);
     ptext_bind_put_string(L, w->out, ",\"entry\":", entry, entry_length);
     put_places(L, w, hit);
+    put_voice(L, w, marks);
+    ptext_bind_put(L, w->out, "}");
 }
 
 /* Fills in the writer from the hits' user values, which the hits keep alive. */
@@ -177,7 +329,8 @@ static hit_writer new_hit_writer(lua_State *L, const hits *self) {
 
 /* hits:json(names) -> JSON array of the hits, as records hold it: byte offsets from 0, end exclusive
 
-   names[list] is what "theme" says; hits of lists without a name are left out. */
+   names[list] is what "theme" says; hits of lists without a name are left out. A hit has "voice" when it is marked, and
+   "counted" when it does not count. */
 static int hits_json(lua_State *L) {
     const hits *self = check_hits(L);
     luaL_checktype(L, 2, LUA_TTABLE);
@@ -185,9 +338,11 @@ static int hits_json(lua_State *L) {
     const char *separator = "[";
     for (uint32_t i = 0; i < self->found.count; i++) {
         const ptext_hit *hit = &self->found.items[i];
-        if (lua_rawgeti(L, 2, (lua_Integer)hit->list + 1) == LUA_TSTRING) {
+        uint8_t marks = self->marks == NULL ? 0 : self->marks[i];
+        bool named = lua_rawgeti(L, 2, (lua_Integer)hit->list + 1) == LUA_TSTRING;
+        if (named && !(marks & PTEXT_DROPPED)) {
             ptext_bind_put(L, w.out, separator);
-            put_hit(L, &w, hit);
+            put_hit(L, &w, hit, marks);
             separator = ",";
         }
         lua_pop(L, 1);
@@ -197,13 +352,22 @@ static int hits_json(lua_State *L) {
 }
 
 static int hits_gc(lua_State *L) {
-    ptext_hits_free(&check_hits(L)->found);
+    hits *self = check_hits(L);
+    ptext_hits_free(&self->found);
+    free(self->marks);
+    self->marks = NULL;
     return 0;
 }
 
 static const luaL_Reg methods[] = {
     {"get", hits_get},
     {"of_list", hits_of_list},
+    {"mark", hits_mark},
+    {"mark_after", hits_mark_after},
+    {"drop", hits_drop},
+    {"count", hits_count},
+    {"counts", hits_counts},
+    {"voice", hits_voice},
     {"tally", hits_tally},
     {"json", hits_json},
     {NULL, NULL},

@@ -11,21 +11,25 @@ function naming.words(text)
   return words
 end
 
---- Lists and texts of words as one list.
+--- Lists and texts of words as one list, each word once.
 function naming.all(...)
-  local all = {}
+  local all, seen = {}, {}
   for _, part in ipairs { ... } do
-    for _, word in ipairs(type(part) == "string" and naming.words(part) or part) do all[#all + 1] = word end
+    for _, word in ipairs(type(part) == "string" and naming.words(part) or part) do
+      if not seen[word] then all[#all + 1] = word end
+      seen[word] = true
+    end
   end
   return all
 end
 
---- The words of a text with a first capital, but for those of another.
+--- The words of a text with a first capital, each once, but for those of another.
 function naming.capitalised(text, but)
-  local words, left_out = {}, {}
-  for word in (but or ""):gmatch "%S+" do left_out[word] = true end
+  local words, seen = {}, {}
+  for word in (but or ""):gmatch "%S+" do seen[word] = true end
   for word in text:gmatch "%S+" do
-    if not left_out[word] then words[#words + 1] = word:sub(1, 1):upper() .. word:sub(2) end
+    if not seen[word] then words[#words + 1] = word:sub(1, 1):upper() .. word:sub(2) end
+    seen[word] = true
   end
   return words
 end

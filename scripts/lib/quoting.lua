@@ -198,7 +198,7 @@ local function judge(state, first, last)
   if is_named(text, opening, closing) and count < 2 * LONG then return false end
   phrase, at = before_words(text, opening)
   if phrase and count >= FEW then return true, phrase, at end
-  if is_sentence(inner, before) and count > FEW then return true end
+  if count > FEW and (is_sentence(inner, before) or inner:find "^%u.*%?$") then return true end
   return count >= LONG
 end
 

@@ -144,7 +144,7 @@ return rules {
   {
     id = "mention.publication.introduced", mention = "publication", voice = "title",
     about = "A title after a word that says what it is: “the evaluation, Sooner Than Later, followed”.",
-    any = titles.cues, pattern = titles.after, kinds = { "body", "list", "quote", "note" }, introduces = "same",
+    any = naming.all(titles.cues), pattern = titles.after, kinds = { "body", "list", "quote", "note" }, introduces = "same",
     tests = { hit = { "His second report, The Protection of Children in England, made 58 recommendations.", "the research of 2021, What works to Prevent Harm: A summary, by Dr Roe" },
       miss = { "The report, he said, was late.", "our review, Dawn Okafor, retired" } },
   },
@@ -179,7 +179,7 @@ return rules {
   {
     id = "mention.organisation.shape", mention = "organisation", voice = "name",
     about = "A body by the last word of its name: councils, boards, partnerships, trusts, associations, schools.",
-    any = bodies, case = true, kinds = in_prose,
+    any = naming.all(bodies), case = true, kinds = in_prose,
     grow = { left = { "and", "of", "for", "the", "on" }, right = { "of", "for", "and", "on", "the" }, stop = not_of_bodies, least = 1, most = 8,
       apart = naming.words "council trust board partnership association ofsted charity department agency authority service services university" },
     when = judging.is_a_body, introduces = "short",
@@ -235,7 +235,7 @@ return rules {
   {
     id = "mention.person.titled", mention = "person",
     about = "A title and a name: “Professor Munro”, “Her Honour Patricia Lisle”.",
-    any = people.titles, case = true, kinds = everywhere,
+    any = naming.all(people.titles), case = true, kinds = everywhere,
     grow = { right = naming.words(names.particles), stop = naming.all(capitals.openers, capitals.calendar, people.not_last, "of street for and judge's minister"), least = 1, most = 3 },
     when = judging.is_titled, introduces = "part",
     tests = { hit = { "Professor Munro’s report", "Lord Laming told us" }, miss = { "General Election", "the Prime Minister" } },
@@ -259,7 +259,7 @@ return rules {
   {
     id = "mention.person.saying", mention = "person",
     about = "Two or three names before or after a verb of saying.",
-    any = people.saying, kinds = everywhere,
+    any = naming.all(people.saying), kinds = everywhere,
     grow = { left = naming.words(names.particles), stop = not_of_people, least = 2, most = 3, only = true },
     when = judging.is_named, introduces = "part",
     tests = { hit = { "Ife Balogun said that it was late." }, miss = { "The Court said so.", "Eastmere Council said" } },
@@ -275,7 +275,7 @@ return rules {
   {
     id = "mention.person.role", mention = "person",
     about = "Two or three names after a role: “its chair, Josh MacAlister”.",
-    any = people.roles, kinds = everywhere,
+    any = naming.all(people.roles), kinds = everywhere,
     grow = { right = naming.words(names.particles), stop = not_of_people, least = 2, most = 3, only = true, beyond = true },
     when = judging.is_named, introduces = "part",
     tests = { hit = { "our lead member, Sheila Rowntree, told them", "the minister Gani Osei" }, miss = { "the director, Eastmere Council" } },

@@ -7,7 +7,7 @@ return ruleset {
   reader = "blog", -- finds title, byline, dates and body
   themes = "themes/childrens-services",
   language = "en", -- a post in another language is coded, with a warning
-  rules = { "rules/asks", "rules/mentions", "rules/quotations" },
+  rules = { "rules/asks", "rules/mentions", "rules/quotations", "rules/voices" },
   quotes = { per_theme = 3, per_author = 1 },
   formats = { "jsonl", "csv", "markdown" },
 }

@@ -2,6 +2,9 @@
 --
 -- Each theme says what it is about, when to code it (`include`) and when not (`exclude`), then its entries, what must
 -- not count (`except`), and sentences that must hit or miss it. Change anything, then run `ptext test` on your ruleset.
+-- Hits in quotations, and those that are denied, count; hits in titles of publications and names of bodies do not, but where
+-- a theme says so in `voices`: a cited review is evidence of reform, an inspectorate's name of inspection.
+--
 -- No coder has validated these lists yet: treat counts as a way into the posts, and read the sentences.
 --
 -- Three habits worth keeping: a glob only on a long stem (`fund*` takes "fundamental", `staff*` takes "Staffordshire");
@@ -467,6 +470,7 @@ return themes {
     about = "The NHS, public health and health professionals in children's lives.",
     include = "The NHS, integrated care, public health, school nurses, paediatricians, inequalities in health.",
     exclude = "Health and safety; a healthy debate; mental health services.",
+    voices = { "name", "negated", "quoted" },
     { "NHS", case = true }, "public health", "health (service*|staff|worker*|colleague*|partner*|professional*|provider*|visitor*)",
     "health and social care", "integrated care (board*|system*|partnership*)", { "ICB", case = true }, { "ICBs", case = true },
     { "ICS", case = true }, "clinical commissioning group*", { "CCG", case = true }, { "CCGs", case = true }, "primary care trust*",
@@ -677,6 +681,7 @@ return themes {
     about = "National reviews and reform of children's social care, whatever the decade.",
     include = "Munro, the independent review, Stable Homes, Families First; arguments for or against reform.",
     exclude = "Reform UK; reform of welfare, planning or schools; the Social Work Reform Board as a name.",
+    voices = { "negated", "quoted", "title" },
     "reform", "reforms", "reforming", "systemic (change|reform)", "structural reform*", "redesign*", "restructur*", "once in a generation",
     "root and branch", "implement* (the)? recommendation*", "children's social care review*",
     except = {
@@ -719,6 +724,7 @@ return themes {
     about = "Law, statutory guidance, duties, and government consultations on them.",
     include = "Acts, bills, regulations, statutory guidance such as Working Together, consultations, calls for evidence.",
     exclude = "Acting, Bill as a name, energy bills, emotional regulation, a doctor's consultation.",
+    voices = { "negated", "quoted", "title" },
     "legislat*", "statutory (guidance|dut*|requirement*|responsibilit*)", "regulatory guidance", "primary legislation", "(white|green) paper*",
     "national (standards|framework)", "new dut*", "legal dut*",
     except = { "careers guidance", "parental guidance", "spiritual guidance" },
@@ -754,6 +760,7 @@ return themes {
     about = "Family courts, care proceedings and public law.",
     include = "Care proceedings, the family court, Cafcass, the public law outline, delay in court.",
     exclude = "Youth and criminal courts; weeks of pregnancy.",
+    voices = { "name", "negated", "quoted" },
     "family (court*|justice|drug and alcohol court*|proceedings)", "care (proceeding*|order*)", "public law", "private law", "pre-proceedings",
     { "PLO", case = true }, "Cafcass", "judiciary", "family judge*", "designated family judge*", "court (delay*|proceeding*)",
     { "26 week*", near = { "court*", "proceeding*", "judge*", "case", "cases", "limit", within = 12 } },
@@ -773,6 +780,7 @@ return themes {
         about = "Inspectors, frameworks and judgements.",
         include = "Ofsted and other inspectorates at work, grades, inspection frameworks.",
         exclude = "Inadequate funding, an outstanding issue; Ofsted only as a source of figures.",
+    voices = { "name", "negated", "quoted" },
         "Ofsted", "inspect*", { "ILACS", case = true }, { "JTAI", case = true }, { "JTAIs", case = true }, "care quality commission", { "CQC", case = true },
         "Estyn", "care inspectorate*", "(rated|judged|graded|judgement of|rating of) (good|outstanding|inadequate|requires improvement)",
         "requires improvement to be good", "annual conversation*", "(single-word|one-word) judgement*",
@@ -845,6 +853,7 @@ return themes {
     about = "Models of practice, research and what is known to work.",
     include = "Practice models, evaluations, pilots, evidence of effect.",
     exclude = "Evidence to a committee or a court; airline pilots; what works for one person.",
+    voices = { "negated", "quoted", "title" },
     "what works", "evidence base*", "evidence-based", "evidence-informed", "there is (good|strong|some|clear)? evidence",
     "(research|study|studies|evaluation) (published|show*|suggest*|finds|found)", "summary of the evidence", "pilot", "pilots", "piloted",
     "piloting", "randomi?ed", "evaluated", "evaluation*",

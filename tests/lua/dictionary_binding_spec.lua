@@ -121,11 +121,55 @@ describe("hits", function()
   local text = "Child poverty rises.\r\nÉ — “child poverty” and \"poverty\"."
   local result = match(dictionary, text)
 
+  local function tallied(hits, sentences, marked, left_out)
+    return { hits = hits, sentences = sentences, marked = marked or 0, left_out = left_out or 0 }
+  end
+
   it("are tallied with those below them, overlapping ones as one", function()
-    assert.same({ { hits = 3, sentences = 2 }, { hits = 2, sentences = 2 }, { hits = 3, sentences = 2 }, false },
-      result.hits:tally({ 0, 1, 1, 1 }, 4))
-    assert.same({ { hits = 2, sentences = 2 } }, result.hits:tally({ 0 }, 1))
+    assert.same({ tallied(3, 2), tallied(2, 2), tallied(3, 2), false }, result.hits:tally({ 0, 1, 1, 1 }, 4))
+    assert.same({ tallied(2, 2) }, result.hits:tally({ 0 }, 1))
     assert.same({}, result.hits:tally({}, 0))
+  end)
+
+  it("have a voice, and count when all its marks do", function()
+    local hits = match(dictionary, text).hits
+    local function voices()
+      local out = {}
+      for i = 1, #hits do
+        local voice, counted, dropped = hits:voice(i)
+        out[i] = (voice and table.concat(voice, "+") or "") .. (counted and "" or "!") .. (dropped and "-" or "")
+        assert.equal(counted, hits:counts(i))
+      end
+      return table.concat(out, " ")
+    end
+    local plain = voices()
+    assert.is_nil(plain:find "%a")
+    local _, _, first, last = hits:get(1)
+    hits:mark("quoted", { first, last, last + 1, last + 5 })
+    hits:mark_after("negated", (hits:get(1)), 40)
+    assert.equal("quoted", table.concat(hits:voice(1), "+"))
+    local every = { "quoted", "negated" }
+    hits:count { every, every, every, every }
+    local all = hits:tally({ 0, 1, 1, 1 }, 4)[1]
+    assert.is_true(all.marked > 0 and all.left_out == 0, voices())
+    hits:count { false, false, false, false }
+    local plain_ones = hits:tally({ 0, 1, 1, 1 }, 4)[1]
+    assert.is_true(plain_ones.hits < all.hits and plain_ones.marked == 0 and plain_ones.left_out == all.marked, voices())
+    assert.is_truthy(hits:json({ "a", "b", "c", "d" }):find('"voice":["quoted"]', 1, true))
+    assert.is_truthy(hits:json({ "a", "b", "c", "d" }):find('"counted":false', 1, true))
+    hits:drop(1)
+    assert.equal(#hits - 1, select(2, hits:json({ "a", "b", "c", "d" }):gsub('"theme"', "")))
+  end)
+
+  it("are marked with what there is, in places that are in order", function()
+    for _, bad in ipairs {
+      function() result.hits:mark("loud", {}) end, function() result.hits:mark("quoted", { 1 }) end,
+      function() result.hits:mark("quoted", { 5, 6, 1, 2 }) end, function() result.hits:mark("quoted", { 0, 2 }) end,
+      function() result.hits:mark("quoted", { 3, 2 }) end, function() result.hits:mark("quoted") end,
+      function() result.hits:mark_after("quoted", 0, 1) end, function() result.hits:mark_after("quoted", 1, -1) end,
+      function() result.hits:drop(0) end, function() result.hits:drop(#result.hits + 1) end,
+      function() result.hits:count { { "loud" } } end, function() result.hits:voice(0) end,
+    } do assert.has_error(bad) end
   end)
 
   it("are tallied under parents that exist", function()

@@ -48,9 +48,9 @@ function gold.run(name, posts)
   for _, post in ipairs(posts) do
     local made = gold.document(post)
     local matches = made.core:match(loaded.dictionary)
-    local finds, state = rules.find(made, loaded, matches)
+    local finds, mentions = rules.find(made, loaded, matches)
     assert(#made.problems == 0, made.problems[1] and made.problems[1].message)
-    out[post.id] = { text = made:text(), finds = finds, document = made, matches = matches, state = state }
+    out[post.id] = { text = made:text(), finds = finds, document = made, matches = matches, mentions = mentions }
   end
   return out, loaded
 end

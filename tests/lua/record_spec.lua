@@ -60,7 +60,7 @@ describe("a record", function()
       .. '{"theme":"cuts","entry":"cut*","start":18,"end":22,"line":3,"column":6,"block":1,"sentence":[12,37]},'
       .. '{"theme":"help.early","entry":"families","start":28,"end":36,"line":3,"column":16,"block":1,"sentence":[12,37]}],'
       .. '"finds":[{"rule":"ask","start":12,"end":30,"line":3,"column":1,"text":"Caf\u{E9} cuts hurt fa",'
-      .. '"attributes":{"asker":"body","force":"need"}}],"quotes":['
+      .. '"attributes":{"asker":"body","force":"need"}}],"mentions":[],"quotes":['
       .. '{"theme":"help","start":12,"end":37,"text":"Caf\u{E9} cuts hurt families.","entries":["families"],"of":2},'
       .. '{"theme":"help","start":0,"end":10,"text":"Early help","entries":["early help","help"],"of":2},'
       .. '{"theme":"help.early","start":12,"end":37,"text":"Caf\u{E9} cuts hurt families.","entries":["families"],"of":2},'
@@ -73,7 +73,7 @@ describe("a record", function()
   it("leaves out themes without a hit, and the language when it is not known", function()
     local json = view_of(open("Nothing to see.")):json()
     assert.is_nil(json:find('"language"', 1, true))
-    assert.matches('"themes":{},"hits":[],"finds":[],"quotes":[]', json, 1, true)
+    assert.matches('"themes":{},"hits":[],"finds":[],"mentions":[],"quotes":[]', json, 1, true)
   end)
 
   it("keeps the other keys of a JSON line as they were written, sorted", function()

@@ -320,7 +320,7 @@ end
 local function finish(list)
   table.sort(list, function(a, b) return a.first < b.first end)
   for _, one in ipairs(list) do
-    one.joined, one.ways, one.words, one.key = core.array(sorted_keys(one.ways)), nil, nil, nil
+    one.joined, one.ways, one.words, one.key = sorted_keys(one.ways), nil, nil, nil
   end
   return list
 end

@@ -3,6 +3,7 @@
 --   2. those with more distinct entries of the theme,
 --   3. those of 40 to 320 characters, then those nearest to these bounds,
 --   4. those that come first.
+-- Only hits that count for their theme show it (see voices.lua).
 
 local core = require "ptext.core"
 
@@ -97,7 +98,7 @@ local function gather(work, hits, loaded, theme_of_list)
   for i = 1, #hits do
     local list, _
     list, hit.entry, _, _, _, hit.sentence, hit.first_word, hit.last_word = hits:get(i)
-    local theme = theme_of_list[list]
+    local theme = hits:counts(i) and theme_of_list[list]
     while theme do
       states[theme] = states[theme] or { best = {}, of = 0 }
       add(states[theme], work, hit)

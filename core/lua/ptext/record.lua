@@ -15,7 +15,8 @@ local SOURCE_ORDER = { "bytes", "sha256", "encoding", "text", "profile", "rulese
 local FIND_ORDER = { "rule", "start", "end", "line", "column", "text", "attributes" }
 local QUOTE_ORDER = { "theme", "start", "end", "text", "entries", "of" }
 local PROBLEM_ORDER = { "severity", "code", "rule", "message", "start", "end" }
-local THEME_ORDER = { "hits", "sentences", "share" }
+local THEME_ORDER = { "hits", "sentences", "share", "marked", "left_out" }
+local MENTION_ORDER = { "kind", "text", "canonical", "count", "joined", "start", "end" }
 
 -- JSON --------------------------------------------------------------------------------------------------------------
 
@@ -73,7 +74,8 @@ local function json_themes(view, run)
   for _, theme in ipairs(run.themes) do
     local counts = view.themes[theme.name]
     if counts then
-      local value = { hits = counts.hits, sentences = counts.sentences, share = core.fixed(counts.share, 3) }
+      local value = { hits = counts.hits, sentences = counts.sentences, share = core.fixed(counts.share, 3),
+        marked = counts.marked > 0 and counts.marked or nil, left_out = counts.left_out > 0 and counts.left_out or nil }
       out[#out + 1] = core.json(theme.name) .. ":" .. core.json(value, THEME_ORDER)
     end
   end
@@ -91,6 +93,11 @@ local function find_value(find)
     attributes = find.attributes or {} }
   put_span(value, find.span, "")
   return value
+end
+
+local function mention_value(mention)
+  return { kind = mention.kind, text = mention.text, canonical = mention.canonical, count = mention.count,
+    joined = core.array(mention.joined), start = mention.first - 1, ["end"] = mention.last }
 end
 
 local function quote_value(quote)
@@ -130,6 +137,7 @@ local function parts(view)
     ',"themes":', json_themes(view, run),
     ',"hits":', matches and matches:json(run.theme_names) or "[]",
     ',"finds":', json_list(view.finds, FIND_ORDER, find_value),
+    ',"mentions":', json_list(view.mentions, MENTION_ORDER, mention_value),
     ',"quotes":', json_list(view.quotes, QUOTE_ORDER, quote_value),
     ',"extra":', json_extra(document.extra),
     ',"problems":', json_list(view.problems, PROBLEM_ORDER, problem_value), "}",
@@ -188,12 +196,14 @@ end
 local function lazy_hits(document, matches, run, dictionary)
   local of_themes = {}
   for i = 1, matches and #matches or 0 do
-    if run.theme_names[(matches:get(i))] then of_themes[#of_themes + 1] = i end
+    local _, _, dropped = matches:voice(i)
+    if run.theme_names[(matches:get(i))] and not dropped then of_themes[#of_themes + 1] = i end
   end
   return document_module.fleeting(#of_themes, function(i)
     local list, entry, first, last, block, sentence = matches:get(of_themes[i])
-    return setmetatable({ theme = run.theme_names[list], entry = (dictionary:entry(entry)),
-      span = document:span(first, last), block_index = block, sentence_index = sentence }, Hit)
+    local voice, counted = matches:voice(of_themes[i])
+    return setmetatable({ theme = run.theme_names[list], entry = (dictionary:entry(entry)), voice = voice,
+      counted = counted, span = document:span(first, last), block_index = block, sentence_index = sentence }, Hit)
   end)
 end
 
@@ -202,8 +212,8 @@ local function theme_counts(matches, run, scanned_sentences)
   for _, theme in ipairs(run.themes) do
     local of_list = tally[theme.list]
     if of_list and of_list.hits > 0 then
-      counts[theme.name] = { hits = of_list.hits, sentences = of_list.sentences,
-        share = of_list.sentences / scanned_sentences }
+      counts[theme.name] = { hits = of_list.hits, sentences = of_list.sentences, marked = of_list.marked,
+        left_out = of_list.left_out, share = of_list.sentences / scanned_sentences }
     end
   end
   return counts
@@ -228,7 +238,7 @@ function record.view(document, found, source, run, dictionary)
     fields = document.fields, blocks = document.blocks,
     themes = theme_counts(found.matches, run, scanned_sentences),
     hits = lazy_hits(document, found.matches, run, dictionary),
-    finds = found.finds, quotes = found.quotes, problems = document.problems,
+    finds = found.finds, mentions = found.mentions or {}, quotes = found.quotes, problems = document.problems,
   }, View)
   insides[view] = { document = document, matches = found.matches, run = run }
   return view

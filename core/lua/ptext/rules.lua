@@ -5,6 +5,7 @@ local phrases = require "ptext.phrases"
 local rulebook = require "ptext.rulebook"
 local seek = require "ptext.seek"
 local units = require "ptext.units"
+local voices = require "ptext.voices"
 
 local rules = {}
 
@@ -72,12 +73,24 @@ local function gather(state, loaded, only)
   return in_order(finds)
 end
 
+-- Finds as they are given out: without what the engine notes on them.
+local function shown(finds, document)
+  local out = {}
+  for i, find in ipairs(finds) do
+    out[i] = { rule = find.rule, first = find.first, last = find.last, attributes = find.attributes,
+      span = document:span(find.first, find.last) }
+  end
+  return out
+end
+
 --- What the rules of a loaded ruleset find in a segmented document (see document.lua), in the order of their places:
 --- an array of { rule, first, last, span, attributes }. `matches` are the core's matches of the ruleset's dictionary.
 --- A rule whose functions fail finds nothing in this document, and a problem is noted in it. `only`, a rule of the
 --- ruleset, leaves out the others. What functions of scripts have changed since the document before is put back first.
 ---
---- The second result is what is known of the whole: mentions (see mentions.lua) and found, the finds of every rule.
+--- The hits of themes among the matches are marked with their voice (see voices.lua), unless there is `only`.
+---
+--- The second result is the list of what the document mentions (see mentions.lua).
 function rules.find(document, loaded, matches, only)
   loaded.loader:restore()
   loaded.phrases = loaded.phrases or phrases.new(loaded.loader.core)
@@ -85,9 +98,8 @@ function rules.find(document, loaded, matches, only)
   state.scene = units.scene(document, loaded.phrases)
   state.scene.finds = function(name) return seek.finds_by_name(state, name) end
   for _, rule in ipairs(order_for(loaded, only)) do apply(state, rule) end
-  local finds = gather(state, loaded, only)
-  for _, find in ipairs(finds) do find.span = document:span(find.first, find.last) end
-  return finds, state
+  if not only then voices.mark(state) end
+  return shown(gather(state, loaded, only), document), state.mentions
 end
 
 return rules

@@ -8,6 +8,7 @@ local loader = require "ptext.loader"
 local paths = require "ptext.paths"
 local shapes = require "ptext.shapes"
 local themes = require "ptext.themes"
+local voices = require "ptext.voices"
 
 local ruleset = {}
 
@@ -144,7 +145,7 @@ local function finish(work, value, found, dictionary)
     scripts = work.loader.scripts,
     hash = core.sha256(work.loader:hash() .. (found.plugin_facts and found.plugin_facts.sha256 or "")),
     themes = work.themes, rules = work.rules, order = work.order, lists = work.lists.items, dictionary = dictionary,
-    tests = work.tests, loader = work.loader,
+    tests = work.tests, loader = work.loader, voices = voices.of_lists(work.themes, #work.lists.items),
   }, Loaded)
 end
 

@@ -64,7 +64,7 @@ stage("match", function(tools, state)
 end)
 
 stage("find", function(tools, state)
-  state.finds = tools.find(state.document, state.matches)
+  state.finds, state.mentions = tools.find(state.document, state.matches)
 end)
 
 stage("quote", function(tools, state)
@@ -97,7 +97,7 @@ local function give_up(tools, state, name, failure)
   for _, problem in ipairs(empty.problems) do problem.span = nil end
   if state.entry.row and name ~= "metadata" then metadata.apply(empty, state.entry.row) end
   empty:segment(tools.abbreviations)
-  state.document, state.matches, state.finds, state.quotes = empty, nil, {}, {}
+  state.document, state.matches, state.finds, state.mentions, state.quotes = empty, nil, {}, {}, {}
   state.view = record.view(empty, state, source_facts(tools, state), tools.run, tools.loaded.dictionary)
 end
 
