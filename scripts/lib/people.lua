@@ -64,7 +64,7 @@ return {
   words = [[
     will grant mark may june april august bill hope joy grace faith rose lily daisy holly ivy hazel heather dawn eve olive iris ruby amber pearl jade summer autumn robin martin max art gene drew chase chance rich
     frank ernest pat sue penny bob rob nick jack harry miles victor victoria chelsea florence paris sydney georgia carolina virginia dakota austin jordan israel chad kenya ireland jersey kent lance guy dean sonny sunny
-    earl baron king prince queen justice mercy patience prudence constance verity honor honour charity clement major page rex van don mac jay ray kay bay lee van so an my le de la do ali van su min jean pip kit
+    earl king prince queen justice mercy patience prudence constance verity honor honour charity clement major page rex don mac jay ray kay lee ali jean pip kit
     herb reed heath cliff brook brooke glen dale forest ash ashley skye sky storm rain snow winter star angel blessing precious sage basil ginger pepper poppy violet rosemary primrose saffron marina
     wade skip trip colin mason cooper hunter carter taylor tyler parker porter baker butler marshall sterling nova mika nana
   ]],

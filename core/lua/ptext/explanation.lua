@@ -243,14 +243,15 @@ local function match_row(e, match, why)
     why and text .. ": " .. why or text .. ", by the entry \"" .. match.entry .. "\"" }
 end
 
--- Matches that count (or do not), as `wanted` says.
+-- Matches that count (or do not), as `wanted` says: of themes, then of rules.
 local function match_rows(e, wanted, within)
-  local rows = {}
+  local rows, of_rules = {}, {}
   for _, match in ipairs(e.matches) do
     local why = why_not(e, match)
-    if (why == nil) == wanted and within(match) then rows[#rows + 1] = match_row(e, match, why) end
+    local into = match.rule and of_rules or rows
+    if (why == nil) == wanted and within(match) then into[#into + 1] = match_row(e, match, why) end
   end
-  return rows
+  return table.move(of_rules, 1, #of_rules, #rows + 1, rows)
 end
 
 local function show_matches(page, e, title, wanted, within)
