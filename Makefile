@@ -7,8 +7,8 @@ LUACHECK   = luacheck
 BUILD      = build
 
 # The pkg-config name of Lua 5.4 and the interpreter for scripts and tests
-LUA_PC := $(or $(shell for name in lua5.4 lua-5.4 lua54 lua; do \
-    $(PKG_CONFIG) --exists "$$name >= 5.4" 2>/dev/null && echo $$name && break; done),lua5.4)
+LUA_PC := $(or $(shell { for name in lua5.4 lua-5.4 lua54 lua; do \
+    $(PKG_CONFIG) --exists "$$name >= 5.4" && echo $$name && break; done; } 2>/dev/null),lua5.4)
 LUA    = lua5.4
 
 CFLAGS   = -O2 -g
@@ -29,12 +29,12 @@ INSTALL = install
 
 # Where Lua's headers are, and the libraries with a static form; those without are found when the program runs.
 static      = $(filter /%,$(shell $(CC) -print-file-name=$(1) 2>/dev/null))
-LUA_INCDIR := $(patsubst -I%,%,$(shell $(PKG_CONFIG) --cflags-only-I $(LUA_PC) 2>/dev/null))
+LUA_INCDIR := $(patsubst -I%,%,$(shell { $(PKG_CONFIG) --cflags-only-I $(LUA_PC); } 2>/dev/null))
 LUA_STATIC := $(call static,lib$(LUA_PC).a)
 LPEG       := $(call static,lib$(LUA_PC)-lpeg.a)
 CJSON      := $(call static,lib$(LUA_PC)-cjson.a)
 EXPORT      = -Wl,-E
-LUA_LIBS   := $(if $(LUA_STATIC),$(EXPORT) $(LUA_STATIC) -lm -ldl,$(shell $(PKG_CONFIG) --libs $(LUA_PC) 2>/dev/null))
+LUA_LIBS   := $(if $(LUA_STATIC),$(EXPORT) $(LUA_STATIC) -lm -ldl,$(shell { $(PKG_CONFIG) --libs $(LUA_PC); } 2>/dev/null))
 NETTLE      = -lnettle
 
 # Objects serve the command and the Lua module, and the module shows nothing but its entrance.
