@@ -130,7 +130,7 @@ bench:
 # Those whose libraries are there. The portable build is for comparison.
 BENCH = $(BUILD)/tests/bench/measure $(BUILD)/tests/bench/stages \
         $(foreach pair,icu:icu-uc hyperscan:libhs,$(call bench_with,$(subst :, ,$(pair))))
-bench_with = $(if $(shell $(PKG_CONFIG) --exists $(word 2,$(1)) && echo yes),$(BUILD)/tests/bench/$(word 1,$(1)))
+bench_with = $(if $(shell { $(PKG_CONFIG) --exists $(word 2,$(1)) && echo yes; } 2>/dev/null),$(BUILD)/tests/bench/$(word 1,$(1)))
 
 bench-programs: all $(BENCH)
 	@$(MAKE) --silent BUILD=$(BUILD)/portable PORTABLE=1 $(BUILD)/portable/ptext $(BUILD)/portable/tests/bench/stages
