@@ -238,7 +238,8 @@ rule.keys = {
     .. "longest stays, and a record lists what a document names under `mentions`.",
     { pattern = "^[%w_]+$", meant = "one word" }),
   text("introduces", "What the document calls the thing after a find: an acronym or a short form in brackets "
-    .. "(\"short\"), parts of the name (\"part\"), or the same again (\"same\"). It is found everywhere in the document.",
+    .. "(\"short\"), parts of the name (\"part\"), or the same again (\"same\"). It is found everywhere in the "
+    .. "document.",
     { oneof = { "short", "part", "same" } }),
   text("refers", "The kind of mention that a find is a short form of: it takes the name of the only one in the "
     .. "document that has all its words, and does not count when there is none or there are several."),
