@@ -66,13 +66,18 @@ local function repeats(clusters)
     .. (number == 1 and "s" or ""), count(clusters.once.posts, "post"))
 end
 
+local function dates(found, dated)
+  if not found.min then return "" end
+  if dated == 1 then return " The dated post is of " .. date(found.min) .. "." end
+  return string.format(" Dated posts run from %s to %s.", date(found.min), date(found.max))
+end
+
 local function corpus(summary)
   local flow = summary.flow
   local left_out = flow.left_out > 0 and string.format(" (%s left out)", count(flow.left_out, "other file")) or ""
-  local dates = summary.dates.min and string.format(" Dated posts run from %s to %s.", date(summary.dates.min),
-    date(summary.dates.max)) or ""
   return string.format("%s%s, %s, %s with text, %s dated, %s coded.%s%s\n", count(flow.files, "file"), left_out,
-    count(flow.documents, "post"), digits(flow.with_text), digits(flow.dated), digits(flow.coded), reasons(flow), dates)
+    count(flow.documents, "post"), digits(flow.with_text), digits(flow.dated), digits(flow.coded), reasons(flow),
+    dates(summary.dates, flow.dated))
     .. repeats(summary.clusters)
     .. unknowns(summary)
     .. string.format("%s; shares are of the %s that themes are looked for in. The dictionary has not been validated "
