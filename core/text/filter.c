@@ -4,38 +4,47 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define KEY_BYTES 4u
+#define KEY_BYTES 4u   /* of a pair, and of a word with a wildcard behind them */
+#define EXACT_BYTES 7u
+#define LEAST_EXACT_BITS 14u
+#define MOST_EXACT_BITS 18u
+#define BITS_FOR_WORD 16u
 #define LEAST_PAIR_BITS 15u
 #define MOST_PAIR_BITS 19u
 #define BITS_FOR_PAIR 32u
 
+const uint8_t ptext_filter_marks[256] = {
+    ['.'] = 1, [','] = 1, [';'] = 1, [':'] = 1, ['!'] = 1, ['?'] = 1, ['('] = 1, [')'] = 1, ['['] = 1, [']'] = 1,
+};
+
 /* The keys of a word as entries have it, and with the possessive that the text may add. */
 typedef struct word_keys {
-    uint32_t keys[2];
+    uint64_t keys[2];
 } word_keys;
 
 void ptext_filter_free(ptext_filter *filter) {
+    free(filter->exact);
     free(filter->coarse);
     free(filter->shorter);
     free(filter->pairs);
-    *filter = (ptext_filter){.coarse = NULL};
+    *filter = (ptext_filter){.exact = NULL};
 }
 
-static uint32_t key_of(const char *form, uint32_t length) {
+static uint64_t key_of(const char *form, uint32_t length) {
     char bytes[PTEXT_FILTER_REACH] = {0};
     memcpy(bytes, form, length);
-    return ptext_filter_key(ptext_load8(bytes), length);
+    return ptext_filter_word(ptext_load8(bytes), length);
 }
 
 static word_keys keys_of(const char *form, uint32_t length) {
-    char bytes[KEY_BYTES + 2];
-    uint32_t size = length < KEY_BYTES ? length : KEY_BYTES;
+    char bytes[EXACT_BYTES + 2];
+    uint32_t size = length < EXACT_BYTES ? length : EXACT_BYTES;
     word_keys keys;
 
     memcpy(bytes, form, size);
     memcpy(bytes + size, "'s", 2);
     keys.keys[0] = key_of(bytes, size);
-    keys.keys[1] = key_of(bytes, size + 2 < KEY_BYTES ? size + 2 : KEY_BYTES);
+    keys.keys[1] = key_of(bytes, size + 2 < EXACT_BYTES ? size + 2 : EXACT_BYTES);
     return keys;
 }
 
@@ -44,9 +53,9 @@ static void add_flags(uint8_t *flags, uint32_t more) { *flags = (uint8_t)(*flags
 /* Words that begin with fewer bytes than a key, and then anything. */
 static void add_short(ptext_filter *filter, const char *form, uint32_t length) {
     uint32_t given, i;
-    if (length == 0) filter->least = PTEXT_MAY_BEGIN;
+    if (length == 0) memset(filter->coarse, PTEXT_MAY_BEGIN, (size_t)1 << PTEXT_FILTER_COARSE);
     if (length == 0) return;
-    given = ptext_filter_shorter(key_of(form, length < 2 ? length : 2));
+    given = ptext_filter_shorter((uint32_t)key_of(form, length < 2 ? length : 2));
     for (i = 0; i < 32; i++) {
         add_flags(&filter->shorter[length == 1 ? (given & 0x1F) | i << 5 : given], PTEXT_MAY_BEGIN);
     }
@@ -63,11 +72,15 @@ static bool is_word_edge(const ptext_trie_edge *edge) {
     return edge->child != PTEXT_TRIE_ROOT && edge->token < PTEXT_TRIE_MARK(0);
 }
 
-/* Whether four bytes tell words that satisfy a pattern. */
-static bool has_key(const ptext_vocabulary *vocabulary, uint32_t item) {
+/* How many bytes of a pattern tell the words that satisfy it. */
+static uint32_t told_by(const ptext_vocabulary *vocabulary, uint32_t item) {
     const ptext_pattern *pattern = &vocabulary->items[item].pattern;
-    return !pattern->wild ||
-           literal_length(vocabulary->bytes.bytes + pattern->folded, pattern->folded_length) >= KEY_BYTES;
+    return pattern->wild ? literal_length(vocabulary->bytes.bytes + pattern->folded, pattern->folded_length)
+                         : UINT32_MAX;
+}
+
+static bool has_key(const ptext_vocabulary *vocabulary, uint32_t item) {
+    return told_by(vocabulary, item) >= KEY_BYTES;
 }
 
 /* Marks the nodes that the root leads to with words that have keys, and that lead on only with such words and with
@@ -78,7 +91,8 @@ static void mark_paired(const ptext_vocabulary *vocabulary, ptext_trie *trie) {
         ptext_trie_node *node;
         if (vocabulary->items[i].start == PTEXT_NONE || !has_key(vocabulary, i)) continue;
         node = &trie->nodes[vocabulary->items[i].start];
-        if (node->threads == PTEXT_NONE && !(node->edges & PTEXT_TRIE_ANY)) node->edges |= PTEXT_TRIE_PAIRED;
+        if (node->edges == 0 || node->threads != PTEXT_NONE || (node->edges & PTEXT_TRIE_ANY)) continue;
+        node->edges |= PTEXT_TRIE_PAIRED;
     }
     for (i = 0; i <= trie->edge_mask; i++) {
         const ptext_trie_edge *edge = &trie->edges[i];
@@ -87,43 +101,74 @@ static void mark_paired(const ptext_vocabulary *vocabulary, ptext_trie *trie) {
     }
 }
 
+static bool is_end(const ptext_trie *trie, const ptext_trie_node *node) {
+    if (node->entries == PTEXT_NONE || node->threads != PTEXT_NONE || node->edges != 0) return false;
+    return trie->links[node->entries].next == PTEXT_NONE;
+}
+
+static void note_ends(ptext_vocabulary *vocabulary, const ptext_trie *trie) {
+    uint32_t i;
+    for (i = 0; i < vocabulary->count; i++) {
+        ptext_vocabulary_item *item = &vocabulary->items[i];
+        const ptext_trie_node *node = &trie->nodes[item->start == PTEXT_NONE ? PTEXT_TRIE_ROOT : item->start];
+        if (item->start == PTEXT_NONE) continue;
+        item->only = is_end(trie, node) ? trie->links[node->entries].value : PTEXT_NONE;
+        item->goes_on = node->entries == PTEXT_NONE && (node->edges & PTEXT_TRIE_PAIRED) != 0;
+    }
+}
+
 static word_keys keys_of_item(const ptext_vocabulary *vocabulary, uint32_t item) {
     const ptext_pattern *pattern = &vocabulary->items[item].pattern;
     return keys_of(vocabulary->bytes.bytes + pattern->folded, pattern->folded_length);
 }
 
-/* Adds the first words of entries. */
-static void add_firsts(ptext_filter *filter, const ptext_vocabulary *vocabulary, const ptext_trie *trie) {
-    uint32_t i, j;
-    for (i = 0; i < vocabulary->count; i++) {
-        const ptext_vocabulary_item *item = &vocabulary->items[i];
-        const char *form = vocabulary->bytes.bytes + item->pattern.folded;
-        const ptext_trie_node *node;
-        if (item->start == PTEXT_NONE) continue;
-        if (!has_key(vocabulary, i)) {
-            add_short(filter, form, literal_length(form, item->pattern.folded_length));
-            continue;
-        }
-        node = &trie->nodes[item->start];
-        for (j = 0; j < 2; j++) {
-            bool only_goes_on = node->entries == PTEXT_NONE && (node->edges & PTEXT_TRIE_PAIRED);
-            add_flags(&filter->coarse[ptext_filter_coarse(keys_of_item(vocabulary, i).keys[j])],
-                      only_goes_on ? PTEXT_MAY_GO_ON : PTEXT_MAY_BEGIN);
-        }
+static void add_exact(ptext_filter *filter, uint64_t key, uint32_t flags) {
+    uint32_t place = ptext_filter_exact(filter, key);
+    add_flags(&filter->exact[place >> 2], flags << (place & 3) * 2);
+}
+
+static void add_first(ptext_filter *filter, const ptext_vocabulary *vocabulary, uint32_t number) {
+    const ptext_vocabulary_item *item = &vocabulary->items[number];
+    uint32_t told = told_by(vocabulary, number), flags = item->goes_on ? PTEXT_MAY_GO_ON : PTEXT_MAY_BEGIN;
+    word_keys words = keys_of_item(vocabulary, number);
+
+    if (told < KEY_BYTES) {
+        add_short(filter, vocabulary->bytes.bytes + item->pattern.folded, told);
+    } else if (told < EXACT_BYTES) {
+        add_flags(&filter->coarse[ptext_filter_coarse((uint32_t)words.keys[0])], flags);
+    } else {
+        add_exact(filter, words.keys[0], flags);
+        add_exact(filter, words.keys[1], flags);
     }
 }
 
-/* Adds the keys of two words in a row. */
-static void add_pair(ptext_filter *filter, const ptext_vocabulary *vocabulary, uint32_t first, uint32_t second) {
-    word_keys words = keys_of_item(vocabulary, first), nexts = keys_of_item(vocabulary, second);
+/* Adds the first words of entries. */
+static void add_firsts(ptext_filter *filter, const ptext_vocabulary *vocabulary) {
+    uint32_t i;
+    for (i = 0; i < vocabulary->count; i++) {
+        if (vocabulary->items[i].start != PTEXT_NONE) add_first(filter, vocabulary, i);
+    }
+}
+
+/* Adds the keys of a word and of what follows it. */
+static void add_pair(ptext_filter *filter, const ptext_vocabulary *vocabulary, uint32_t first, word_keys nexts) {
+    word_keys words = keys_of_item(vocabulary, first);
     uint32_t i;
     for (i = 0; i < 4; i++) {
-        uint32_t pair = ptext_filter_pair(filter, words.keys[i & 1], nexts.keys[i >> 1]);
+        uint32_t pair = ptext_filter_pair(filter, (uint32_t)words.keys[i & 1], (uint32_t)nexts.keys[i >> 1]);
         add_flags(&filter->pairs[pair >> 3], 1u << (pair & 7));
     }
 }
 
-/* Adds the pairs of words that lead to paired nodes and from them. */
+/* The keys of what an edge asks for. Of marks that are not looked at any will do. */
+static word_keys keys_of_edge(const ptext_vocabulary *vocabulary, const ptext_trie_edge *edge) {
+    uint64_t key;
+    if (is_word_edge(edge)) return keys_of_item(vocabulary, edge->token);
+    key = ptext_filter_word(edge->token & 0xFF, 1);
+    return (word_keys){{key, key}};
+}
+
+/* Adds the pairs of words that lead to paired nodes and of words and marks that lead from them. */
 static ptext_status add_pairs(ptext_filter *filter, const ptext_vocabulary *vocabulary, const ptext_trie *trie) {
     uint32_t *firsts = malloc(trie->count * sizeof *firsts), i; /* the word that leads to a node from the root */
     if (firsts == NULL) return PTEXT_NO_MEMORY;
@@ -133,28 +178,37 @@ static ptext_status add_pairs(ptext_filter *filter, const ptext_vocabulary *voca
     }
     for (i = 0; i <= trie->edge_mask; i++) {
         const ptext_trie_edge *edge = &trie->edges[i];
-        if (!is_word_edge(edge) || firsts[edge->node] == PTEXT_NONE) continue;
+        if (edge->child == PTEXT_TRIE_ROOT || firsts[edge->node] == PTEXT_NONE) continue;
         if (!(trie->nodes[edge->node].edges & PTEXT_TRIE_PAIRED)) continue;
-        add_pair(filter, vocabulary, firsts[edge->node], edge->token);
+        add_pair(filter, vocabulary, firsts[edge->node], keys_of_edge(vocabulary, edge));
     }
     free(firsts);
     return PTEXT_OK;
 }
 
-static uint32_t pair_bits(const ptext_trie *trie) {
-    uint32_t bits = LEAST_PAIR_BITS;
-    while (bits < MOST_PAIR_BITS && 1u << bits < trie->edge_count * (uint64_t)BITS_FOR_PAIR) bits++;
+/* Bits of a place, so that there are `room` places for each of `count`, within limits. */
+static uint32_t bits_for(uint64_t count, uint32_t room, uint32_t least, uint32_t most) {
+    uint32_t bits = least;
+    while (bits < most && UINT64_C(1) << bits < count * room) bits++;
     return bits;
 }
 
-ptext_status ptext_filter_build(ptext_filter *filter, const ptext_vocabulary *vocabulary, ptext_trie *trie) {
+ptext_status ptext_filter_build(ptext_filter *filter, ptext_vocabulary *vocabulary, ptext_trie *trie) {
+    uint32_t pairs = bits_for(trie->edge_count, BITS_FOR_PAIR, LEAST_PAIR_BITS, MOST_PAIR_BITS);
+    uint32_t exact = bits_for(vocabulary->count, BITS_FOR_WORD, LEAST_EXACT_BITS, MOST_EXACT_BITS);
+
     ptext_filter_free(filter);
+    filter->exact = calloc((size_t)1 << (exact - 2), 1);
     filter->coarse = calloc((size_t)1 << PTEXT_FILTER_COARSE, 1);
     filter->shorter = calloc((size_t)1 << PTEXT_FILTER_SHORTER, 1);
-    filter->pair_shift = 64 - pair_bits(trie);
-    filter->pairs = calloc((size_t)1 << (pair_bits(trie) - 3), 1);
-    if (filter->coarse == NULL || filter->shorter == NULL || filter->pairs == NULL) return PTEXT_NO_MEMORY;
+    filter->pairs = calloc((size_t)1 << (pairs - 3), 1);
+    filter->exact_shift = 64 - exact;
+    filter->pair_shift = 64 - pairs;
+    if (filter->exact == NULL || filter->coarse == NULL || filter->shorter == NULL || filter->pairs == NULL) {
+        return PTEXT_NO_MEMORY;
+    }
     mark_paired(vocabulary, trie);
-    add_firsts(filter, vocabulary, trie);
+    note_ends(vocabulary, trie);
+    add_firsts(filter, vocabulary);
     return add_pairs(filter, vocabulary, trie);
 }

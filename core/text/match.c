@@ -71,12 +71,22 @@ static ptext_status resolve(ptext_matcher *matcher, ptext_hits *hits) {
     return status;
 }
 
-/* The first bytes of a word, and what follows; what is past the end of the text is zero. */
-static inline uint64_t bytes_at(const char *text, uint32_t length, uint32_t at) {
+/* A word as the filter looks at it. */
+static inline uint64_t word_near_end(const char *text, uint32_t length, ptext_span word) {
     char bytes[PTEXT_FILTER_REACH] = {0};
-    if (length - at >= PTEXT_FILTER_REACH) return ptext_load8(text + at);
-    memcpy(bytes, text + at, length - at);
-    return ptext_load8(bytes);
+    memcpy(bytes, text + word.start, length - word.start);
+    return ptext_filter_word(ptext_load8(bytes), word.end - word.start);
+}
+
+static inline uint64_t word_at(const char *text, uint32_t length, ptext_span word) {
+    if (length - word.start < PTEXT_FILTER_REACH) return word_near_end(text, length, word);
+    return ptext_filter_word(ptext_load8(text + word.start), word.end - word.start);
+}
+
+/* How many of the words from `word` to `stop` do not start too near the end of the text to load all their bytes. */
+static uint32_t count_loadable(const ptext_document *document, uint32_t word, uint32_t stop) {
+    while (stop > word && document->length - document->words.items[stop - 1].start < PTEXT_FILTER_REACH) stop--;
+    return stop - word;
 }
 
 /* Lists the words from `word` to `stop`, ROW at most, that pass the first sieve: how far on they are, and their flags.
@@ -85,34 +95,49 @@ static uint32_t sift(const ptext_matcher *matcher, uint32_t word, uint32_t stop,
     const ptext_filter filter = matcher->dictionary->filter;
     const char *text = matcher->document->text;
     const ptext_span *words = matcher->document->words.items + word;
-    uint32_t length = matcher->document->length, count = 0, i;
+    uint32_t length = matcher->document->length, loadable = count_loadable(matcher->document, word, stop);
+    uint32_t count = 0, flags, i;
 
-    for (i = 0; i < stop - word; i++) {
-        uint32_t flags =
-            ptext_filter_flags(&filter, bytes_at(text, length, words[i].start), words[i].end - words[i].start);
+    for (i = 0; i < loadable; i++) {
+        uint64_t bytes = ptext_load8(text + words[i].start);
+        flags = ptext_filter_flags(&filter, ptext_filter_word(bytes, words[i].end - words[i].start));
+        passed[count] = (uint16_t)(flags << 8 | i);
+        count += flags != 0;
+    }
+    for (; i < stop - word; i++) {
+        flags = ptext_filter_flags(&filter, word_near_end(text, length, words[i]));
         passed[count] = (uint16_t)(flags << 8 | i);
         count += flags != 0;
     }
     return count;
 }
 
+/* Whether an entry may go on from a word with what follows it: a mark, or the next word (the same one again behind the
+   last, where nothing need be). */
+static inline uint32_t goes_on(const ptext_filter *filter, const char *text, uint32_t length, const ptext_span *here,
+                               const ptext_span *next) {
+    uint32_t gap = ptext_byte(text, here->end - (next == here));
+    uint32_t mark = ptext_filter_marks[gap], space = (next->start - here->end == 1) & (gap == ' ');
+    uint32_t from = mark ? here->end : next->start;
+    ptext_span follows = {from, mark ? from + 1 : next->end};
+    return ((mark | space) ^ 1) |
+           ptext_filter_goes_on(filter, word_at(text, length, *here), word_at(text, length, follows));
+}
+
 /* Lists of these the words that pass the second sieve: twice how far on they are, and whether they may go on. Returns
    how many. */
 static uint32_t sift_again(const ptext_matcher *matcher, uint32_t word, uint16_t *passed, uint32_t count) {
     const ptext_filter filter = matcher->dictionary->filter;
-    const char *text = matcher->document->text;
-    const ptext_spans *words = &matcher->document->words;
-    uint32_t length = matcher->document->length, kept = 0, i;
+    const ptext_document *document = matcher->document;
+    const ptext_span *words = document->words.items + word, *last = document->words.items + document->words.count - 1;
+    uint32_t kept = 0, i;
 
     for (i = 0; i < count; i++) {
-        uint32_t at = passed[i] & 0xFF, flags = passed[i] >> 8, goes_on;
-        const ptext_span *here = &words->items[word + at], *next = word + at + 1 < words->count ? here + 1 : here;
-        uint32_t joined = (next->start - here->end == 1) & (text[here->end - (next == here)] == ' ');
-        goes_on =
-            (joined ^ 1) | ptext_filter_goes_on(&filter, bytes_at(text, length, here->start), here->end - here->start,
-                                                bytes_at(text, length, next->start), next->end - next->start);
-        passed[kept] = (uint16_t)(at << 1 | goes_on);
-        kept += (flags & PTEXT_MAY_BEGIN) | goes_on;
+        uint32_t at = passed[i] & 0xFF, flags = passed[i] >> 8;
+        const ptext_span *here = words + at, *next = here + (here < last);
+        uint32_t on = goes_on(&filter, document->text, document->length, here, next);
+        passed[kept] = (uint16_t)(at << 1 | on);
+        kept += (flags & PTEXT_MAY_BEGIN) | on;
     }
     return kept;
 }
@@ -144,9 +169,11 @@ static ptext_status match_row(ptext_matcher *matcher, uint32_t word, uint32_t st
         uint32_t at = word + (passed[i] >> 1);
         status = ptext_memo_find(&matcher->memo, &matcher->dictionary->vocabulary, document->text, document->length,
                                  document->words.items[at], &record);
-        if (status != PTEXT_OK || !record->begins) continue;
+        if (status != PTEXT_OK || !(record->begins & (PTEXT_MAY_BEGIN | (passed[i] & 1u) * PTEXT_MAY_GO_ON))) continue;
         if (at > matcher->last_word) status = enter_sentence(matcher, at, hits);
-        if (status == PTEXT_OK) status = ptext_walk(matcher, at, record, passed[i] & 1);
+        if (status != PTEXT_OK) break;
+        status = record->only != PTEXT_NONE ? ptext_take_only(matcher, at, record)
+                                            : ptext_walk(matcher, at, record, passed[i] & 1);
     }
     return status;
 }

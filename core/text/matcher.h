@@ -39,6 +39,9 @@ struct ptext_matcher {
     uint8_t *satisfied; /* for each pattern, 0 or its flags and SATISFIED; empty between steps */
 };
 
+/* Adds the one candidate that there can be from `word` on, of which the memo has this record, with an `only`. */
+ptext_status ptext_take_only(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record);
+
 /* Adds a candidate for every way in which entries match from `word` on, of which the memo has this record. Unless it
    may go on with the next word, paired nodes lead nowhere. */
 ptext_status ptext_walk(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record, bool may_go_on);

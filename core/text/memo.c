@@ -36,6 +36,7 @@ static memo_key key_of(const ptext_memo *memo, const char *text, ptext_span word
     char bytes[PTEXT_MEMO_INLINE] = {0};
 
     if (key.length > PTEXT_MEMO_LONGEST) {
+        key.length = PTEXT_MEMO_LONGEST + 1;
         key.low = memo->text;
         key.high = word.start;
     } else if (key.length > PTEXT_MEMO_INLINE) {
@@ -122,12 +123,17 @@ static ptext_status copy_satisfied(ptext_memo *memo) {
     return PTEXT_OK;
 }
 
-static bool begins(const ptext_finder *finder) {
-    uint32_t i;
+/* Notes how entries begin with what the finder found. */
+static void note_beginnings(ptext_memo_record *record, const ptext_finder *finder) {
+    uint32_t count = 0, i;
     for (i = 0; i < finder->count; i++) {
-        if (finder->items[i].start != PTEXT_NONE) return true;
+        const ptext_satisfied *item = &finder->items[i];
+        if (item->start == PTEXT_NONE) continue;
+        record->begins |= item->flags & PTEXT_ONLY_GOES_ON ? PTEXT_MAY_GO_ON : PTEXT_MAY_BEGIN;
+        record->only = count == 0 ? item->only : PTEXT_NONE;
+        record->flags = (uint8_t)item->flags;
+        count++;
     }
-    return false;
 }
 
 ptext_status ptext_memo_learn(ptext_memo *memo, const ptext_vocabulary *vocabulary, const char *text, ptext_span word,
@@ -146,8 +152,10 @@ ptext_status ptext_memo_learn(ptext_memo *memo, const ptext_vocabulary *vocabula
         status = ptext_buffer_add(&memo->bytes, key.bytes, key.length);
     }
     if (status != PTEXT_OK) return status;
-    *own = (ptext_memo_record){
-        key.low, key.high, key.length, memo->satisfied_count, memo->finder.count, begins(&memo->finder)};
+    *own = (ptext_memo_record){.low = key.low, .high = key.high, .length = (uint8_t)key.length, .only = PTEXT_NONE};
+    own->satisfied = memo->satisfied_count;
+    own->count = memo->finder.count;
+    note_beginnings(own, &memo->finder);
     memo->satisfied_count += memo->finder.count;
     memo->count++;
     return PTEXT_OK;

@@ -15,9 +15,11 @@
 typedef struct ptext_memo_record {
     uint64_t low, high; /* the bytes of the word; of a longer one its hash and where its bytes are kept; or its text
                            and its place there */
-    uint32_t length;    /* 0: the slot is free */
     uint32_t satisfied, count;
-    bool begins; /* an entry begins with one of them */
+    uint32_t only;  /* when just one pattern begins an entry, its `only`; otherwise PTEXT_NONE */
+    uint8_t flags;  /* of that pattern */
+    uint8_t length; /* PTEXT_MEMO_LONGEST + 1 for all above that; 0: the slot is free */
+    uint8_t begins; /* PTEXT_MAY_BEGIN and PTEXT_MAY_GO_ON: how entries begin with one of them */
 } ptext_memo_record;
 
 /* Zero-initialise; ptext_memo_free may be called twice. */
@@ -49,14 +51,12 @@ static inline uint32_t ptext_memo_place(uint64_t low, uint64_t high, uint32_t le
     return (uint32_t)(hash * UINT64_C(0x9FB21C651E98DF25) >> 32);
 }
 
-/* The first `length` (at most 16) of sixteen bytes, of which *high takes those from the ninth on. */
+/* The first `length` (at most 16) of sixteen bytes, of which *high takes those from the ninth on. Without a branch, since
+   how long words are is not foreseen. */
 static inline uint64_t ptext_memo_bytes(const char *s, uint32_t length, uint64_t *high) {
-    if (length <= 8) {
-        *high = 0;
-        return ptext_load8(s) & UINT64_MAX >> (64 - 8 * length);
-    }
-    *high = ptext_load8(s + 8) & UINT64_MAX >> (128 - 8 * length);
-    return ptext_load8(s);
+    uint32_t low = length < 8 ? length : 8;
+    *high = ptext_load8(s + 8) & ptext_low_bytes[length - low];
+    return ptext_load8(s) & ptext_low_bytes[low];
 }
 
 /* Sets *record to what the memo knows of the word text[word], finding it out if need be. Good until the next call.

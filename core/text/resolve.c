@@ -65,11 +65,23 @@ static ptext_status resolve_rivals(ptext_resolver *resolver, ptext_hits *hits) {
     return status == PTEXT_OK ? add_longest(resolver->rivals.items, resolver->rivals.count, hits) : status;
 }
 
+/* What ptext_resolve does with one candidate: nothing stands beside it, so only its own conditions matter. */
+static ptext_status resolve_one(ptext_resolver *resolver, const ptext_dictionary *dictionary,
+                                const ptext_document *document, const ptext_hits *candidates, ptext_hits *hits) {
+    const ptext_hit *hit = candidates->items;
+    resolver->steps++;
+    if (dictionary->lists[hit->list].hits == PTEXT_LIST_SILENT) return PTEXT_OK;
+    if (!ptext_conditions_hold(resolver, dictionary, document, candidates, hit)) return PTEXT_OK;
+    return ptext_hits_push(hits, hit);
+}
+
 ptext_status ptext_resolve(ptext_resolver *resolver, const ptext_dictionary *dictionary, const ptext_document *document,
                            ptext_hits *candidates, ptext_hits *hits) {
     uint32_t first_hit = hits->count, from = 0, to;
-    ptext_status status = ptext_hits_sort(candidates, 0, ptext_order_in_lists, &resolver->scratch, &resolver->steps);
+    ptext_status status;
 
+    if (candidates->count == 1) return resolve_one(resolver, dictionary, document, candidates, hits);
+    status = ptext_hits_sort(candidates, 0, ptext_order_in_lists, &resolver->scratch, &resolver->steps);
     resolver->by_end.count = resolver->rivals.count = resolver->reach_count = 0;
     for (; from < candidates->count && status == PTEXT_OK; from = to) {
         for (to = from + 1; to < candidates->count; to++) {

@@ -53,13 +53,10 @@ uint32_t ptext_quote_length(const char *s, size_t length, size_t at) {
     return is_single_quote(code_point) ? size : 0;
 }
 
-ptext_status ptext_numbers_add(ptext_numbers *numbers, uint32_t number) {
-    if (numbers->count == numbers->capacity) {
-        uint32_t *items = ptext_grow(numbers->items, &numbers->capacity, numbers->count + 1, sizeof *items);
-        if (items == NULL) return PTEXT_NO_MEMORY;
-        numbers->items = items;
-    }
-    numbers->items[numbers->count++] = number;
+ptext_status ptext_numbers_grow(ptext_numbers *numbers) {
+    uint32_t *items = ptext_grow(numbers->items, &numbers->capacity, numbers->count + 1, sizeof *items);
+    if (items == NULL) return PTEXT_NO_MEMORY;
+    numbers->items = items;
     return PTEXT_OK;
 }
 

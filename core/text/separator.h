@@ -38,7 +38,15 @@ typedef struct ptext_numbers {
     uint32_t *items;
     uint32_t count, capacity;
 } ptext_numbers;
-ptext_status ptext_numbers_add(ptext_numbers *numbers, uint32_t number);
+ptext_status ptext_numbers_grow(ptext_numbers *numbers);
+static inline ptext_status ptext_numbers_add(ptext_numbers *numbers, uint32_t number) {
+    if (numbers->count == numbers->capacity) {
+        ptext_status status = ptext_numbers_grow(numbers);
+        if (status != PTEXT_OK) return status;
+    }
+    numbers->items[numbers->count++] = number;
+    return PTEXT_OK;
+}
 
 /* Fills *ends with the words (their numbers, rising) that an apostrophe ends in a sentence of s, which has the words
    words[first..first + count). Linear in the sentence; adds what it costs to *steps. */

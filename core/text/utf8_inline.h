@@ -49,6 +49,11 @@ static inline uint64_t ptext_load8(const char *s) {
     return ptext_little_endian(word);
 }
 
+/* Masks of the first 0 to 8 bytes that ptext_load8 loads. */
+static const uint64_t ptext_low_bytes[] = {
+    0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, UINT64_C(0xFFFFFFFFFF), UINT64_C(0xFFFFFFFFFFFF),
+    UINT64_C(0xFFFFFFFFFFFFFF), UINT64_MAX};
+
 static inline void ptext_store8(char *out, uint64_t word) {
     word = ptext_little_endian(word);
     memcpy(out, &word, sizeof word);

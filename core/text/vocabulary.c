@@ -74,7 +74,7 @@ static ptext_status grow_interned(ptext_vocabulary *vocabulary) {
 /* Copies a pattern and its forms into the vocabulary as the item after the last. */
 static ptext_status copy_pattern(ptext_vocabulary *vocabulary, const char *bytes, const ptext_pattern *pattern,
                                  bool cased) {
-    ptext_vocabulary_item item = {*pattern, cased, PTEXT_NONE, PTEXT_NONE};
+    ptext_vocabulary_item item = {*pattern, cased, PTEXT_NONE, PTEXT_NONE, PTEXT_NONE, false};
     ptext_vocabulary_item *items =
         ptext_grow(vocabulary->items, &vocabulary->capacity, vocabulary->count + 1, sizeof *items);
     ptext_status status;

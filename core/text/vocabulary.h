@@ -15,6 +15,8 @@ typedef struct ptext_vocabulary_item {
     bool cased;     /* the surface form must agree too */
     uint32_t next;  /* the next item with the same literal text, or PTEXT_NONE */
     uint32_t start; /* the node of the trie that it leads to from the root, or PTEXT_NONE */
+    uint32_t only;  /* the one entry that ends there, when nothing goes on from it; or PTEXT_NONE */
+    bool goes_on;   /* none ends there, and the filter has every word that may follow */
 } ptext_vocabulary_item;
 
 typedef struct ptext_vocabulary_slot {
@@ -47,10 +49,17 @@ enum {
     PTEXT_NEEDS_CAPITALS = 1,  /* the surface form differs: satisfied in a block in capitals only */
     PTEXT_NEEDS_APOSTROPHE = 2, /* satisfied if an apostrophe ends the word */
     PTEXT_TAKES_APOSTROPHE = 4, /* an apostrophe that ends the word is part of it */
+    PTEXT_ONLY_GOES_ON = 8,     /* as goes_on of ptext_vocabulary_item */
+};
+
+/* How an entry may begin with a word. */
+enum {
+    PTEXT_MAY_BEGIN = 1, /* whatever follows */
+    PTEXT_MAY_GO_ON = 2, /* if the next word is right */
 };
 
 typedef struct ptext_satisfied {
-    uint32_t pattern, start; /* start: as in ptext_vocabulary_item */
+    uint32_t pattern, start, only; /* as in ptext_vocabulary_item */
     uint32_t flags;
 } ptext_satisfied;
 

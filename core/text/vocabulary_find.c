@@ -27,10 +27,12 @@ void ptext_finder_free(ptext_finder *finder) {
 
 static ptext_status add_satisfied(candidate_word *word, uint32_t number, uint32_t flags) {
     ptext_finder *finder = word->finder;
+    const ptext_vocabulary_item *item = &word->vocabulary->items[number];
     ptext_satisfied *items = ptext_grow(finder->items, &finder->capacity, finder->count + 1, sizeof *items);
     if (items == NULL) return PTEXT_NO_MEMORY;
     finder->items = items;
-    items[finder->count++] = (ptext_satisfied){number, word->vocabulary->items[number].start, flags};
+    if (item->goes_on) flags |= PTEXT_ONLY_GOES_ON;
+    items[finder->count++] = (ptext_satisfied){number, item->start, item->only, flags};
     return PTEXT_OK;
 }
 

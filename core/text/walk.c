@@ -257,10 +257,22 @@ static ptext_status start(ptext_matcher *matcher, uint32_t word, const ptext_mem
         uint32_t end;
         if (items[i].start == PTEXT_NONE) continue;
         status = accept(matcher, word, items[i].flags, &accepted, &end);
-        if (status == PTEXT_OK && accepted) status = arrive(matcher, items[i].start, word, end);
+        if (status != PTEXT_OK || !accepted) continue;
+        status = items[i].only != PTEXT_NONE ? emit(matcher, items[i].only, word, end)
+                                             : arrive(matcher, items[i].start, word, end);
     }
-    advance(matcher);
+    if (matcher->next_nodes.count + matcher->next_threads.count > 0) advance(matcher);
     return status;
+}
+
+ptext_status ptext_take_only(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record) {
+    bool accepted;
+    uint32_t end;
+    ptext_status status = accept(matcher, word, record->flags, &accepted, &end);
+
+    matcher->first_word = word;
+    matcher->steps++;
+    return status == PTEXT_OK && accepted ? emit(matcher, record->only, word, end) : status;
 }
 
 ptext_status ptext_walk(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record, bool may_go_on) {
