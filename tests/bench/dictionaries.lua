@@ -3,15 +3,16 @@
 
 local dictionaries = {}
 
-local LEAST = 4 -- letters of a word
+local LEAST = 4    -- letters of a word
+local COMMON = 250 -- words that begin and end no phrase
 
 -- How many of each, and from where in the order of frequency: every `step`th from `first` on. Phrases fill up what is
--- left. The shorter one finds an entry in every forty words, as a codebook does; the longer one five to six times that.
+-- left. The shorter one finds an entry in every forty words, as a codebook does; the longer one five times that.
 local SHAPES = {
-  [500] = { words = { 240, first = 900, step = 30 }, globs = { 100, first = 3000, step = 40 },
+  [500] = { words = { 240, first = 720, step = 30 }, globs = { 100, first = 3000, step = 40 },
     phrases = { first = 60, step = 37 } },
-  [10000] = { words = { 4500, first = 2200, step = 1 }, globs = { 700, first = 5000, step = 5 },
-    phrases = { first = 1200, step = 15 } },
+  [10000] = { words = { 4500, first = 2500, step = 1 }, globs = { 500, first = 5000, step = 7 },
+    phrases = { first = 300, step = 7 } },
 }
 
 local function add(counts, key)
@@ -63,8 +64,14 @@ local function glob_of(word)
   return #word >= 6 and word:sub(1, #word - (#word > 8 and 4 or 2)) .. "*"
 end
 
-local function phrase_of(phrase)
-  return phrase:find("^%l%l%l%l") and phrase:find("%l%l%l%l$") and phrase
+-- Phrases begin and end with words that say something.
+local function phrase_test(words)
+  local common = {}
+  for i = 1, COMMON do common[words[i]] = true end
+  return function(phrase)
+    local first, last = phrase:match("^(%l+) .-(%l+)$")
+    return #first >= LEAST and #last >= LEAST and not common[first] and not common[last] and phrase
+  end
 end
 
 local function write_lines(path, lines)
@@ -89,7 +96,7 @@ local function make(folder, size, words, phrases)
   local globs = {}
   take(words, shape.words, shape.words[1], function(word) return word end, literal, seen)
   take(words, shape.globs, shape.globs[1], glob_of, globs, seen)
-  take(phrases, shape.phrases, size - #literal - #globs, phrase_of, literal, seen)
+  take(phrases, shape.phrases, size - #literal - #globs, phrase_test(words), literal, seen)
   table.move(literal, 1, #literal, 1, entries)
   table.move(globs, 1, #globs, #entries + 1, entries)
   write_lines(("%s/%d.entries"):format(folder, size), entries)
