@@ -51,8 +51,8 @@ static inline uint32_t ptext_memo_place(uint64_t low, uint64_t high, uint32_t le
     return (uint32_t)(hash * UINT64_C(0x9FB21C651E98DF25) >> 32);
 }
 
-/* The first `length` (at most 16) of sixteen bytes, of which *high takes those from the ninth on. Without a branch, since
-   how long words are is not foreseen. */
+/* The first `length` (at most 16) of sixteen bytes, of which *high takes those from the ninth on. Without a branch,
+   since how long words are is not foreseen. */
 static inline uint64_t ptext_memo_bytes(const char *s, uint32_t length, uint64_t *high) {
     uint32_t low = length < 8 ? length : 8;
     *high = ptext_load8(s + 8) & ptext_low_bytes[length - low];
