@@ -10,7 +10,7 @@ local digit, lower = R "09", R "az"
 local letter = R("az", "AZ", "\x80\xFF")
 local ends = -(letter + digit)
 local space = (S " \t\r\n" + "\u{A0}") ^ 1
-local alone = -B(digit) * -B(letter) * -B(digit * S ".,")
+local alone = -B(digit) * -B(letter) * -B(digit * S ".,") * -B(letter * "-") -- no part of Covid-19
 
 -- 1,234.5
 local number = digit ^ 1 * ("," * digit * digit * digit * -digit) ^ 0 * ("." * digit ^ 1) ^ -1
@@ -43,6 +43,7 @@ local not_counted = {}
 for word in ([[
   and or but of in on at to for from by with was were is are had has have who which that when while as than the a an this it its they we he she if so
   am pm th st nd rd per out not no january february march april may june july august september october november december mon tue wed thu fri sat sun
+  could would should may might must will can shall did does do
   because you your i my only aren't isn't aren’t isn’t
   times less fewer further other others also then until since between after before about over under into during
 ]]):gmatch "%S+" do not_counted[word] = true end
