@@ -17,6 +17,8 @@
 /* Words that 64 bytes may hold, and as many as are written too far at a time. */
 #define ROOM (PTEXT_BLOCK_BYTES / 2 + 4)
 
+#define FEW 8u /* bytes that are not ASCII, and are looked at one by one */
+
 /* The last byte of a block is only looked at as the neighbour of the one before. */
 #define NO_LIMIT (PTEXT_BLOCK_BYTES - 1)
 
@@ -68,6 +70,11 @@ static void join_over(ptext_word_block *block, const char *s, uint64_t joiners) 
    the full rules or is cut off by the end of the block, or NO_LIMIT. Bytes of MidNumLet are noted in *joiners. */
 static uint32_t resolve(ptext_word_block *block, const char *s, uint64_t *joiners) {
     uint32_t limit = NO_LIMIT;
+    if (ptext_bit_count(block->special) > FEW) {
+        uint64_t pairs = ptext_letter_pairs(s);
+        block->word |= pairs;
+        block->special &= ~pairs;
+    }
     while (block->special != 0) {
         uint32_t at = ptext_lowest_bit(block->special), code_point;
         uint32_t bytes = ptext_decode(s, PTEXT_BLOCK_BYTES, at, &code_point);

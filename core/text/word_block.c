@@ -36,6 +36,27 @@ ptext_word_block ptext_word_block_portable(const char *s) {
     return block;
 }
 
+/* Whether these bytes are a letter: U+00C0 to U+017F but for the signs of multiplication and division, U+0391 to U+03FF
+   but for U+03A2 and U+03F6, U+0400 to U+047F. */
+static bool is_letter_pair(uint32_t lead, uint32_t next) {
+    if (!ptext_is_continuation(next)) return false;
+    switch (lead) {
+    case 0xC3: return next != 0x97 && next != 0xB7;
+    case 0xCE: return next >= 0x91 && next != 0xA2;
+    case 0xCF: return next != 0xB6;
+    default: return (lead & 0xFE) == 0xC4 || (lead & 0xFE) == 0xD0;
+    }
+}
+
+uint64_t ptext_letter_pairs_portable(const char *s) {
+    uint64_t pairs = 0;
+    uint32_t i;
+    for (i = 0; i + 1 < PTEXT_BLOCK_BYTES; i++) {
+        if (is_letter_pair(ptext_byte(s, i), ptext_byte(s, i + 1))) pairs |= UINT64_C(3) << i;
+    }
+    return pairs;
+}
+
 #if defined(USE_SSE2)
 
 /* Signed comparison: bytes that are not ASCII are below everything. */
@@ -63,8 +84,43 @@ ptext_word_block ptext_word_block_of(const char *s) {
     return block;
 }
 
+static __m128i equals16(__m128i x, uint32_t byte) { return _mm_cmpeq_epi8(x, _mm_set1_epi8((char)byte)); }
+
+static __m128i either16(__m128i x, uint32_t one, uint32_t other) {
+    return _mm_or_si128(equals16(x, one), equals16(x, other));
+}
+
+/* As signed numbers, bytes that continue a sequence are those below C0. */
+uint64_t ptext_letter_pairs(const char *s) {
+    uint64_t latin = 0, greek = 0, greek_too = 0, others = 0; /* C3, CE, CF, and leads of nothing but letters */
+    uint64_t not_latin = 0, not_greek = 0, not_greek_too = 0; /* what may not follow these */
+    uint64_t next = 0;
+    uint32_t i;
+    for (i = 0; i < PTEXT_BLOCK_BYTES; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(s + i));
+        __m128i early = _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0x91));
+        latin |= mask16(equals16(bytes, 0xC3)) << i;
+        greek |= mask16(equals16(bytes, 0xCE)) << i;
+        greek_too |= mask16(equals16(bytes, 0xCF)) << i;
+        others |= mask16(either16(_mm_and_si128(bytes, _mm_set1_epi8((char)0xFE)), 0xC4, 0xD0)) << i;
+        next |= mask16(_mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xC0))) << i;
+        not_latin |= mask16(either16(bytes, 0x97, 0xB7)) << i;
+        not_greek |= mask16(_mm_or_si128(early, equals16(bytes, 0xA2))) << i;
+        not_greek_too |= mask16(equals16(bytes, 0xB6)) << i;
+    }
+    others |= (latin & ~(not_latin >> 1)) | (greek & ~(not_greek >> 1)) | (greek_too & ~(not_greek_too >> 1));
+    others &= next >> 1;
+    return others | others << 1;
+}
+
 #else
 
 ptext_word_block ptext_word_block_of(const char *s) { return ptext_word_block_portable(s); }
+
+/* Looking at them one by one takes no longer here. */
+uint64_t ptext_letter_pairs(const char *s) {
+    (void)s;
+    return 0;
+}
 
 #endif

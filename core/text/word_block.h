@@ -17,4 +17,9 @@ typedef struct ptext_word_block {
 ptext_word_block ptext_word_block_of(const char *s);
 ptext_word_block ptext_word_block_portable(const char *s);
 
+/* Of s[0..64) bytes of two-byte characters that are letters, where the machine tells them apart fast: those that the
+   second finds, most of Latin, Greek and Cyrillic, or none. */
+uint64_t ptext_letter_pairs(const char *s);
+uint64_t ptext_letter_pairs_portable(const char *s);
+
 #endif

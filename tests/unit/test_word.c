@@ -1,6 +1,8 @@
 #include "cases.h"
 #include "segment.h"
 #include "unicode.h"
+#include "unicode_tables.h"
+#include "utf8.h"
 #include "word_block.h"
 
 /* Every segment between two boundaries. */
@@ -163,6 +165,8 @@ static size_t random_text(uint32_t *seed, char *out, size_t characters) {
             out[written++] = (char)next_random(seed);
         else if (kind < plain)
             out[written++] = prose[next_random(seed) % (sizeof prose - 1)];
+        else if (kind % 2 == 0)
+            written += ptext_utf8_encode(0x80 + next_random(seed) % 0x780, out + written);
         else
             written += ptext_utf8_encode(pool[next_random(seed) % COUNT(pool)], out + written);
     }
@@ -196,6 +200,41 @@ static void blocks_agree(void **state) {
     }
 }
 
+/* Bytes of which many are a lead byte and one that continues it. */
+static void pairs_agree(void **state) {
+    static const unsigned char leads[] = {0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xCD, 0xCE, 0xCF, 0xD0, 0xD1, 0xD2, 0xE2, 'a'};
+    uint32_t seed = 5, round, i;
+    (void)state;
+    for (round = 0; round < 20000; round++) {
+        char bytes[PTEXT_BLOCK_BYTES];
+        uint64_t pairs;
+        for (i = 0; i < PTEXT_BLOCK_BYTES; i++) {
+            uint32_t any = next_random(&seed);
+            bytes[i] = (char)((i + round) % 2 ? 0x80 | (any >> 3 & 0x3F) : leads[any % COUNT(leads)]);
+            if (any % 7 == 0) bytes[i] = (char)(any >> 8);
+        }
+        pairs = ptext_letter_pairs(bytes);
+        assert_true(pairs == 0 || pairs == ptext_letter_pairs_portable(bytes));
+    }
+}
+
+/* What is taken for a letter is one, and most letters are. */
+static void pairs_are_letters(void **state) {
+    uint32_t code_point, found = 0;
+    (void)state;
+    for (code_point = 0x80; code_point < 0x800; code_point++) {
+        char bytes[PTEXT_BLOCK_BYTES] = {0};
+        uint64_t pairs;
+        ptext_utf8_encode(code_point, bytes);
+        pairs = ptext_letter_pairs_portable(bytes);
+        assert_true(pairs == 0 || pairs == 3);
+        if (pairs == 0) continue;
+        assert_int_equal(ptext_properties(code_point)->scan, PTEXT_SCAN_LETTER);
+        found++;
+    }
+    assert_int_equal(found, 62 + 128 + 46 + 63 + 128);
+}
+
 static void long_runs(void **state) {
     static const char *const units[] = {
         "\xCC\x81", "\xE2\x80\x8D", "\xF0\x9F\x87\xA6", ":", ".", "'", "_", " ", "\n", "a", "a.", "a:'",
@@ -219,6 +258,8 @@ int main(void) {
         cmocka_unit_test(range_is_all_that_is_read),
         cmocka_unit_test(fast_and_slow_agree),
         cmocka_unit_test(blocks_agree),
+        cmocka_unit_test(pairs_agree),
+        cmocka_unit_test(pairs_are_letters),
         cmocka_unit_test(long_runs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
