@@ -43,7 +43,7 @@ COMPILE = $(CC) -std=c11 $(WARNINGS) $(CFLAGS) $(SANITIZE) -fPIC -fvisibility=hi
 LINK    = $(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -pthread
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
-PURE    = $(call objects,core/text/*.c core/host/os.c core/host/pool.c)
+PURE    = $(call objects,core/text/*.c core/host/blocks.c core/host/os.c core/host/pool.c)
 BOUND   = $(call objects,core/bind/*.c core/host/state.c core/host/worker.c)
 UNITS   = $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c tests/conformance/test_*.c))
 

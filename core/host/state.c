@@ -5,23 +5,27 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "blocks.h"
+
+/* What the allocator of a state works with. */
+typedef struct state_memory {
+    ptext_memory account;
+    ptext_blocks blocks;
+} state_memory;
+
 /* A lua_Alloc that keeps count. For a new block `old_size` is the type of the object. */
-static void *allocate(void *account, void *block, size_t old_size, size_t new_size) {
-    ptext_memory *memory = account;
+static void *allocate(void *memory, void *block, size_t old_size, size_t new_size) {
+    ptext_memory *account = &((state_memory *)memory)->account;
+    void *moved;
     if (block == NULL) old_size = 0;
-    if (new_size == 0) {
-        free(block);
-        memory->used -= old_size;
+    size_t others = account->used - old_size;
+    if (new_size > old_size && account->limit != 0 &&
+        (others > account->limit || new_size > account->limit - others)) {
         return NULL;
     }
-    size_t others = memory->used - old_size;
-    if (new_size > old_size && memory->limit != 0 &&
-        (others > memory->limit || new_size > memory->limit - others)) {
-        return NULL;
-    }
-    void *moved = realloc(block, new_size);
-    if (moved == NULL) return new_size <= old_size ? block : NULL; /* Lua relies on shrinking */
-    memory->used = others + new_size;
+    moved = ptext_blocks_resize(&((state_memory *)memory)->blocks, block, old_size, new_size);
+    if (moved == NULL && new_size > 0) return new_size <= old_size ? block : NULL; /* Lua relies on shrinking */
+    account->used = others + new_size;
     return moved;
 }
 
@@ -32,17 +36,22 @@ static int panic(lua_State *L) {
     return 0; /* Lua aborts */
 }
 
+static void free_memory(state_memory *memory) {
+    ptext_blocks_free(&memory->blocks);
+    free(memory);
+}
+
 /* The limit of instructions belongs here as well: a watchdog that calls lua_sethook on a state that takes too long
    costs nothing before it trips (a count hook set from the start halves Lua's speed). It has to reach the coroutines
    of the state too, and a run that was stopped is to be repeated under a counted budget, whose verdict does not
    depend on the machine. */
 lua_State *ptext_state_new(size_t memory_limit) {
-    ptext_memory *memory = calloc(1, sizeof *memory);
+    state_memory *memory = calloc(1, sizeof *memory);
     if (memory == NULL) return NULL;
-    memory->limit = memory_limit;
+    memory->account.limit = memory_limit;
     lua_State *L = lua_newstate(allocate, memory);
     if (L == NULL) {
-        free(memory);
+        free_memory(memory);
         return NULL;
     }
     lua_atpanic(L, panic);
@@ -51,14 +60,15 @@ lua_State *ptext_state_new(size_t memory_limit) {
 
 void ptext_state_close(lua_State *L) {
     if (L == NULL) return;
-    ptext_memory *memory = ptext_state_memory(L);
+    void *memory;
+    lua_getallocf(L, &memory);
     lua_close(L);
-    free(memory);
+    free_memory(memory);
 }
 
 ptext_memory *ptext_state_memory(lua_State *L) {
-    void *account;
-    return lua_getallocf(L, &account) == allocate ? account : NULL;
+    void *memory;
+    return lua_getallocf(L, &memory) == allocate ? &((state_memory *)memory)->account : NULL;
 }
 
 void ptext_state_open_libraries(lua_State *L, const ptext_library *libraries, size_t count) {
