@@ -77,6 +77,53 @@ static int hits_of_list(lua_State *L) {
     return 1;
 }
 
+/* How many hits each list from `from` on has, in memory on top of the stack; *lists is one more than the highest. */
+static uint32_t *count_by_list(lua_State *L, const ptext_hits *found, uint32_t from, uint32_t *lists) {
+    *lists = 0;
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (found->items[i].list >= *lists) *lists = found->items[i].list + 1;
+    }
+    size_t size = ((size_t)*lists + 1) * sizeof(uint32_t);
+    uint32_t *counts = memset(lua_newuserdatauv(L, size, 0), 0, size);
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (found->items[i].list >= from) counts[found->items[i].list]++;
+    }
+    return counts;
+}
+
+static void set_at(lua_State *L, int table, uint32_t at, uint32_t value) {
+    lua_pushinteger(L, value);
+    lua_rawseti(L, table, (lua_Integer)at + 1);
+}
+
+/* hits:by_list(from) -> indexes, first, last
+
+   The indexes of the hits of lists from `from` on, those of a list together and in their order; first[list] and
+   last[list] say where those of a list begin and end among them. */
+static int hits_by_list(lua_State *L) {
+    enum { INDEXES = 3, FIRST, LAST };
+    const hits *self = check_hits(L);
+    lua_Integer from = luaL_checkinteger(L, 2);
+    luaL_argcheck(L, from >= 1 && from <= UINT32_MAX, 2, "lists count from 1");
+    lua_settop(L, 2);
+    for (int i = INDEXES; i <= LAST; i++) lua_newtable(L);
+    uint32_t lists, total = 0, lowest = (uint32_t)(from - 1);
+    uint32_t *next = count_by_list(L, &self->found, lowest, &lists);
+    for (uint32_t list = 0; list < lists; list++) {
+        uint32_t own = next[list];
+        next[list] = total;
+        total += own;
+        if (own > 0) set_at(L, FIRST, list, next[list] + 1);
+        if (own > 0) set_at(L, LAST, list, total);
+    }
+    for (uint32_t i = 0; i < self->found.count; i++) {
+        uint32_t list = self->found.items[i].list;
+        if (list >= lowest) set_at(L, INDEXES, next[list]++, i + 1);
+    }
+    lua_settop(L, LAST);
+    return 3;
+}
+
 /* Marks ---------------------------------------------------------------------------------------------------------- */
 
 /* What the bits of marks are called, from the lowest, in the order of the names. */
@@ -150,32 +197,45 @@ static int hits_drop(lua_State *L) {
 }
 
 /* The bits of the names in the array on top of the stack. */
-static uint8_t bits_of_names(lua_State *L) {
-    uint8_t bits = 0;
+static char bits_of_names(lua_State *L) {
+    unsigned bits = 0;
     for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++) {
-        bits |= (uint8_t)(1U << luaL_checkoption(L, -1, NULL, voices));
+        bits |= 1U << luaL_checkoption(L, -1, NULL, voices);
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
-    return bits;
+    return (char)bits;
 }
 
-/* hits:count(voices)
+/* core.voice_masks(lists) -> string
 
-   Says which marks count: voices[list] is an array of names; a hit counts for its list when all its marks are among
-   them. Lists without an array count nothing that is marked. */
+   What hits:count takes, of an array with, for each list, the array of names of the marks that count, or false. */
+static int voice_masks(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_Buffer masks;
+    luaL_buffinit(L, &masks);
+    lua_Integer count = (lua_Integer)lua_rawlen(L, 1);
+    for (lua_Integer i = 1; i <= count; i++) {
+        char bits = lua_rawgeti(L, 1, i) == LUA_TTABLE ? bits_of_names(L) : 0;
+        lua_pop(L, 1);
+        luaL_addchar(&masks, bits);
+    }
+    luaL_pushresult(&masks);
+    return 1;
+}
+
+/* hits:count(masks)
+
+   Says which marks count: a byte for each list (see core.voice_masks); a hit counts for its list when all its marks are
+   in its byte. Hits of lists without a byte count always. */
 static int hits_count(lua_State *L) {
     hits *self = check_hits(L);
-    luaL_checktype(L, 2, LUA_TTABLE);
-    lua_settop(L, 2);
-    lua_Unsigned length = lua_rawlen(L, 2);
-    luaL_argcheck(L, length < INT32_MAX, 2, "too many lists");
-    uint8_t *allowed = lua_newuserdatauv(L, (size_t)length + 1, 0);
-    for (lua_Unsigned i = 0; i < length; i++) {
-        allowed[i] = lua_rawgeti(L, 2, (lua_Integer)i + 1) == LUA_TTABLE ? bits_of_names(L) : 0;
-        lua_pop(L, 1);
+    size_t length;
+    const char *masks = luaL_checklstring(L, 2, &length);
+    luaL_argcheck(L, length < UINT32_MAX, 2, "too many lists");
+    if (self->marks != NULL) {
+        ptext_mark_uncounted(&self->found, (const uint8_t *)masks, (uint32_t)length, self->marks);
     }
-    if (self->marks != NULL) ptext_mark_uncounted(&self->found, allowed, (uint32_t)length, self->marks);
     return 0;
 }
 
@@ -362,6 +422,7 @@ static int hits_gc(lua_State *L) {
 static const luaL_Reg methods[] = {
     {"get", hits_get},
     {"of_list", hits_of_list},
+    {"by_list", hits_by_list},
     {"mark", hits_mark},
     {"mark_after", hits_mark_after},
     {"drop", hits_drop},
@@ -373,6 +434,11 @@ static const luaL_Reg methods[] = {
     {NULL, NULL},
 };
 
+static const luaL_Reg functions[] = {
+    {"voice_masks", voice_masks},
+    {NULL, NULL},
+};
+
 static const luaL_Reg metamethods[] = {
     {"__len", hits_length},
     {"__gc", hits_gc},
@@ -381,4 +447,5 @@ static const luaL_Reg metamethods[] = {
 
 void ptext_bind_hits(lua_State *L) {
     ptext_bind_type(L, type_name, methods, metamethods);
+    luaL_setfuncs(L, functions, 0);
 }

@@ -136,8 +136,9 @@ end
 local function writes_as_one(document)
   for _, block in ipairs(document.blocks) do
     if block.kind == "body" then
-      local text = block:text():gsub("\u{201C}.-\u{201D}", "")
-      if text:find "%f[%w]I[ '\u{2019}]" or text:find "%f[%w][Mm]y " then return true end
+      local text = block:text()
+      if text:find("\u{201C}", 1, true) then text = text:gsub("\u{201C}.-\u{201D}", "") end
+      if text:find("I ", 1, true) and text:find "%f[%w]I[ '\u{2019}]" or text:find "%f[%w][Mm]y " then return true end
     end
   end
   return false

@@ -14,6 +14,7 @@ return {
     like unlike despite given following according including see read join ask tell write please thank thanks dear
     yes ok hello hi well oh recently finally currently previously originally eventually similarly consequently
     additionally unfortunately fortunately clearly obviously today once twice again already always often sometimes
+    visit official personal new old mr mrs ms dr
     colleagues everyone everybody someone somebody anyone nobody nothing something people
     part section sections schedule article articles chapter paragraph clause rule regulation appendix annex figure
     table volume issue page note i ii iii iv v vi vii viii ix x xi xii
@@ -29,7 +30,7 @@ return {
   ]],
 
   calendar = [[
-    january february march april may june july august september october november december monday tuesday wednesday
+    jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday spring summer autumn winter christmas easter
   ]],
 }

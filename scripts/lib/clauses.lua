@@ -37,8 +37,14 @@ local boundary = C(trie(joining) * -(letter + S "-'" + "\u{2019}")) + C(mark)
 -- All boundaries of a text, three values for each: where it begins, what it is, where it ends.
 local boundaries = Ct((Cp() * boundary * Cp() + word + 1) ^ 0)
 
+local separators = {}
+for byte in (" \t\r\n,;:\xC2\xA0"):gmatch "." do separators[byte:byte()] = true end
+
 local function trim(text)
-  return text:match "^[%s,;:\xC2\xA0]*(.-)[%s,;:]*$"
+  local first, last = 1, #text
+  while separators[text:byte(first)] do first = first + 1 end
+  while last >= first and separators[text:byte(last)] do last = last - 1 end
+  return text:sub(first, last)
 end
 
 -- "schools, whose budgets have fared better than ours," → "schools"
@@ -59,10 +65,10 @@ local function last_phrase(left)
 end
 
 local function without_adverbs(phrase)
-  local head, last = phrase:match "^(.-)%s*(%S+)$"
-  while last and between[last:lower()] and head ~= "" do
-    phrase = head
-    head, last = phrase:match "^(.-)%s*(%S+)$"
+  local at = phrase:match "^.*%s()%S+$"
+  while at and between[phrase:sub(at):lower()] do
+    phrase = trim(phrase:sub(1, at - 1))
+    at = phrase:match "^.*%s()%S+$"
   end
   local first, rest = phrase:match "^(%a+),?%s+(.+)$"
   if first and opening[first:lower()] then return rest end

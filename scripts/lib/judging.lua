@@ -15,7 +15,7 @@ local function set(text)
   return words
 end
 
-local never_of_people, is_role, never_last = set(bylines.not_names), set(roles.words), set(people.not_last)
+local never_of_people, is_role, never_last = set(bylines.not_names .. people.never), set(roles.words), set(people.not_last)
 
 local function any_word(text, words)
   for word in text:gmatch "[%w\xC3-\xCA\x80-\xBF'\u{2019}-]+" do
@@ -110,7 +110,7 @@ end
 --- Of words with capitals beside a verb of saying or a role: that they could be a name.
 function judging.is_named(sentence, match)
   if any_word(match.text, never_of_people) or any_word(match.text, is_role) or never_last[naming.last_word(match.text)] then return false end
-  if match.text:find "%u%u" then return false end
+  if match.text:find "%u%u" or match.text:find "^%l" then return false end
   return with_role(sentence, match)
 end
 

@@ -20,7 +20,7 @@ end
 -- Numbers of provisions: 17, 31A, 38(6), 8.2, 12J, "31 and 38", "17 to 20" --------------------------------------------
 
 local bracketed = "(" * (digit ^ 1 * lower ^ -2 + lower ^ 1 + upper ^ 1) * ")"
-local number = digit ^ 1 * ("." * digit ^ 1) ^ 0 * upper ^ -2 * (space ^ -1 * bracketed) ^ 0 * ends
+local number = digit ^ 1 * ("." * digit ^ 1) ^ 0 * upper ^ -3 * (space ^ -1 * bracketed) ^ 0 * ends
   + R "IX" ^ 1 * S "IVX" ^ 0 * ends + upper * digit ^ 1 * ends
 local more = (space ^ -1 * "," * space ^ -1 + space * (P "and" + "or" + "to") * space + P "-" + "\u{2013}") * (number + bracketed)
 local numbers = number * more ^ 0
@@ -31,14 +31,16 @@ local year = (P "1" * S "2345678" * digit * digit + P "19" * digit * digit + P "
 local head = any "Act Bill Measure Regulations Regulation Order Rules Convention Directive Code Constitution Protocol Treaty Charter"
 local joiner = any "of and the for to in on with by from against or etc at as a"
 local plain = upper * (letter + apostrophe * #letter) ^ 0 * (apostrophe * -letter) ^ -1
-local brackets = "(" * (1 - S "()\n") ^ 1 * ")"
-local between = (space + "," * space + "-" + space * "&" * space)
+local brackets = "(" * (1 - S "()\n\"" - P "\u{201C}") ^ 1 * ")"
+local between = (space + S ",." * space + "-" + space * "&" * space)
 local piece = plain * ends + joiner + brackets
 local dated_title = (-(head * space * year) * piece * between) ^ 1 * head * space * year
-local title = dated_title + (-head * piece * between) ^ 1 * head
+local treaty = (-any "Convention Treaty Charter Declaration" * piece * between) ^ 0 * any "Convention Treaty Charter Declaration"
+  * space * any "on of for against relating" * space * piece * (between * piece) ^ 0
+local title = dated_title + treaty + (-head * piece * between) ^ 1 * head
 local dated = (year * space) * head
 local bare = head * (space * year) ^ -1
-local short_name = any "ECHR GDPR UNCRC CRPD CPR FPR PACE RIPA ICCPR TFEU TEU CEDAW"
+local short_name = any "ECHR GDPR UNCRC CRPD CPR FPR PACE RIPA ICCPR TFEU TEU CEDAW" + upper * upper ^ 1 * space * year
 local article = (P "the" + "that" + "this" + "The") * space
 
 -- What a provision belongs to. An Act that is named in full has its name as `canonical`; "the 1989 Act" is `short` for one.
@@ -48,7 +50,7 @@ local of = (space * (P "of" + "to" + "in" + "under") * space * article ^ -1 + sp
 
 local function provision(names, alone)
   local rest = P "." ^ -1 * space ^ -1 * Cg(C(numbers), "provision")
-  local part = (space * (P "of" + "to" + "in") * space + "," * space)
+  local part = (space * (P "of" + "to" + "in") * space + "," * space + space)
     * any "section sections Section Schedule Part part Chapter chapter paragraph paragraphs schedule article Article regulation rule"
     * space * numbers
   local inner = names * rest * part ^ 0
@@ -75,7 +77,8 @@ local community = space * ("(" * (upper ^ 1) * ")" * space) ^ -1 * (P "No" * P "
 law.community = letter ^ 1 * community
 
 --- "CPR 31.16", "FPR r 25".
-law.rules_of_court = upper ^ 1 * (space * (P "rule" + "r" * P "." ^ -1 + "Part" + "Pt")) ^ -1 * space ^ -1 * Cg(C(numbers), "provision")
+law.rules_of_court = letter ^ 1 * (space * P "Direction") ^ -1 * (space * year * P "," ^ -1) ^ -1
+  * space * ((P "rules" + "rule" + "rr" * P "." ^ -1 + "r" * P "." ^ -1 + "Part" + "Pt" + "PD") * space ^ -1) ^ -1 * Cg(C(numbers), "provision")
 
 --- The name of an Act as it is cited: white space as one space, no article.
 function law.name(text)

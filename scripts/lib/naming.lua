@@ -63,6 +63,7 @@ local FORMS = { "^,%s*([^,.;:()\u{2013}]+)", "^%s+is%s+([^,.;:()]+)", "^%s+was%s
 
 --- The role that stands after a name: ", director of …", " is head of …"; nil when none does.
 function naming.role_after(text, last)
+  if not text:find("^%s*[,(|]", last + 1) and not text:find("^%s+[iw]a?s%s", last + 1) then return nil end
   local rest = text:sub(last + 1, last + 160)
   for _, form in ipairs(FORMS) do
     local role = rest:match(form)

@@ -22,7 +22,7 @@ return {
   { "Department for Transport" },
   { "Ministry of Justice", "MoJ" },
   { "Ministry of Defence" },
-  { "Home Office" },
+  { "Home Office", "Home Department" },
   { "HM Treasury", "Treasury", "the Treasury" },
   { "Cabinet Office" },
   { "Foreign, Commonwealth and Development Office", "Foreign Office", "FCDO" },

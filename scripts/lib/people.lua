@@ -10,7 +10,7 @@ return {
     "Reverend", "Father", "Sister", "Bishop", "Archbishop", "Rabbi", "Imam", "Canon", "Cllr", "Councillor", "Alderman", "Captain", "Colonel", "Major", "General", "Sergeant", "Inspector",
     "Superintendent", "Constable", "Judge", "Justice", "President", "Chancellor", "Senator", "Congressman", "Pope", "Prince", "Princess", "King", "Queen", "Emperor", "Saint",
     "Mr Justice", "Mrs Justice", "Ms Justice", "Lord Justice", "Lady Justice", "His Honour", "Her Honour", "His Honour Judge", "Her Honour Judge", "HHJ", "Prime Minister", "Baroness of",
-    "Lord Chief Justice", "District Judge", "Recorder", "Deputy District Judge", "Sir Justice", "Mayor", "Governor", "Coach", "Detective",
+    "Rep", "Reps", "Gov", "Sen", "Col", "Gen", "Lt", "Capt", "Sgt", "Hon", "Messrs", "Lord Chief Justice", "District Judge", "Recorder", "Deputy District Judge", "Sir Justice", "Mayor", "Governor", "Coach", "Detective",
   },
 
   -- Titles that are also the names of offices and of other things: only with two names after them.
@@ -81,11 +81,19 @@ return {
     "spokesperson", "founder", "trustee", "campaigner", "activist", "MP", "peer", "ombudsman", "coroner", "adviser", "consultant", "analyst", "economist", "historian", "philosopher", "actor", "singer", "writer", "poet", "artist", "engineer",
     "scientist", "physicist", "captain", "coach", "manager", "colleague", "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "friend", "leader" },
 
+  -- Words with capitals that stand where a name could, and are none.
+  never = [[
+    prime deputy acting former general federal state interim executive vice lead chief senior joint foreign home shadow british english scottish welsh irish american australian canadian german french
+    italian spanish russian chinese japanese indian pakistani african european asian israeli palestinian iranian iraqi syrian turkish ukrainian polish dutch swedish norwegian danish finnish greek
+    mexican brazilian nigerian kenyan ghanaian jamaican liberal democrat democratic republican conservative labour tory communist socialist christian muslim jewish catholic protestant anglican hindu
+    sikh black white asian covid nhs bbc google facebook microsoft amazon apple youtube twitter instagram success blue red green
+  ]],
+
   -- Last words of what is a place or a body, whatever its first word: "Holly Lodge", "Victoria Station".
   not_last = [[
     street road avenue lane close drive square park house lodge court hall station palace hospital school academy college university centre center trust foundation council board partnership association society institute
     group team award awards prize day week cup league show review report act bill inquiry project programme service services church cathedral castle bridge river lake island islands bay beach hill hills mountain valley
     county city town village estate tower museum gallery library theatre hotel inn arms ltd limited plc inc company corporation bank press books magazine times post news chronicle gazette united rovers albion
-    airport stadium party union committee commission agency department office ministry network alliance federation forum campaign charity fund initiative scheme strategy plan framework code standards state states
+    sports wars games finals news airport stadium party union committee commission agency department office ministry network alliance federation forum campaign charity fund initiative scheme strategy plan framework code standards state states
   ]],
 }

@@ -26,7 +26,7 @@ end
 local single_close = P "\u{2019}" * -letter
 local stretch = between("\u{201C}", P "\u{201D}") + P "\u{201C}" * Ct(Cp() * P(1) ^ 1 * Cp())
   + between("\u{2018}", single_close) + -B(letter) * between('"', P '"') + -B(letter) * between(P "'" * #letter, P "'" * -letter)
-local stretches = Ct((stretch + 1) ^ 0)
+local stretches = Ct(((1 - S "\"'\xE2") ^ 1 + stretch + 1) ^ 0)
 
 -- Verbs and contexts --------------------------------------------------------------------------------------------------
 
@@ -35,7 +35,7 @@ local verbs = { "said", "says", "say", "saying", "told", "tells", "tell", "asked
   "states", "stated", "reads", "articulates", "put it", "puts it", "announced", "declared", "declares", "suggested", "suggests", "remarked", "observed", "observes", "answered",
   "joked", "shouted", "whispered", "cried", "laughed", "sighed", "thought", "quoted", "recommended", "recommends", "promised", "claimed", "claims", "called for", "calls for", "champion" }
 local verb = trie(verbs) * -letter
-local word = (1 - S " \t\n\u{A0}.,;:!?\"" - P "\u{201C}" - P "\u{201D}") ^ 1
+local word = (R("az", "AZ", "09", "\xC3\xCF") + S "-'&" + P "\u{2019}" * #R("az", "AZ") + R "\x80\xBF") ^ 1
 local space = (S " \t\n" + "\u{A0}") ^ 1
 local lead = (S ",;: \t\n" + "\u{A0}" + P "\u{2019}" + "\u{201D}" + "'" + '"') ^ 0
 
@@ -62,7 +62,9 @@ local pronouns = { he = true, she = true, it = true, they = true, i = true, we =
 -- Speakers ------------------------------------------------------------------------------------------------------------
 
 local function trimmed(text)
-  return text:match "^[%s,;:\u{2014}\u{2013}]*(.-)[%s,;:]*$"
+  local first = text:find "[^%s,;:\u{2014}\u{2013}]" or #text + 1
+  local last = text:find "[%s,;:]+$" or #text + 1
+  return text:sub(first, last - 1)
 end
 
 -- The person named in some words, or the words.
@@ -115,9 +117,12 @@ local function antecedent(block, pronoun, first, people)
   for i = #people, 1, -1 do
     if people[i].last < first then return people[i].text end
   end
-  local earlier, first_word = block.document.blocks[block.index - 1], before:match "^(%u%l+) %l"
+  local first_word = before:match "^(%u%l+) %l"
   if first_word and (pronouns[first_word:lower()] or #first_word < 3) then first_word = nil end
-  return introduced(before) or first_word or earlier and introduced(earlier:text())
+  local found = introduced(before) or first_word
+  if found then return found end
+  local earlier = block.document.blocks[block.index - 1]
+  return earlier and introduced(earlier:text())
 end
 
 local function speaker_of(block, phrase, first, people)
@@ -141,7 +146,7 @@ local leading = Ct(((Cp() * verb * Cp()) + word + 1) ^ 0)
 local function led_by(before)
   local close = before:match "[,:;]%s*$" or before:match "that%s*$" or before:match "%l%s+$"
   if not close then return nil end
-  local sentence = before:match "[.!?\u{201D}]%s+([^.!?]-)$" or before
+  local sentence = before:match "^.*[.!?\x9D]%s+([^.!?]*)$" or before
   local places = leading:match(sentence)
   local at, after = places[#places - 1], places[#places]
   if not at then return nil end
@@ -210,10 +215,8 @@ end
 --- The quotations of a block: places with the attribute `speaker`, where that is known.
 function quoting.quotations(block)
   local text = block:text()
-  local marked = text:find "[\"'\xE2]" and stretches:match(text) or {}
-  if not marked[1] then
-    return block.kind == "quote" and { { first = 1, last = #text } } or nil
-  end
+  local marked = stretches:match(text)
+  if not marked[1] then return nil end
   local people = block:finds "mention.person"
   local state, found = { text = text, titles = block:finds "mention.publication" }, {}
   for _, place in ipairs(marked) do
@@ -226,6 +229,12 @@ function quoting.quotations(block)
     end
   end
   return found
+end
+
+--- The whole of a block that has no quotation marks.
+function quoting.whole(block)
+  if stretches:match(block:text())[1] then return nil end
+  return block
 end
 
 return quoting

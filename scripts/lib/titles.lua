@@ -42,12 +42,15 @@ end
 local speaking = { he = true, she = true, it = true, they = true, we = true, i = true, this = true, that = true, there = true, however = true, and_ = true, but = true, so = true, which = true,
   monday = true, tuesday = true, wednesday = true, thursday = true, friday = true, saturday = true, sunday = true }
 
+-- Words that begin titles whose other words have small letters.
+local beginning = { A = true, An = true, The = true, What = true, How = true, Why = true, Where = true, Who = true, Towards = true, Beyond = true }
+
 -- Whether what stands between commas after such a word reads as a title.
 local function is_title(_, at, text)
-  local n, long = count(text)
+  local n, long = count(text:match "^(.-): " or text)
   local first = text:match "^[%w'\u{2019}]+" or ""
-  if n < 3 or n > 22 or speaking[first:lower()] then return false end
-  return (long >= 2 or first == "A" or first == "The" or first == "What" or first == "How" or first:find "ing$" ~= nil) and at
+  if n < 3 or #text > 160 or speaking[first:lower()] or text:find "[%[%]\"]" then return false end
+  return (long * 2 >= n or beginning[first] or first:find "ing$" ~= nil) and at
 end
 local function is_run(_, at, text)
   local n, long = count(text)
@@ -71,7 +74,7 @@ titles.after = cue * (after_called + between_commas + colon + straight + comma_t
 -- In quotation marks, and in references ---------------------------------------------------------------------------------
 
 local function is_quoted_title(subject, at, text)
-  return not text:find "[,.!?]$" and is_run(subject, at, text)
+  return text:find "^[%u\xC3]" ~= nil and not text:find "[,.!?]$" and is_run(subject, at, text)
 end
 
 local function in_marks(open, close)

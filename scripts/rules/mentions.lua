@@ -25,7 +25,7 @@ local everywhere = { "title", "heading", "body", "list", "quote", "note", "capti
 local in_prose = { "body", "list", "quote", "note", "caption", "byline" }
 
 -- Words with capitals at which a name ends.
-local not_of_bodies = naming.all(capitals.openers, capitals.roles, capitals.calendar, [[ ofsted cafcass barnardo nspcc dfe government ]])
+local not_of_bodies = naming.all(capitals.openers, capitals.roles, capitals.calendar, [[ ofsted cafcass barnardo nspcc dfe government state ]])
 local not_of_people = naming.all(capitals.openers, capitals.calendar, people.not_last, capitals.roles, [[ children's childrens england
   wales scotland britain london ofsted covid nhs ]])
 local not_of_law = naming.all(capitals.openers, capitals.calendar, [[ government's government ministers parliament ]])
@@ -76,7 +76,7 @@ return rules {
   {
     id = "mention.legislation.section", mention = "legislation",
     about = "A section or schedule, with what it is of where that follows.",
-    any = { "section", "sections", "s", "ss", "schedule", "schedules", "sch" }, pattern = law.provision, kinds = everywhere, refers = "legislation", alone = true,
+    any = { "section", "sections", "s", "ss", "schedule", "schedules", "sch" }, pattern = law.provision, kinds = everywhere, refers = "legislation", alone = true, introduces = "short",
     tests = { hit = { "section 47 enquiries", "Section 17 of the Children Act 1989", "s.31(2)" }, miss = { "this section of the report" } },
   },
   {
@@ -102,7 +102,7 @@ return rules {
   {
     id = "mention.legislation.court", mention = "legislation",
     about = "Rules of court by number.",
-    any = { "CPR", "FPR", "CrimPR" }, case = true, pattern = law.rules_of_court, kinds = everywhere,
+    any = { "CPR", "FPR", "CrimPR", "Practice Direction", "PD" }, case = true, pattern = law.rules_of_court, kinds = everywhere,
     tests = { hit = { "CPR 31.16", "FPR r 25.4" }, miss = { "a CPR course" } },
   },
   {
@@ -151,7 +151,7 @@ return rules {
   {
     id = "mention.publication.quoted", mention = "publication", voice = "title",
     about = "A title in quotation marks, with capitals.",
-    unit = "block", starts = "\u{201C}\u{2018}\"'", pattern = titles.quoted, kinds = everywhere,
+    unit = "block", holds = { "\u{201C}", "\u{2018}", "\"", " '" }, starts = "\u{201C}\u{2018}\"'", pattern = titles.quoted, kinds = everywhere,
     tests = { hit = { "in ‘Notes from the Middle’ she writes" }, miss = { "the ‘Family Safeguarding’ model", "“We Are Late,” he said." } },
   },
   {
@@ -182,6 +182,7 @@ return rules {
     any = naming.all(bodies), case = true, kinds = in_prose,
     grow = { left = { "and", "of", "for", "the", "on" }, right = { "of", "for", "and", "on", "the" }, stop = not_of_bodies, least = 1, most = 8,
       apart = naming.words "council trust board partnership association ofsted charity department agency authority service services university" },
+    except = { "council (tax|regulation|directive|decision|chamber|leader*|member*|house|estate*)" },
     when = judging.is_a_body, introduces = "short",
     tests = { hit = { "Hale and Ferring Borough Council", "University of Wrenbury", "our Health and Wellbeing Board", "Chair of the Society of Family Practitioners" },
       miss = { "The Council met.", "the Department", "Director of Children’s Services" } },
@@ -219,7 +220,7 @@ return rules {
   {
     id = "mention.organisation.pair", mention = "organisation", voice = "name",
     about = "A name with an ampersand: “Harbour & Home”.",
-    unit = "block", starts = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", pattern = judging.pair, kinds = everywhere,
+    unit = "block", holds = " & ", starts = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", pattern = judging.pair, kinds = everywhere,
     tests = { hit = { "Harbour & Home runs it." }, miss = { "bread & butter" } },
   },
   {
@@ -228,6 +229,23 @@ return rules {
     any = { "(the|The|this|This|our|Our) (Association|Society|Board|Trust|Partnership|Council|Commission|Foundation|Department|Agency|Authority|Institute|Federation|Committee|Charity|Taskforce|Project|Network|Panel|Inspectorate|Union|University|College|Academy)" },
     case = true, kinds = everywhere, refers = "organisation",
     tests = { miss = { "The Association met." } },
+  },
+
+  -- Places -----------------------------------------------------------------------------------------------------------
+
+  {
+    id = "mention.place.known", mention = "place",
+    about = "Places that are known by name.",
+    names = naming.listed({ places.kingdom, places.counties, places.cities, places.boroughs, places.world }, places.unsure), kinds = everywhere,
+    except = { "New England", "(black|white) (African|Caribbean|British)" },
+    tests = { hit = { "in Scotland", "Stoke-on-Trent" }, miss = { "English law" } },
+  },
+
+  {
+    id = "mention.place.unsure", mention = "place",
+    about = "Places whose names are also words or people, after a preposition of place.",
+    names = naming.listed { places.unsure }, kinds = everywhere, after = { "(in|from|near|at|of|around|across|outside|to)", within = 0 },
+    tests = { hit = { "a school in Reading" }, miss = { "Reading is fun." } },
   },
 
   -- People -----------------------------------------------------------------------------------------------------------
@@ -261,7 +279,7 @@ return rules {
     about = "Two or three names before or after a verb of saying.",
     any = naming.all(people.saying), kinds = everywhere,
     grow = { left = naming.words(names.particles), stop = not_of_people, least = 2, most = 3, only = true },
-    when = judging.is_named, introduces = "part",
+    when = judging.is_named,
     tests = { hit = { "Ife Balogun said that it was late." }, miss = { "The Court said so.", "Eastmere Council said" } },
   },
   {
@@ -269,7 +287,7 @@ return rules {
     about = "Two or three names after a verb of saying, or after by.",
     any = naming.all(people.said, { "by", "picture" }), kinds = everywhere,
     grow = { right = naming.words(names.particles), stop = not_of_people, least = 2, most = 3, only = true, beyond = true },
-    when = judging.is_named, introduces = "part",
+    when = judging.is_named,
     tests = { hit = { "“It is,” said Farida Noor." }, miss = { "said Eastmere Council" } },
   },
   {
@@ -304,29 +322,12 @@ return rules {
     tests = { hit = { "Lunt, P. (2022) A Title." } },
   },
 
-  -- Places -----------------------------------------------------------------------------------------------------------
-
-  {
-    id = "mention.place.known", mention = "place",
-    about = "Places that are known by name.",
-    names = naming.listed({ places.kingdom, places.counties, places.cities, places.boroughs, places.world }, places.unsure), kinds = everywhere,
-    except = { "New England", "(black|white) (African|Caribbean|British)" },
-    tests = { hit = { "in Scotland", "Stoke-on-Trent" }, miss = { "English law" } },
-  },
-
-  {
-    id = "mention.place.unsure", mention = "place",
-    about = "Places whose names are also words or people, after a preposition of place.",
-    names = naming.listed { places.unsure }, kinds = everywhere, after = { "(in|from|near|at|of|around|across|outside|to)", within = 0 },
-    tests = { hit = { "a school in Reading" }, miss = { "Reading is fun." } },
-  },
-
   -- Money, benefits, numbers, dates ----------------------------------------------------------------------------------
 
   {
     id = "mention.money", mention = "money",
     about = "Sums of money, with their `value` and `currency`.",
-    unit = "block", starts = "\u{A3}\u{20AC}$", pattern = figures.money, kinds = everywhere,
+    unit = "block", holds = { "\u{A3}", "\u{20AC}", "$" }, starts = "\u{A3}\u{20AC}$", pattern = figures.money, kinds = everywhere,
     tests = { hit = { "about £1.94 million a year", "€300" }, miss = { "300 pages" } },
   },
   {
@@ -354,14 +355,18 @@ return rules {
     tests = { hit = { "one in nine came back", "nine in ten of them", "eleven vacancies" }, miss = { "one of us" } },
   },
   {
+    id = "year",
+    about = "Sentences with a year in figures, where dates are looked for.",
+    find = "unit", keep = false, kinds = { "title", "caption", "heading", "body", "list", "quote", "note" },
+    any = { "*15??", "*16??", "*17??", "*18??", "*19??", "*20??", "*21??" },
+  },
+  {
     id = "mention.date", mention = "date",
     about = "Dates that say their year, with their `value` and `precision`.",
-    unit = "block", kinds = { "title", "caption", "heading", "body", "list", "quote", "note" },
-    match = function(block)
-      local text = block:text()
-      if not text:find "%d" then return nil end
+    unit = "sentence", kinds = { "title", "caption", "heading", "body", "list", "quote", "note" }, where = "year",
+    match = function(sentence)
       local found = {}
-      for i, date in ipairs(dates.all(text, { years = true })) do
+      for i, date in ipairs(dates.all(sentence:text(), { years = true })) do
         found[i] = { first = date.first, last = date.last, attributes = { value = date.value, precision = date.precision, ends = date.ends } }
       end
       return found

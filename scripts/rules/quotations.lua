@@ -10,7 +10,7 @@ return rules {
   {
     id = "quotation", voice = "quoted",
     about = "The words of somebody who is quoted, with who it is.",
-    unit = "block", kinds = { "heading", "body", "list", "quote" },
+    unit = "block", kinds = { "heading", "body", "list", "quote" }, holds = { "\u{201C}", "\u{2018}", "\"", " '" },
     uses = { "mention.person", "mention.publication" },
     match = quoting.quotations,
     tests = {
@@ -18,5 +18,11 @@ return rules {
         "It has been “weeks away”, in the words of one minister, ever since.", "“You cannot run a care system on apologies.”" },
       miss = { "It is put to me that this is a ‘nice to have’.", "Nobody likes the word ‘journey’.", "the ‘Family Safeguarding’ concept", "a mother “failed to engage” after he was told" },
     },
+  },
+  {
+    id = "quotation.block", voice = "quoted",
+    about = "A paragraph that the page sets apart as a quotation, without marks.",
+    unit = "block", kinds = { "quote" },
+    match = quoting.whole,
   },
 }

@@ -149,16 +149,28 @@ describe("hits", function()
     hits:mark_after("negated", (hits:get(1)), 40)
     assert.equal("quoted", table.concat(hits:voice(1), "+"))
     local every = { "quoted", "negated" }
-    hits:count { every, every, every, every }
+    hits:count(core.voice_masks { every, every, every, every })
     local all = hits:tally({ 0, 1, 1, 1 }, 4)[1]
     assert.is_true(all.marked > 0 and all.left_out == 0, voices())
-    hits:count { false, false, false, false }
+    hits:count(core.voice_masks { false, false, false, false })
     local plain_ones = hits:tally({ 0, 1, 1, 1 }, 4)[1]
     assert.is_true(plain_ones.hits < all.hits and plain_ones.marked == 0 and plain_ones.left_out == all.marked, voices())
     assert.is_truthy(hits:json({ "a", "b", "c", "d" }):find('"voice":["quoted"]', 1, true))
     assert.is_truthy(hits:json({ "a", "b", "c", "d" }):find('"counted":false', 1, true))
     hits:drop(1)
     assert.equal(#hits - 1, select(2, hits:json({ "a", "b", "c", "d" }):gsub('"theme"', "")))
+  end)
+
+  it("are given by list", function()
+    local indexes, firsts, lasts = result.hits:by_list(2)
+    local seen = 0
+    for number, from in pairs(firsts) do
+      assert.is_true(number >= 2)
+      assert.same(result.hits:of_list(number), table.move(indexes, from, lasts[number], 1, {}))
+      seen = seen + lasts[number] - from + 1
+    end
+    assert.equal(#indexes, seen)
+    assert.equal(#result.hits - #result.hits:of_list(1), seen)
   end)
 
   it("are marked with what there is, in places that are in order", function()
@@ -168,7 +180,7 @@ describe("hits", function()
       function() result.hits:mark("quoted", { 3, 2 }) end, function() result.hits:mark("quoted") end,
       function() result.hits:mark_after("quoted", 0, 1) end, function() result.hits:mark_after("quoted", 1, -1) end,
       function() result.hits:drop(0) end, function() result.hits:drop(#result.hits + 1) end,
-      function() result.hits:count { { "loud" } } end, function() result.hits:voice(0) end,
+      function() core.voice_masks { { "loud" } } end, function() result.hits:count() end, function() result.hits:by_list(0) end, function() result.hits:voice(0) end,
     } do assert.has_error(bad) end
   end)
 

@@ -8,7 +8,7 @@ local PASSED_OVER = 2 -- small words in a row between two with capitals
 
 -- What may stand between two words of a name.
 local JOINTS = { [" "] = "space", [" & "] = "space", ["-"] = "hyphen", ["\u{2019} "] = "possessive",
-  ["' "] = "possessive", [", "] = "comma", [" ("] = "open", [") "] = "close", [") ("] = "between", ["/"] = "hyphen" }
+  ["' "] = "possessive", [", "] = "comma", [". "] = "space", [" ("] = "open", [") "] = "close", [") ("] = "between" }
 
 local function joint(text, first, last)
   local between = text:sub(first, last)
@@ -49,21 +49,24 @@ local function goes_on(walk, kind)
   return kind ~= nil
 end
 
--- Whether a word is the later part of one with a hyphen: "being" of "Well-being".
-local function is_later_part(walk, first, kind)
-  return kind == "hyphen" or walk.by < 0 and walk.text:sub(first - 1, first - 1) == "-"
+-- A word in small letters that is the later part of one with a hyphen ("being" of "Well-being") belongs with the part
+-- before it.
+local function later_part(walk, first, kind)
+  if walk.by > 0 then return kind == "hyphen" and "yes" or nil end
+  return walk.text:sub(first - 1, first - 1) == "-" and "maybe" or nil
 end
 
 -- Whether the word belongs to the name: "yes", "maybe" when it only joins two that do, or nil.
 local function belongs(walk, first, last, kind)
   local word = walk.text:sub(first, last)
-  if is_later_part(walk, first, kind) then return "yes" end
   if grow.is_capital(walk.text, first) then
     local plain = word:lower():gsub("['\u{2019}]s$", "")
     local apart = walk.conjoined and walk.by < 0 and walk.apart[plain]
-    if kind ~= "possessive" and (walk.stop[plain] or apart) then return nil end
+    if kind ~= "possessive" and kind ~= "hyphen" and (walk.stop[plain] or apart) then return nil end
     return "yes"
   end
+  local part = later_part(walk, first, kind)
+  if part then return part end
   if not walk.over[word] or walk.passed >= PASSED_OVER then return nil end
   walk.conjoined = word == "and" or word == "or"
   if walk.conjoined and walk.by > 0 and not walk.bound then return nil end
@@ -75,7 +78,8 @@ end
 -- Walks from a word to one side as far as the name goes. Returns the last word that is its own, and how many words.
 local function walk_from(walk, from)
   local reached, at = from, from
-  walk.count, walk.passed, walk.open, walk.listed, walk.conjoined, walk.bound = 0, 0, false, false, false, false
+  walk.count, walk.passed, walk.open, walk.listed, walk.conjoined = 0, 0, false, false, false
+  walk.bound = walk.only
   while walk.count < walk.most do
     local first, last, kind = step(walk, at + walk.by, at)
     if not first or not goes_on(walk, kind) then break end
@@ -114,6 +118,18 @@ local function grow_right(walk, match, how)
   return more
 end
 
+local function could_join(core_document, text, over, at)
+  if at < 1 or at > core_document:word_count() then return false end
+  local first, last = core_document:word(at)
+  return grow.is_capital(text, first) or over[text:sub(first, last)] == true
+end
+
+--- Whether a word beside a match could belong to it, at a glance.
+function grow.has_neighbour(core_document, text, how, first_word, last_word)
+  return how.left and could_join(core_document, text, how.left, first_word - 1)
+    or how.right and could_join(core_document, text, how.right, last_word + 1) or false
+end
+
 --- Grows a match over its neighbours in its sentence. `match` has first, last, first_word, last_word, sentence; `how`
 --- is a rule's `grow`. Changes first, last, first_word and last_word of the match. Returns false when it did not grow
 --- by as many words as it must. Costs as much as the words it looks at.
@@ -121,7 +137,7 @@ function grow.match(core_document, text, match, how)
   local _, _, _, first_word, count = core_document:sentence(match.sentence)
   local walk = { core = core_document, text = text, first_word = first_word, last_word = first_word + count - 1,
     stop = how.stop, apart = how.apart, most = how.most, commas = how.commas, brackets = how.brackets,
-    beyond = how.beyond }
+    beyond = how.beyond, only = how.only }
   local grown = 0
   if how.left then grown = grow_left(walk, match, how) end
   if how.right then grown = grown + grow_right(walk, match, how) end

@@ -3,6 +3,7 @@
 local keypath = require "ptext.keypath"
 local lists = require "ptext.lists"
 local loader = require "ptext.loader"
+local shapes = require "ptext.shapes"
 local themes = require "ptext.themes"
 
 local rulebook = {}
@@ -86,6 +87,14 @@ local function set_of(words)
   return set
 end
 
+-- A string that sets share only when they are the same.
+local function key_of(set)
+  local names = {}
+  for name in pairs(set) do names[#names + 1] = name end
+  table.sort(names)
+  return table.concat(names, " ")
+end
+
 local function growth(grow)
   return grow and { left = grow.left and set_of(grow.left), right = grow.right and set_of(grow.right),
     stop = set_of(grow.stop), apart = set_of(grow.apart),
@@ -103,7 +112,8 @@ function rulebook.add(work, rule, script, path)
   local made = { unit = rule.unit or "sentence", find = rule.find or "match", script = script.name,
     kinds = rule.kinds and without_holes(rule.kinds), grow = growth(rule.grow), keep = rule.keep ~= false,
     inside = names_list(rule.inside), outside = names_list(rule.outside), uses = names_list(rule.uses),
-    where = names_list(rule.where) }
+    where = names_list(rule.where), holds = names_list(rule.holds), kind_set = set_of(rule.kinds or shapes.scanned) }
+  made.kind_key = key_of(made.kind_set)
   for _, key in ipairs(PLAIN) do made[key] = rule[key] end
   made.list, made.of_entries = rule_list(work, rule, script, path)
   work.rules[#work.rules + 1] = made
@@ -197,7 +207,34 @@ local function count_entries(work)
   for number, list in ipairs(work.lists.items) do
     before[number], total = total, total + #list.entries
   end
-  for _, rule in ipairs(work.rules) do rule.entries_before = before[rule.list] end
+  work.first_rule_list = #before + 1
+  for _, rule in ipairs(work.rules) do
+    rule.entries_before = before[rule.list]
+    work.first_rule_list = math.min(work.first_rule_list, rule.list or math.huge)
+  end
+end
+
+-- Notes the place of each rule's name in the order of names, by which finds of one place are put in order.
+local function rank_names(rules)
+  local ids = {}
+  for i, rule in ipairs(rules) do ids[i] = rule.id end
+  table.sort(ids)
+  local rank = {}
+  for i, id in ipairs(ids) do rank[id] = i end
+  local by_id = {}
+  for i, rule in ipairs(rules) do
+    rule.name_rank, rule.rank = rank[rule.id], i
+    by_id[rule.id] = rule
+  end
+  return by_id
+end
+
+local function with_voice(rules)
+  local found = {}
+  for _, rule in ipairs(rules) do
+    if rule.voice then found[#found + 1] = rule end
+  end
+  return found
 end
 
 --- Puts the rules of the work into the order in which they are applied (work.order): their own, but after those that
@@ -217,6 +254,7 @@ function rulebook.arrange(work)
   end
   if mentions_of(work.rules)[1] then visit(state, rulebook.settle) end
   count_entries(work)
+  work.by_id, work.voiced = rank_names(work.rules), with_voice(work.rules)
   work.order = state.order
 end
 

@@ -2,36 +2,13 @@
 
 local mentions = require "ptext.mentions"
 local phrases = require "ptext.phrases"
+local places = require "ptext.places"
 local rulebook = require "ptext.rulebook"
 local seek = require "ptext.seek"
 local units = require "ptext.units"
 local voices = require "ptext.voices"
 
 local rules = {}
-
-local function comes_before(a, b)
-  if a.first ~= b.first then return a.first < b.first end
-  if a.last ~= b.last then return a.last > b.last end
-  if a.rule ~= b.rule then return a.rule < b.rule end
-  return a.order < b.order
-end
-
-local function is_same(a, b)
-  return a.first == b.first and a.last == b.last and a.rule == b.rule
-end
-
--- Puts finds in order; of those with the same rule and place the first stays.
-local function in_order(finds)
-  if #finds < 2 then return finds end
-  for i, find in ipairs(finds) do find.order = i end
-  table.sort(finds, comes_before)
-  local out = {}
-  for _, find in ipairs(finds) do
-    local last = out[#out]
-    if not last or not is_same(last, find) then out[#out + 1] = find end
-  end
-  return out
-end
 
 local function way_of(rule)
   if rule.match then return seek.functions end
@@ -42,12 +19,12 @@ end
 -- the rule finds nothing.
 local function apply(state, rule)
   if rule == rulebook.settle then return mentions.settle(state) end
-  if rule.reach then return end
+  if rule.reach or rule.list and not state.first[rule.list] then return end
   local own, loader = {}, state.loaded.loader
   state.rule = rule
   local ok, problem = loader:call(way_of(rule), state, rule, own)
   if ok then
-    state.found[rule] = in_order(own)
+    state.found[rule] = own[2] and places.in_order(own, state.name_rank) or own
   else
     problem = loader.sandbox:place(problem, rule.when or rule.match)
     state.scene.document:problem("error", "rule-failed", loader:describe(problem), nil, rule.id)
@@ -64,23 +41,16 @@ local function order_for(loaded, only)
   return order
 end
 
+-- The finds that go into the record, in order, with their spans.
 local function gather(state, loaded, only)
-  local finds = {}
+  local finds, document = {}, state.scene.document
   for _, rule in ipairs(loaded.rules) do
-    local own = (not only or only == rule) and rule.keep and state.found[rule] or {}
-    table.move(own, 1, #own, #finds + 1, finds)
+    local own = (not only or only == rule) and rule.keep and state.found[rule]
+    if own then table.move(own, 1, #own, #finds + 1, finds) end
   end
-  return in_order(finds)
-end
-
--- Finds as they are given out: without what the engine notes on them.
-local function shown(finds, document)
-  local out = {}
-  for i, find in ipairs(finds) do
-    out[i] = { rule = find.rule, first = find.first, last = find.last, attributes = find.attributes,
-      span = document:span(find.first, find.last) }
-  end
-  return out
+  finds = places.in_order(finds, state.name_rank)
+  for _, find in ipairs(finds) do find.span = document:span(find.first, find.last) end
+  return finds
 end
 
 --- What the rules of a loaded ruleset find in a segmented document (see document.lua), in the order of their places:
@@ -94,12 +64,15 @@ end
 function rules.find(document, loaded, matches, only)
   loaded.loader:restore()
   loaded.phrases = loaded.phrases or phrases.new(loaded.loader.core)
-  local state = { loaded = loaded, matches = matches, found = {}, of_rules = {}, by_name = {}, mentions = {} }
-  state.scene = units.scene(document, loaded.phrases)
+  local by_id = loaded.by_id
+  local state = { loaded = loaded, by_id = by_id, matches = matches, found = {},
+    of_rules = {}, by_name = {}, blocks_of_kinds = {}, kinds = {}, mentions = {}, scene = units.scene(document, loaded.phrases) }
+  state.hits, state.first, state.last = matches:by_list(loaded.first_rule_list)
+  state.name_rank = function(find) return by_id[find.rule].name_rank end
   state.scene.finds = function(name) return seek.finds_by_name(state, name) end
   for _, rule in ipairs(order_for(loaded, only)) do apply(state, rule) end
   if not only then voices.mark(state) end
-  return shown(gather(state, loaded, only), document), state.mentions
+  return gather(state, loaded, only), state.mentions
 end
 
 return rules

@@ -1,11 +1,10 @@
 -- Finds what the rules of a ruleset say: matches of entries, grown and measured by patterns; patterns by themselves;
--- and what functions of scripts find. Gives { rule, first, last, attributes, of } for each find, `of` being the rule.
+-- and what functions of scripts find. Gives { rule, first, last, attributes } for each find.
 
 local lpeg = require "lpeg"
 
 local frozen = require "ptext.frozen"
 local grow = require "ptext.grow"
-local shapes = require "ptext.shapes"
 local units = require "ptext.units"
 
 local seek = {}
@@ -96,7 +95,7 @@ local function unit_of(state, rule, match)
 end
 
 local function keep(finds, rule, first, last, attributes)
-  finds[#finds + 1] = { rule = rule.id, first = first, last = last, attributes = attributes, of = rule }
+  finds[#finds + 1] = { rule = rule.id, first = first, last = last, attributes = attributes }
 end
 
 -- Judges a match of a rule and adds it to its finds. Returns whether it was taken.
@@ -158,24 +157,104 @@ local function complete(state, rule, match)
   return not rule.pattern or apply_pattern(state, rule, match)
 end
 
-local function place_of_unit(rule, match)
-  return rule.unit == "block" and match.block or match.sentence
+-- Whether a match that must grow has a word to grow by: most have none, and nothing is made for them.
+local function may_grow(state, rule, first_word, last_word)
+  local how = rule.grow
+  return not how or how.least == 0 or grow.has_neighbour(state.scene.core, state.scene.text, how, first_word, last_word)
 end
 
 --- What the entries of a rule find.
 function seek.entries(state, rule, finds)
   local matches, taken = state.matches, rule.find == "unit" and {}
-  for _, i in ipairs(matches:of_list(rule.list)) do
-    local _, entry, first, last, block, sentence, first_word, last_word = matches:get(i)
-    local match = { first = first, last = last, block = block, sentence = sentence, first_word = first_word,
-      last_word = last_word, attributes = rule.of_entries[entry - rule.entries_before] or nil }
-    local place = place_of_unit(rule, match)
-    local wanted = not (taken and taken[place]) and complete(state, rule, match)
-    if wanted and consider(state, rule, match, finds) and taken then taken[place] = true end
+  for at = state.first[rule.list], state.last[rule.list] do
+    local _, entry, first, last, block, sentence, first_word, last_word = matches:get(state.hits[at])
+    local place = rule.unit == "block" and block or sentence
+    if not (taken and taken[place]) and may_grow(state, rule, first_word, last_word) then
+      local match = { first = first, last = last, block = block, sentence = sentence, first_word = first_word,
+        last_word = last_word, attributes = rule.of_entries[entry - rule.entries_before] or nil }
+      local found = complete(state, rule, match) and consider(state, rule, match, finds)
+      if found and taken then taken[place] = true end
+    end
   end
 end
 
--- Patterns --------------------------------------------------------------------------------------------------------
+-- Units -----------------------------------------------------------------------------------------------------------
+
+-- Whether a block is of a kind that the rule looks in.
+local function is_of_kind(state, rule, block)
+  local kind = state.kinds[block]
+  if not kind then
+    kind = select(3, state.scene.core:block(block))
+    state.kinds[block] = kind
+  end
+  return rule.kind_set[kind] == true
+end
+
+-- The blocks of the kinds that a rule looks in, made once for all rules with the same kinds.
+local function blocks_for(state, rule)
+  local indexes = state.blocks_of_kinds[rule.kind_key]
+  if not indexes then
+    indexes = {}
+    for block = 1, state.scene.core:block_count() do
+      if is_of_kind(state, rule, block) then indexes[#indexes + 1] = block end
+    end
+    state.blocks_of_kinds[rule.kind_key] = indexes
+  end
+  return indexes
+end
+
+-- A set of numbers that keeps them in order.
+local function add_once(set, number)
+  if number and not set[number] then
+    set[number] = true
+    set.list[#set.list + 1] = number
+  end
+end
+
+local function units_at(state, rule, set, at)
+  local core = state.scene.core
+  local block = core:block_at(at)
+  if not block or not is_of_kind(state, rule, block) then return end
+  add_once(set, rule.unit == "block" and block or core:sentence_at(at))
+end
+
+-- The units in which the rules of `where` found something.
+local function units_where(state, rule, set)
+  for _, find in ipairs(finds_of(state, rule.where)) do units_at(state, rule, set, find.first) end
+end
+
+-- The units that hold one of the texts of `holds`.
+local function units_holding(state, rule, set)
+  local text = state.scene.text
+  for _, wanted in ipairs(rule.holds) do
+    local at = text:find(wanted, 1, true)
+    while at do
+      units_at(state, rule, set, at + #wanted - 1)
+      at = text:find(wanted, at + 1, true)
+    end
+  end
+end
+
+-- The indexes of the units that a rule looks at, in order: blocks or sentences.
+local function units_for(state, rule)
+  local set = { list = {} }
+  if rule.where then
+    units_where(state, rule, set)
+  elseif rule.holds then
+    units_holding(state, rule, set)
+  elseif rule.unit == "block" then
+    return blocks_for(state, rule)
+  else
+    for _, block in ipairs(blocks_for(state, rule)) do
+      local _, _, _, _, _, from, count = state.scene.core:block(block)
+      for sentence = from, from + count - 1 do add_once(set, sentence) end
+    end
+  end
+  table.sort(set.list)
+  return set.list
+end
+
+-- Patterns by themselves ------------------------------------------------------------------------------------------
 
 local function searcher(rule)
   if not rule.search then
@@ -186,54 +265,39 @@ local function searcher(rule)
   return rule.search
 end
 
-local function search(state, rule, unit_first, unit_last, finds, match)
-  local text, pattern, at = state.scene.text:sub(unit_first, unit_last), searcher(rule), 1
-  while at do
+-- Considers what a pattern matched from `first` to `last`, if it is inside a block that the rule looks in.
+local function consider_place(state, rule, finds, first, last, attributes)
+  local core = state.scene.core
+  local block = core:block_at(first)
+  if not block or not is_of_kind(state, rule, block) then return end
+  local _, block_last = core:block(block)
+  if last > block_last then return end
+  local match = { first = first, last = last, block = block, attributes = attributes }
+  if rule.when or rule.find == "unit" then match.sentence = core:sentence_at(first) end
+  consider(state, rule, match, finds)
+end
+
+-- Searches the text from `at` to `stop`.
+local function search(state, rule, finds, at, stop)
+  local text, pattern = state.scene.text, searcher(rule)
+  while at and at <= stop do
     local first, captures, after = lpeg.match(pattern, text, at)
-    if first and after > first then
+    if first and after > first and first <= stop then
       local attributes, from, to = part_of(captures, first, after - 1)
-      match.first, match.last, match.attributes = from + unit_first - 1, to + unit_first - 1, attributes
-      if to >= from then consider(state, rule, match, finds) end
+      if to >= from then consider_place(state, rule, finds, from, to, attributes) end
     end
     at = first and math.max(after, first + 1)
   end
 end
 
-local function any_overlaps(list, first, last)
-  for _, find in ipairs(list) do
-    if find.first > last then return false end
-    if find.last >= first then return true end
-  end
-  return false
-end
-
--- Calls `each` with every unit of the rule: its first and last byte, and a match with its block and sentence.
-local function each_unit(state, rule, each)
-  if rule.where then
-    local list, every = finds_of(state, rule.where), each
-    if not list[1] then return end
-    each = function(first, last, match)
-      if any_overlaps(list, first, last) then every(first, last, match) end
-    end
-  end
-  local kinds, core = {}, state.scene.core
-  for _, kind in ipairs(rule.kinds or shapes.scanned) do kinds[kind] = true end
-  for block = 1, core:block_count() do
-    local first, last, kind, _, _, first_sentence, count = core:block(block)
-    if kinds[kind] and rule.unit == "block" then
-      each(first, last, { block = block, sentence = first_sentence })
-    elseif kinds[kind] then
-      for sentence = first_sentence, first_sentence + count - 1 do
-        local from, to = core:sentence(sentence)
-        each(from, to, { block = block, sentence = sentence })
-      end
-    end
-  end
-end
-
---- What the pattern of a rule finds by itself.
+--- What the pattern of a rule finds by itself. The text is searched once; of rules that look in few kinds of blocks only
+--- these are.
 function seek.patterns(state, rule, finds)
-  each_unit(state, rule, function(first, last, match) search(state, rule, first, last, finds, match) end)
+  if rule.kind_set.body then return search(state, rule, finds, 1, #state.scene.text) end
+  for _, block in ipairs(blocks_for(state, rule)) do
+    local first, last = state.scene.core:block(block)
+    search(state, rule, finds, first, last)
+  end
 end
 
 -- Functions -------------------------------------------------------------------------------------------------------
@@ -288,7 +352,10 @@ end
 
 --- What the function of a rule finds.
 function seek.functions(state, rule, finds)
-  each_unit(state, rule, function(_, _, match) match_unit(state, rule, unit_of(state, rule, match), match, finds) end)
+  for _, index in ipairs(units_for(state, rule)) do
+    local match = rule.unit == "block" and { block = index } or { sentence = index }
+    match_unit(state, rule, unit_of(state, rule, match), match, finds)
+  end
 end
 
 --- The finds of those rules that the present rule uses and whose names are or begin with `name`, in the order of their

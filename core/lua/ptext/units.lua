@@ -195,6 +195,10 @@ end
 
 -- The document ----------------------------------------------------------------------------------------------------
 
+local function refuse_fields()
+  error("attempt to change a read-only table: what is known of a document is fixed", 2)
+end
+
 -- A fact of a document as plain data: spans become first and last.
 local function plain(value)
   local out = {}
@@ -211,9 +215,20 @@ local function plain(value)
   return out
 end
 
+-- The fields of a document, each made when it is asked for.
+local function fields_of(scene)
+  local known, Fields = {}, { __newindex = refuse_fields, __metatable = false }
+  function Fields.__index(_, name)
+    local fact = scene.document.fields[name]
+    if known[name] == nil and fact ~= nil then known[name] = frozen.data(plain(fact)) end
+    return known[name]
+  end
+  return setmetatable({}, Fields)
+end
+
 local page_fields = {
+  fields = fields_of,
   id = function(scene) return scene.document.id end,
-  fields = function(scene) return frozen.data(plain(scene.document.fields)) end,
   metadata = function(scene) return frozen.data(plain(scene.document.metadata)) end,
 }
 

@@ -1,0 +1,122 @@
+-- What a document calls the things that it names, beside their names: acronyms and short forms in brackets, parts of
+-- the names of people.
+
+local core = require "ptext.core"
+
+local shortforms = {}
+
+local SHORTEST, LONGEST = 2, 40
+local SHORTEST_PART = 3
+
+-- Short forms that are introduced -----------------------------------------------------------------------------------
+
+-- Whether the letters of an acronym stand in the long form in their order, beginning with its first.
+local function abbreviates(short, long)
+  local letters = core.fold((short:gsub("s$", ""))):gsub("[^%w]", "")
+  long = core.fold(long):gsub("^the ", "")
+  if letters == "" or letters:sub(1, 1) ~= long:sub(1, 1) then return false end
+  local at = 1
+  for letter in letters:gmatch(".") do
+    at = long:find(letter, at, true)
+    if not at then return false end
+    at = at + 1
+  end
+  return true
+end
+
+local function is_acronym(short)
+  return short:find("^%u[%u%d&]+s?$") ~= nil or short:find("^%u%l*%u[%w&]*$") ~= nil
+end
+
+local FORMS = { "^['\u{2019}]?s?%s*%(%s*the%s+([^()]+)%)", "^['\u{2019}]?s?%s*%(([^()]+)%)",
+  "^,%s+the%s+(%u[%u%d&]+s?)[%s,.;:)]", "^,%s+or%s+(%u[%u%d&]+s?)[%s,.;:)]" }
+
+-- What stands between the quotation marks of "“the Authority”", without its article; and whether there were marks.
+local function unquoted(text)
+  local inner = text:gsub("^[\"']", ""):gsub("^\u{201C}", ""):gsub("^\u{2018}", ""):gsub("[\"']$", "")
+    :gsub("\u{201D}$", ""):gsub("\u{2019}$", "")
+  local short = inner:gsub("^the%s+", "")
+  return short, inner ~= text
+end
+
+-- The short form after a find: "(ADCS)", "(“the Authority”)", ", the LSCB,".
+local function after(text, find)
+  if not text:find("^[%s,'\xE2]", find.last + 1) then return nil end
+  local rest = text:sub(find.last + 1, find.last + 1 + LONGEST + 12)
+  local long = find.attributes.canonical or text:sub(find.first, find.last)
+  for _, form in ipairs(FORMS) do
+    local inner = rest:match(form)
+    if inner then
+      local short, quoted = unquoted(inner)
+      local fits = #short >= SHORTEST and #short <= LONGEST
+      if fits and (is_acronym(short) and abbreviates(short, long) or quoted and short:find("^%u")) then return short end
+    end
+  end
+end
+
+-- The acronym before a find that stands in brackets: "ADCS (Association of …)".
+local function before(text, find)
+  if text:sub(find.first - 1, find.first - 1) ~= "(" then return nil end
+  local short = text:sub(math.max(1, find.first - 20), find.first - 1):match("(%u[%u%d&]+)%s+%($")
+  if short and abbreviates(short, text:sub(find.first, find.last)) then return short end
+end
+
+local introductions = {
+  short = function(text, find) return after(text, find) or before(text, find), "introduced" end,
+  same = function(text, find) return text:sub(find.first, find.last), "same" end,
+}
+
+-- Parts of names ----------------------------------------------------------------------------------------------------
+
+local function holds_words(whole, part)
+  return (" " .. whole .. " "):find(" " .. part .. " ", 1, true) ~= nil
+end
+
+-- Notes who has a part of a name. A part that two have, neither name being part of the other, is nobody's.
+local function note_part(owners, word, owner)
+  local known = owners[word]
+  if not known then
+    owners[word] = owner
+    owners[#owners + 1] = word
+  elseif not holds_words(known.whole, owner.whole) and not holds_words(owner.whole, known.whole) then
+    known.several = true
+  end
+end
+
+local function add_parts(owners, shorts)
+  for _, word in ipairs(owners) do
+    local owner = owners[word]
+    if not owner.several and not owner.alone and #word >= SHORTEST_PART and word:find("^[%a\x80-\xff'%-]+$") then
+      shorts[#shorts + 1] = { text = word:gsub("^%l", string.upper), find = owner.find, way = "part" }
+    end
+  end
+end
+
+--- The short forms of some finds: an array of { text, find, way }. `words_of(text)` gives the words that names are
+--- compared by.
+function shortforms.of(state, finds, words_of)
+  local text, shorts, seen, owners = state.scene.text, {}, {}, {}
+  for _, find in ipairs(finds) do
+    local rule = state.by_id[find.rule]
+    local way = rule.introduces
+    if way == "part" then
+      local names = words_of(text:sub(find.first, find.last))
+      local owner = { whole = table.concat(names, " "), find = find, alone = #names == 1 }
+      for _, word in ipairs(names) do note_part(owners, word, owner) end
+      local elsewhere = not rule.list or rule.grow and rule.grow.only -- other places need the same words beside them
+      if elsewhere then shorts[#shorts + 1] = { text = text:sub(find.first, find.last), find = find, way = "same" } end
+    elseif way then
+      local short, how = introductions[way](text, find)
+      if short then shorts[#shorts + 1] = { text = short, find = find, way = how } end
+    end
+  end
+  add_parts(owners, shorts)
+  local out = {}
+  for _, short in ipairs(shorts) do
+    if not seen[short.text] then out[#out + 1] = short end
+    seen[short.text] = true
+  end
+  return out
+end
+
+return shortforms
