@@ -65,8 +65,8 @@ function rules.find(document, loaded, matches, only)
   loaded.loader:restore()
   loaded.phrases = loaded.phrases or phrases.new(loaded.loader.core)
   local by_id = loaded.by_id
-  local state = { loaded = loaded, by_id = by_id, matches = matches, found = {},
-    of_rules = {}, by_name = {}, blocks_of_kinds = {}, kinds = {}, mentions = {}, scene = units.scene(document, loaded.phrases) }
+  local state = { loaded = loaded, by_id = by_id, matches = matches, scene = units.scene(document, loaded.phrases),
+    found = {}, of_rules = {}, by_name = {}, blocks_of_kinds = {}, kinds = {}, mentions = {} }
   state.hits, state.first, state.last = matches:by_list(loaded.first_rule_list)
   state.name_rank = function(find) return by_id[find.rule].name_rank end
   state.scene.finds = function(name) return seek.finds_by_name(state, name) end

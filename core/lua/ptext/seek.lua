@@ -290,8 +290,8 @@ local function search(state, rule, finds, at, stop)
   end
 end
 
---- What the pattern of a rule finds by itself. The text is searched once; of rules that look in few kinds of blocks only
---- these are.
+--- What the pattern of a rule finds by itself. The text is searched once; of rules that look in few kinds of blocks
+--- only these are.
 function seek.patterns(state, rule, finds)
   if rule.kind_set.body then return search(state, rule, finds, 1, #state.scene.text) end
   for _, block in ipairs(blocks_for(state, rule)) do
