@@ -43,7 +43,8 @@ local function make(options, folder)
     from[#from + 1] = source.sentences > 0 and ("%s %d"):format(source.package, source.sentences)
       or source.package .. " (not installed)"
   end
-  say(("%d posts of sentences from the sample corpus and of packages: %s"):format(options.posts, table.concat(from, ", ")))
+  say(("%d posts; sentences from the sample corpus and from packages: %s"):format(options.posts,
+    table.concat(from, ", ")))
   for _, size in ipairs { 500, 10000 } do
     say(("%d entries, of them %d without wildcards"):format(made[size].entries, made[size].literal))
   end

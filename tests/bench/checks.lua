@@ -34,7 +34,8 @@ local function lines(folder, text)
   local path, entries = folder .. "/" .. text, folder .. "/500.literal"
   local hyperscan = programs.path("tests/bench/hyperscan")
   local function grep(name)
-    return programs.has(name) and number(("%s -F -i -w -c -f %s %s"):format(name, quote(entries), quote(path .. ".txt")))
+    local line = ("%s -F -i -w -c -f %s %s"):format(name, quote(entries), quote(path .. ".txt"))
+    return programs.has(name) and number(line)
   end
   return {
     { "ptext", stage_count("tests/bench/stages", path, entries, "hit_lines") },
@@ -64,9 +65,8 @@ end
 local WHY = [[
     words: wc -w takes what stands between white space, so it does not part joined-up but counts a lone dash; ICU
     follows CLDR, which takes @ for a letter and the colon out of words
-    lines: ptext finds a phrase across a hyphen, and no word within another (can in can’t, which grep, ripgrep, Hyperscan
-    and the trie part at the apostrophe); in ripgrep and grep a letter beyond ASCII is part of a word, in Hyperscan and
-    the trie it is not]]
+    lines: ptext finds a phrase across a hyphen, and no word within another (can in can’t, which the others part at the
+    apostrophe); in ripgrep and grep a letter beyond ASCII is part of a word, in Hyperscan and the trie it is not]]
 
 -- The two commands write the same records.
 local function same_records(folder, say)

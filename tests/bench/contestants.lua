@@ -35,7 +35,7 @@ end
 local function add_ours(list, folder)
   local function ours(prefix, program, text, entries, stages)
     local path = programs.path(program)
-    list[#list + 1] = { name = prefix .. stages:match("%S+"), needs = path, missing = "`make` did not build " .. program,
+    list[#list + 1] = { name = prefix .. stages:match("%S+"), needs = path, missing = "make did not build " .. program,
       run = function(own)
         note_stages(own, prefix, stages_of(folder .. text, folder .. entries, stages, path), stages)
       end }

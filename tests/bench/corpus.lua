@@ -76,8 +76,8 @@ local function any(list)
   return list[random(#list)]
 end
 
-local FIRST = { "Ada", "Bernard", "Cerys", "David", "Esther", "Femi", "Grace", "Hamid", "Ingrid", "Joan", "Kofi", "Leila",
-  "Martin", "Nadia", "Owen", "Priya", "Ruth", "Stephen", "Tomasz", "Una" }
+local FIRST = { "Ada", "Bernard", "Cerys", "David", "Esther", "Femi", "Grace", "Hamid", "Ingrid", "Joan", "Kofi",
+  "Leila", "Martin", "Nadia", "Owen", "Priya", "Ruth", "Stephen", "Tomasz", "Una" }
 local LAST = { "Abara", "Bellweather", "Castellan", "Dunmore", "Eastwick", "Farrow", "Gilchrist", "Hallam", "Iqbal",
   "Jessop", "Kerrigan", "Lockyer", "Mbeki", "Northcote", "Okafor", "Pemberton", "Quayle", "Ramsbottom", "Sørensen",
   "Tregenza" }
@@ -253,8 +253,8 @@ local function write_posts(folder, count, pools)
   little.close()
 end
 
---- Makes a corpus of `count` posts in `folder`, unless it is there: posts/PART/SITE/NUMBER.txt; the same in all.txt with
---- all.index; and samples of it (sample, little; without punctuation, plain-sample, plain-little; accented, greek,
+--- Makes a corpus of `count` posts in `folder`, unless it is there: posts/PART/SITE/NUMBER.txt; the same in all.txt
+--- with all.index; and samples of it (sample, little; without punctuation, plain-sample, plain-little; accented, greek,
 --- cyrillic). Returns what packages it was made of, { package, sentences } each.
 function corpus.make(root, folder, count)
   local other, read = prose.of_packages()

@@ -113,8 +113,8 @@ function dictionaries.make(folder)
   assert(os.execute("mkdir -p '" .. folder .. "/rules'"))
   words, phrases = by_frequency(words), by_frequency(phrases)
   for size in pairs(SHAPES) do made[size] = make(folder, size, words, phrases) end
-  write_lines(folder .. "/rules/bench-themes.lua", { "return ruleset {", "  name = 'bench-themes',", "  reader = 'blog',",
-    "  themes = 'themes/childrens-services',", "}" })
+  write_lines(folder .. "/rules/bench-themes.lua", { "return ruleset {", "  name = 'bench-themes',",
+    "  reader = 'blog',", "  themes = 'themes/childrens-services',", "}" })
   return made
 end
 
