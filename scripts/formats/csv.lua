@@ -1,7 +1,11 @@
--- Three tables for a spreadsheet, R or pandas, after RFC 4180: UTF-8, lines end in CRLF.
+-- Tables for a spreadsheet, R or pandas, after RFC 4180: UTF-8, lines end in CRLF.
 --
---   hits.csv      a row for each hit: where it stands, what matched, and the sentence round it
---   themes.csv    a row for each post: its fields, and for each theme 0 or 1, sentences and share of scanned sentences
+--   hits.csv      a row for each hit: where it stands, what matched, the sentence round it, its voice, and whether it
+--                 counts for its theme
+--   themes.csv    a row for each post: its fields, and for each theme 0 or 1, sentences, share of scanned sentences, and
+--                 hits that are in a quotation, a title or a name, or denied
+--   finds.csv     a row for each find of a rule (asks, mentions, quotations), with its attributes
+--   mentions.csv  a row for each thing that a post names, with its count
 --   clusters.csv  a row for each post that is one with others: `cluster` is the id of the post that stands for them
 --
 -- Offsets count from 0 and end before `end`, in bytes and in code points; lines and columns count from 1. A cell that a
@@ -52,7 +56,7 @@ end
 -- Hits -------------------------------------------------------------------------------------------------------------
 
 local HIT_COLUMNS = { "id", "title", "author", "date", "theme", "entry", "match", "sentence", "start_byte", "end_byte",
-  "start_codepoint", "end_codepoint", "line", "column" }
+  "start_codepoint", "end_codepoint", "line", "column", "voice", "counted" }
 
 local function itself(text) return text end
 local function text_of(span) return span:text() end
@@ -63,9 +67,10 @@ local function hit_rows(view)
   local name, sentence = remembering(itself), remembering(text_of)
   for i, hit in ipairs(view.hits) do
     local span = hit.span
-    rows[i] = string.format("%s,%s,%s,%s,%s,%d,%d,%d,%d,%d,%d\r\n", post, name(hit.theme), name(hit.entry),
+    rows[i] = string.format("%s,%s,%s,%s,%s,%d,%d,%d,%d,%d,%d,%s,%d\r\n", post, name(hit.theme), name(hit.entry),
       cell(span:text()), sentence(hit.sentence), span.first - 1, span.last, view:codepoint(span.first),
-      view:codepoint(span.last + 1), hit.line, hit.column)
+      view:codepoint(span.last + 1), hit.line, hit.column, cell(hit.voice and table.concat(hit.voice, "; ")),
+      hit.counted == false and 0 or 1)
   end
   return table.concat(rows)
 end
@@ -88,19 +93,67 @@ end
 local function theme_columns(run)
   local names = table.move(POST_COLUMNS, 1, #POST_COLUMNS, 1, {})
   for _, theme in ipairs(run.themes) do
-    for _, ending in ipairs { "", ":sentences", ":share" } do names[#names + 1] = theme.name .. ending end
+    for _, ending in ipairs { "", ":sentences", ":share", ":marked" } do names[#names + 1] = theme.name .. ending end
   end
   return names
 end
 
 local function theme_cells(found)
-  return found and string.format(",1,%d,%.4f", found.sentences, found.share) or ",0,0,0"
+  return found and string.format(",1,%d,%.4f,%d", found.sentences, found.share, found.marked or 0) or ",0,0,0,0"
 end
 
 local function post_row(view)
   local row = { cells(post_cells(view), #POST_COLUMNS) }
   for i, theme in ipairs(view.run.themes) do row[i + 1] = theme_cells(view.themes[theme.name]) end
   return table.concat(row) .. "\r\n"
+end
+
+-- Finds and mentions ------------------------------------------------------------------------------------------------
+
+-- The attributes that the shipped rules give, each with a column; those of other rules are in `others`.
+local ATTRIBUTES = { "asker", "reported", "addressee", "addressed", "force", "action", "canonical", "joined", "role", "speaker",
+  "value", "precision" }
+local has_column = {}
+for _, name in ipairs(ATTRIBUTES) do has_column[name] = true end
+
+local FIND_COLUMNS = { "id", "title", "author", "date", "rule", "text", "start_byte", "end_byte", "line", "column" }
+table.move(ATTRIBUTES, 1, #ATTRIBUTES, #FIND_COLUMNS + 1, FIND_COLUMNS)
+FIND_COLUMNS[#FIND_COLUMNS + 1] = "others"
+
+local function text_of_value(item)
+  return type(item) == "table" and table.concat(item, "; ") or item ~= nil and tostring(item) or nil
+end
+
+local function other_attributes(attributes)
+  local parts = {}
+  for name, item in pairs(attributes) do
+    if not has_column[name] then parts[#parts + 1] = name .. "=" .. text_of_value(item) end
+  end
+  return #parts > 0 and table.concat(parts, "; ") or nil
+end
+
+local function find_rows(view)
+  local rows, fields = {}, view.fields
+  local title, author, day = value(fields.title), joined(fields.authors, "name"), value(fields.published)
+  for i, find in ipairs(view.finds) do
+    local row = { view.id, title, author, day, find.rule, find.span:text(), find.span.first - 1, find.span.last, find.line,
+      find.column }
+    for j, name in ipairs(ATTRIBUTES) do row[10 + j] = text_of_value(find.attributes[name]) end
+    row[#FIND_COLUMNS] = other_attributes(find.attributes)
+    rows[i] = cells(row, #FIND_COLUMNS) .. "\r\n"
+  end
+  return table.concat(rows)
+end
+
+local MENTION_COLUMNS = { "id", "kind", "text", "canonical", "count", "joined", "start_byte", "end_byte" }
+
+local function mention_rows(view)
+  local rows = {}
+  for i, one in ipairs(view.mentions) do
+    rows[i] = cells({ view.id, one.kind, one.text, one.canonical, one.count, table.concat(one.joined, "; "), one.first - 1,
+      one.last }, #MENTION_COLUMNS) .. "\r\n"
+  end
+  return table.concat(rows)
 end
 
 -- Posts that are one ----------------------------------------------------------------------------------------------
@@ -123,18 +176,21 @@ local function cluster_rows(clusters)
 end
 
 return format {
-  about = "Three tables: every hit with its sentence, posts by themes, and posts that are one.",
-  outputs = { "hits.csv", "themes.csv", "clusters.csv" },
+  about = "Tables: every hit with its sentence, posts by themes, finds of rules, mentions, and posts that are one.",
+  outputs = { "hits.csv", "themes.csv", "finds.csv", "mentions.csv", "clusters.csv" },
 
   begin = function(run)
     local columns = theme_columns(run)
     return { ["hits.csv"] = cells(HIT_COLUMNS, #HIT_COLUMNS) .. "\r\n",
       ["themes.csv"] = cells(columns, #columns) .. "\r\n",
+      ["finds.csv"] = cells(FIND_COLUMNS, #FIND_COLUMNS) .. "\r\n",
+      ["mentions.csv"] = cells(MENTION_COLUMNS, #MENTION_COLUMNS) .. "\r\n",
       ["clusters.csv"] = cells(CLUSTER_COLUMNS, #CLUSTER_COLUMNS) .. "\r\n" }
   end,
 
   document = function(view)
-    return { ["hits.csv"] = hit_rows(view), ["themes.csv"] = post_row(view) }
+    return { ["hits.csv"] = hit_rows(view), ["themes.csv"] = post_row(view), ["finds.csv"] = find_rows(view),
+      ["mentions.csv"] = mention_rows(view) }
   end,
 
   close = function(summary) return { ["clusters.csv"] = cluster_rows(summary.clusters) } end,

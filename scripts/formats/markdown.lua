@@ -128,6 +128,19 @@ local function parts_line(below)
   return #parts > 0 and "In it: " .. table.concat(parts, ", ") .. ".\n\n" or ""
 end
 
+-- How much of a theme is in other voices than the author's plain one.
+local function marks(theme)
+  local parts = {}
+  if theme.marked > 0 then
+    parts[1] = string.format(" Of %s %s in a quotation, a title or a name, or denied.", count(theme.hits, "hit"),
+      theme.marked == 1 and "1 is" or digits(theme.marked) .. " are")
+  end
+  if theme.left_out > 0 then
+    parts[#parts + 1] = " Not counted: " .. digits(theme.left_out) .. " more in titles or names."
+  end
+  return table.concat(parts)
+end
+
 local function theme_section(theme, below, summary)
   local out = { "### ", plain(theme.title), "\n\n" }
   if theme.about then out[#out + 1] = plain(theme.about) .. "\n\n" end
@@ -136,6 +149,7 @@ local function theme_section(theme, below, summary)
   if #theme.quotes > 0 then
     out[#out + 1] = string.format(" Quoted: %d of %s.", #theme.quotes, count(theme.sentences, "sentence"))
   end
+  out[#out + 1] = marks(theme)
   out[#out + 1] = "\n\n" .. parts_line(below)
   for _, quote in ipairs(theme.quotes) do out[#out + 1] = quote_lines(quote) end
   return table.concat(out)
@@ -185,12 +199,50 @@ local function cluster_lines(clusters)
   return table.concat(out) .. "\n"
 end
 
+-- Asks ---------------------------------------------------------------------------------------------------------------
+
+local FORCES = { "must", "need", "should", "encourage", "hope" }
+
+-- The rows of the table of asks: for each group of those who are asked, how often with which force, and how often others
+-- ask it.
+local function ask_rows(tally)
+  local rows, by_group = {}, {}
+  for _, one in ipairs(tally) do
+    local group = one.addressed or "nobody named"
+    local row = by_group[group] or { group = group, total = 0, reported = 0 }
+    if not by_group[group] then rows[#rows + 1] = row end
+    by_group[group] = row
+    local column = one.asker == "reported" and "reported" or one.force or "need"
+    row[column], row.total = (row[column] or 0) + one.count, row.total + one.count
+  end
+  table.sort(rows, function(a, b)
+    if a.total ~= b.total then return a.total > b.total end
+    return a.group < b.group
+  end)
+  return rows
+end
+
+local function ask_table(summary)
+  local rows = ask_rows(summary.tallies and summary.tallies.asks or {})
+  if #rows == 0 then return "" end
+  local lines = { "## Asks\n\nSentences in which the authors ask somebody to act, by who is asked and how strongly, and "
+    .. "asks of others that they report.\n\n| asked of | " .. table.concat(FORCES, " | ") .. " | reported |\n| --- |"
+    .. (" ---: |"):rep(#FORCES + 1) .. "\n" }
+  for _, row in ipairs(rows) do
+    local cells = { plain(row.group) }
+    for _, force in ipairs(FORCES) do cells[#cells + 1] = row[force] and digits(row[force]) or "" end
+    cells[#cells + 1] = row.reported > 0 and digits(row.reported) or ""
+    lines[#lines + 1] = "| " .. table.concat(cells, " | ") .. " |\n"
+  end
+  return table.concat(lines) .. "\n"
+end
+
 local function head(summary)
   local top, below = sorted_themes(summary)
   local out = { "# ", plain(summary.run.ruleset), ": a brief\n\n", corpus(summary), "\n## Themes\n\n",
     theme_table(top, summary) }
   for _, theme in ipairs(top) do out[#out + 1] = theme_section(theme, below[theme.name], summary) end
-  out[#out + 1] = cluster_lines(summary.clusters) .. "## Posts\n\n"
+  out[#out + 1] = ask_table(summary) .. cluster_lines(summary.clusters) .. "## Posts\n\n"
   return table.concat(out)
 end
 
@@ -241,16 +293,40 @@ local function best_quote(found, view)
   return ""
 end
 
-local function asks(view)
-  local lines, total = {}, 0
+-- Who is asked, and how strongly: "need, of government".
+local function ask_label(find)
+  local said = find.attributes
+  local whom = said.addressee == "we" and "us" or said.addressee
+  return (said.force or "ask") .. (whom and ", of " .. plain(whom) or "")
+    .. (said.asker == "reported" and ", reported" or "")
+end
+
+-- The sentences that ask, the author's own before those of others, each once with all that it asks.
+local function sentences_that_ask(view)
+  local own, reported, of_place = {}, {}, {}
   for _, find in ipairs(view.finds) do
     if find.rule:find("^ask%.") then
-      total = total + 1
-      if total <= ASKS then lines[#lines + 1] = "- " .. plain(find.span:text()) .. "\n" end
+      local one = of_place[find.span.first]
+      if one then
+        one.label = one.label .. "; " .. ask_label(find)
+      else
+        one = { text = find.span:text(), label = ask_label(find) }
+        of_place[find.span.first] = one
+        local list = find.attributes.asker == "reported" and reported or own
+        list[#list + 1] = one
+      end
     end
   end
-  if total == 0 then return "" end
-  local shown = total > #lines and string.format(" (%d of %d)", #lines, total) or ""
+  return table.move(reported, 1, #reported, #own + 1, own)
+end
+
+local function asks(view)
+  local found, lines = sentences_that_ask(view), {}
+  for i = 1, math.min(#found, ASKS) do
+    lines[i] = "- " .. plain(found[i].text) .. " (" .. found[i].label .. ")\n"
+  end
+  if #found == 0 then return "" end
+  local shown = #found > #lines and string.format(" (%d of %d)", #lines, #found) or ""
   return "\nAsks" .. shown .. ":\n\n" .. table.concat(lines)
 end
 

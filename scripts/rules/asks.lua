@@ -16,6 +16,9 @@ local asking = include "lib/asking"
 -- Words after which "must" or "should" is not the author's: questions, ways and reasons.
 local embedded = "(how|why|whether|what|which|whom|where|when|than) (exactly|much|many|often|far)? "
 
+-- What summaries count asks by.
+local tally = { name = "asks", by = { "asker", "addressed", "force" } }
+
 return rules {
 
   -- What is not an ask, whatever its words ---------------------------------------------------------------------------
@@ -48,6 +51,7 @@ return rules {
     },
     outside = { "told.duty" }, uses = { "quotation" },
     attributes = { force = "must" },
+    tally = tally,
     when = asking.attributes "subject",
     tests = {
       hit = { "Government must act.", "This promise must be kept.", "They must do it in this parliament." },
@@ -87,6 +91,7 @@ return rules {
     },
     outside = { "told.duty" }, uses = { "quotation" },
     attributes = { force = "need" },
+    tally = tally,
     when = asking.attributes "subject",
     tests = {
       hit = { "We need to move beyond blame.", "A clear plan is also needed.", "It is vital that schools are heard.",
@@ -103,6 +108,7 @@ return rules {
     except = { "we will need to see", "they will need to see" },
     outside = { "told.duty" }, uses = { "quotation" },
     attributes = { force = "need" },
+    tally = tally,
     when = asking.attributes "subject",
     tests = { hit = { "And councils will need to build." }, miss = { "We will not need to see you cry." } },
   },
@@ -124,6 +130,7 @@ return rules {
     },
     outside = { "told.duty" }, uses = { "quotation" },
     attributes = { force = "should" },
+    tally = tally,
     when = asking.attributes "subject",
     tests = {
       hit = { "Ministers should publish the plan.", "Kinship carers should be paid." },
@@ -140,6 +147,7 @@ return rules {
     except = { "(like|want) to", "(I|we) (don't|didn't)? want *{0,4} to", "(like|want) (it|this|that|them) to" },
     uses = { "quotation" },
     attributes = { force = "should" },
+    tally = tally,
     when = asking.attributes "object",
     tests = { hit = { "We would like researchers to stop counting." }, miss = { "I should like to say more." } },
   },
@@ -162,6 +170,7 @@ return rules {
     },
     outside = { "told.duty" }, uses = { "quotation" },
     attributes = { force = "encourage" },
+    tally = tally,
     when = asking.attributes "object",
     tests = {
       hit = { "I urge every council to read it.", "We would ask members to tell us.", "I'd encourage anyone in housing to come." },
@@ -178,6 +187,7 @@ return rules {
     },
     uses = { "quotation" },
     attributes = { force = "encourage" },
+    tally = tally,
     when = asking.attributes "nobody",
     tests = { hit = { "My plea is that we listen.", "We are calling for a national plan." }, miss = { "Her plea was not guilty." } },
   },
@@ -189,6 +199,7 @@ return rules {
     except = { "please (see|note|visit|click|contact|email|call|enable|sign|subscribe|enter|wait|try)", "please (don't)? hesitate", "(to|will|would|not|cannot|can't) please" },
     uses = { "quotation" },
     attributes = { force = "encourage" },
+    tally = tally,
     when = asking.attributes "you",
     tests = { hit = { "Please learn one name." }, miss = { "Please note that offices are closed.", "You cannot please them all." } },
   },
@@ -209,6 +220,7 @@ return rules {
     },
     uses = { "quotation" },
     attributes = { force = "hope" },
+    tally = tally,
     when = asking.attributes "hoped",
     tests = {
       hit = { "We hope ministers will listen.", "I hope that the next inquiry will begin with them." },
@@ -229,6 +241,7 @@ return rules {
     },
     uses = { "quotation" },
     attributes = { force = "encourage", asker = "reported" },
+    tally = tally,
     when = asking.attributes "object",
     tests = { hit = { "The review called for a new law." }, miss = { "The review was asked to look at homes." } },
   },
@@ -249,7 +262,7 @@ return rules {
     id = "ask.answer",
     about = "The sentence without a verb of its own that answers what is wanted: “What do we need? More time.”",
     unit = "block",
-    where = { "question.wanted" }, uses = { "question.wanted" },
+    tally = tally, where = { "question.wanted" }, uses = { "question.wanted" },
     match = asking.answers,
     tests = {
       hit = { "So what do we want? A national plan with money behind it.", "What would help? More time, and a worker who stays." },

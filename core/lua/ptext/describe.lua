@@ -34,6 +34,19 @@ local function themes_of(loaded)
   return themes
 end
 
+-- The tables that summaries count finds in: by rule { name, by }, and by name the attributes.
+local function tallies_of(loaded)
+  local of_rules, by_name = {}, {}
+  for _, rule in ipairs(loaded.rules) do
+    if rule.tally then
+      local by = type(rule.tally.by) == "table" and rule.tally.by or { rule.tally.by }
+      of_rules[rule.id] = { name = rule.tally.name, by = by }
+      by_name[rule.tally.name] = by
+    end
+  end
+  return of_rules, by_name
+end
+
 local function scripts_of(loaded)
   local scripts = {}
   for i, script in ipairs(loaded.scripts) do
@@ -46,7 +59,9 @@ end
 --- reader, themes (in order: name, parent, title, about, entries, depth), quotes, scripts.
 return function(loaded, profile)
   local names, parents, theme_of = lists_of(loaded)
+  local tally_of_rule, tallies = tallies_of(loaded)
   return { version = version, ruleset = loaded.name, hash = loaded.hash, profile = profile, reader = loaded.reader,
     quotes = loaded.quotes, themes = themes_of(loaded), scripts = scripts_of(loaded),
-    theme_names = names, parents = parents, theme_of_list = theme_of }
+    theme_names = names, parents = parents, theme_of_list = theme_of,
+    tally_of_rule = tally_of_rule, tallies = tallies }
 end

@@ -63,14 +63,34 @@ end
 local function themes_of(summary, run, found)
   local themes, standing = {}, standing_for(found)
   for i, theme in ipairs(run.themes) do
-    local counts = summary.themes[theme.name] or { posts = 0, hits = 0, sentences = 0, quotes = {} }
+    local counts = summary.themes[theme.name]
+      or { posts = 0, hits = 0, sentences = 0, marked = 0, left_out = 0, quotes = {} }
     themes[i] = { name = theme.name, parent = theme.parent, depth = theme.depth, title = theme.title,
       about = theme.about, entries = theme.entries, posts = counts.posts, hits = counts.hits,
-      sentences = counts.sentences,
+      sentences = counts.sentences, marked = counts.marked, left_out = counts.left_out,
       share = share(counts.sentences, summary.scanned_sentences), quotes = told_once(counts.quotes, standing),
       once = counted_once(counts, found, i, summary.scanned_sentences) }
   end
   return themes
+end
+
+-- The rows of each table of finds, { by attribute, count }, in the order of the values; an attribute that a find does
+-- not have is absent.
+local function tallies_of(summary, run)
+  local out = {}
+  for name, by in pairs(run.tallies or {}) do
+    local keys, rows = {}, {}
+    for key in pairs(summary.tallies[name] or {}) do keys[#keys + 1] = key end
+    table.sort(keys)
+    for i, key in ipairs(keys) do
+      local row, values = { count = summary.tallies[name][key] }, {}
+      for value in (key .. "\t"):gmatch("([^\t]*)\t") do values[#values + 1] = value end
+      for j, attribute in ipairs(by) do row[attribute] = values[j] ~= "" and values[j] or nil end
+      rows[i] = row
+    end
+    out[name] = rows
+  end
+  return out
 end
 
 local function flow_of(summary, corpus)
@@ -86,16 +106,16 @@ function report.of(summary, run, corpus, found)
   return { run = run, flow = flow_of(summary, corpus), words = summary.words, scanned_words = summary.scanned_words,
     sentences = summary.sentences, scanned_sentences = summary.scanned_sentences,
     themes = themes_of(summary, run, found),
-    rules = summary.rules, dates = summary.dates, years = summary.years, languages = summary.languages,
-    unknown = summary.unknown, problems = summary.problems, severities = summary.severities,
-    uncoded = summary.uncoded, clusters = clusters_of(summary, found) }
+    rules = summary.rules, tallies = tallies_of(summary, run), dates = summary.dates, years = summary.years,
+    languages = summary.languages, unknown = summary.unknown, problems = summary.problems,
+    severities = summary.severities, uncoded = summary.uncoded, clusters = clusters_of(summary, found) }
 end
 
 local ORDER = { "summary", "version", "ruleset", "hash", "profile", "flow", "words", "scanned_words", "sentences",
   "scanned_sentences", "files", "left_out", "documents", "unread", "empty", "with_text", "dated", "undated", "coded",
   "uncoded" }
-local THEME_ORDER = { "name", "entries", "posts", "hits", "sentences", "once", "quotes", "id", "start", "text",
-  "author", "title", "date" }
+local THEME_ORDER = { "name", "entries", "posts", "hits", "sentences", "marked", "left_out", "once",
+  "quotes", "id", "start", "text", "author", "title", "date" }
 local CLUSTER_ORDER = { "shingle", "copy", "teaser", "least", "once", "id", "as", "share", "title", "published", "url",
   "words", "first_published_in", "republished_from", "posts", "coded", "scanned_sentences", "list" }
 
@@ -106,8 +126,15 @@ local function json_theme(theme)
       author = quote.author ~= "" and quote.author or nil, entries = core.array(quote.entries) }
   end
   return core.json({ name = theme.name, entries = theme.entries, posts = theme.posts, hits = theme.hits,
-    sentences = theme.sentences, quotes = core.array(quotes), once = theme.once and { posts = theme.once.posts,
-      hits = theme.once.hits, sentences = theme.once.sentences } }, THEME_ORDER)
+    sentences = theme.sentences, marked = theme.marked, left_out = theme.left_out, quotes = core.array(quotes),
+    once = theme.once and { posts = theme.once.posts, hits = theme.once.hits, sentences = theme.once.sentences } },
+    THEME_ORDER)
+end
+
+local function json_tallies(tallies)
+  local out = {}
+  for name, rows in pairs(tallies) do out[name] = core.array(rows) end
+  return next(out) and out or nil
 end
 
 local function with_fixed_share(post)
@@ -137,7 +164,8 @@ function report.json(made)
   local facts = core.json({ summary = 1, version = made.run.version, ruleset = made.run.ruleset, hash = made.run.hash,
     profile = made.run.profile,
     flow = made.flow, words = made.words, scanned_words = made.scanned_words, sentences = made.sentences,
-    scanned_sentences = made.scanned_sentences, rules = made.rules, dates = made.dates, years = made.years,
+    scanned_sentences = made.scanned_sentences, rules = made.rules, tallies = json_tallies(made.tallies),
+    dates = made.dates, years = made.years,
     languages = made.languages, unknown = made.unknown, problems = made.problems }, ORDER)
   return facts:gsub("}$", "") .. json_clusters(made.clusters) .. ',"themes":[' .. table.concat(themes, ",") .. "]}\n"
 end

@@ -103,7 +103,7 @@ local function growth(grow)
 end
 
 local PLAIN = { "id", "about", "match", "when", "attributes", "pattern", "starts", "mention", "introduces", "refers",
-  "alone", "voice", "reach" }
+  "alone", "voice", "reach", "tally" }
 
 --- Adds one checked rule, which stands at `path` of a script, to the work of loading (see collect.lua).
 function rulebook.add(work, rule, script, path)

@@ -245,6 +245,9 @@ rule.keys = {
   text("refers", "The kind of mention that a find is a short form of: it takes the name of the only one in the "
     .. "document that has all its words, and does not count when there is none or there are several."),
   flag("alone", "With `refers`: whether a find counts, without a name, where there is not exactly one."),
+  { key = "tally", type = "table", about = "A table in which summaries count the finds of rules, by their attributes.",
+    keys = { text("name", "What the table is called; rules may share one.", { required = true }),
+      texts("by", "The attributes whose values are counted together.") } },
   text("voice", "The mark of theme hits inside a find, or after it with `reach`.",
     { oneof = { "name", "negated", "quoted", "title" } }),
   { key = "reach", type = "integer", least = 0, about = "With `voice`: hits that begin at most so many words after a "

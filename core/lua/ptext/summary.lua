@@ -13,7 +13,7 @@ function summary.new()
   return {
     flow = { documents = 0, with_text = 0, empty = 0, unread = {}, dated = 0, coded = 0 },
     words = 0, scanned_words = 0, sentences = 0, scanned_sentences = 0,
-    themes = {}, rules = {}, unknown = {}, years = {}, languages = {}, dates = {}, problems = {},
+    themes = {}, rules = {}, tallies = {}, unknown = {}, years = {}, languages = {}, dates = {}, problems = {},
     severities = { error = 0, warning = 0, note = 0 }, uncoded = {},
   }
 end
@@ -106,7 +106,8 @@ end
 
 local function add_themes(into, view, limits)
   for name, counts in pairs(view.themes) do
-    into.themes[name] = { posts = 1, hits = counts.hits, sentences = counts.sentences, quotes = {} }
+    into.themes[name] = { posts = 1, hits = counts.hits, sentences = counts.sentences, marked = counts.marked or 0,
+      left_out = counts.left_out or 0, quotes = {} }
   end
   for _, quote in ipairs(view.quotes) do
     local list = into.themes[quote.theme].quotes
@@ -115,14 +116,26 @@ local function add_themes(into, view, limits)
   for _, theme in pairs(into.themes) do theme.quotes = best_quotes(theme.quotes, limits) end
 end
 
+-- Counts a find in the table of its rule, under the values of its attributes, "" for one that it does not have.
+local function add_tally(into, tally, attributes)
+  local values = {}
+  for i, name in ipairs(tally.by) do
+    values[i] = attributes[name] == nil and "" or tostring(attributes[name]):gsub("%c", " ")
+  end
+  into[tally.name] = into[tally.name] or {}
+  count(into[tally.name], table.concat(values, "\t"))
+end
+
 local function add_finds(into, view)
-  local seen = {}
+  local seen, tallies = {}, view.run and view.run.tally_of_rule or {}
   for _, find in ipairs(view.finds) do
     local rule = into.rules[find.rule] or { finds = 0, posts = 0 }
     into.rules[find.rule] = rule
     rule.finds = rule.finds + 1
     if not seen[find.rule] then rule.posts = rule.posts + 1 end
     seen[find.rule] = true
+    local tally = tallies[find.rule]
+    if tally then add_tally(into.tallies, tally, find.attributes) end
   end
 end
 
@@ -182,11 +195,13 @@ local function merge_flow(into, from)
   end
 end
 
+local COUNTS = { "posts", "hits", "sentences", "marked", "left_out" }
+
 local function merge_themes(into, from, limits)
   for name, theme in pairs(from) do
-    local mine = into[name] or { posts = 0, hits = 0, sentences = 0, quotes = {} }
+    local mine = into[name] or { posts = 0, hits = 0, sentences = 0, marked = 0, left_out = 0, quotes = {} }
     into[name] = mine
-    for _, key in ipairs { "posts", "hits", "sentences" } do mine[key] = mine[key] + theme[key] end
+    for _, key in ipairs(COUNTS) do mine[key] = mine[key] + theme[key] end
     local all = table.move(theme.quotes, 1, #theme.quotes, #mine.quotes + 1, mine.quotes)
     mine.quotes = best_quotes(all, limits)
   end
@@ -201,6 +216,7 @@ function summary.merge(into, from, limits)
   merge_themes(into.themes, from.themes, limits)
   for _, name in ipairs { "unknown", "years", "languages", "severities" } do add_up(into[name], from[name]) end
   add_each(into.rules, from.rules)
+  add_each(into.tallies, from.tallies)
   add_each(into.problems, from.problems)
   into.dates.min = least(into.dates.min, from.dates.min)
   into.dates.max = greatest(into.dates.max, from.dates.max)
