@@ -175,8 +175,15 @@ local function post_name(one)
   return (one.title and "*" .. plain(one.title) .. "*, " or "") .. date(one.published) .. " (" .. plain(one.id) .. ")"
 end
 
+-- A post is published on a website and in a magazine.
+local function first_published(place)
+  local last = place:lower():match("[%w.]+$") or ""
+  local site = last:find("site$") or last:find("blog$") or last:find("%.%a")
+  return string.format(", first published %s %s", site and "on" or "in", plain(place))
+end
+
 local function repeat_line(one)
-  local from = one.first_published_in and ", first published in " .. plain(one.first_published_in)
+  local from = one.first_published_in and first_published(one.first_published_in)
     or one.republished_from and ", from " .. plain(one.republished_from) or ""
   return string.format("  - %s: %s%s; %.0f %% shared\n", one.as, post_name(one), from, one.share * 100)
 end
@@ -261,7 +268,7 @@ local function who_and_when(view)
   local first = fields.first_published_in
   return string.format("%s. %s%s. %s, `%s`\n\n", authors(view),
     fields.published and date(fields.published.value) or "Date unknown",
-    first and ", first published in " .. plain(first.value) or "", count(view.words, "word"),
+    first and first_published(first.value) or "", count(view.words, "word"),
     (view.id:gsub("[`%c]", "?")))
 end
 
