@@ -1,10 +1,12 @@
 -- Applies the rules of a ruleset to a document, in the order that what they refer to asks for.
 
+local core = require "ptext.core"
 local mentions = require "ptext.mentions"
 local phrases = require "ptext.phrases"
 local places = require "ptext.places"
 local rulebook = require "ptext.rulebook"
 local seek = require "ptext.seek"
+local times = require "ptext.times"
 local units = require "ptext.units"
 local voices = require "ptext.voices"
 
@@ -29,6 +31,14 @@ local function apply(state, rule)
     problem = loader.sandbox:place(problem, rule.when or rule.match)
     state.scene.document:problem("error", "rule-failed", loader:describe(problem), nil, rule.id)
   end
+end
+
+-- The same, with the time it takes added to `timings` where they are asked for.
+local function apply_timed(state, rule, timings)
+  if not timings then return apply(state, rule) end
+  local started = core.os.clock()
+  apply(state, rule)
+  times.add_rule(timings, rule, core.os.clock() - started)
 end
 
 -- The rules that `only` needs, itself included, in their order.
@@ -56,12 +66,13 @@ end
 --- What the rules of a loaded ruleset find in a segmented document (see document.lua), in the order of their places:
 --- an array of { rule, first, last, span, attributes }. `matches` are the core's matches of the ruleset's dictionary.
 --- A rule whose functions fail finds nothing in this document, and a problem is noted in it. `only`, a rule of the
---- ruleset, leaves out the others. What functions of scripts have changed since the document before is put back first.
+--- ruleset, leaves out the others; `timings` (see times.lua) is told what each rule took. What functions of scripts
+--- have changed since the document before is put back first.
 ---
 --- The hits of themes among the matches are marked with their voice (see voices.lua), unless there is `only`.
 ---
 --- The second result is the list of what the document mentions (see mentions.lua).
-function rules.find(document, loaded, matches, only)
+function rules.find(document, loaded, matches, only, timings)
   loaded.loader:restore()
   loaded.phrases = loaded.phrases or phrases.new(loaded.loader.core)
   local by_id = loaded.by_id
@@ -70,7 +81,7 @@ function rules.find(document, loaded, matches, only)
   state.hits, state.first, state.last = matches:by_list(loaded.first_rule_list)
   state.name_rank = function(find) return by_id[find.rule].name_rank end
   state.scene.finds = function(name) return seek.finds_by_name(state, name) end
-  for _, rule in ipairs(order_for(loaded, only)) do apply(state, rule) end
+  for _, rule in ipairs(order_for(loaded, only)) do apply_timed(state, rule, timings) end
   if not only then voices.mark(state) end
   return gather(state, loaded, only), state.mentions
 end

@@ -14,6 +14,7 @@ local profile = require "ptext.profile"
 local progress = require "ptext.progress"
 local report = require "ptext.report"
 local summary = require "ptext.summary"
+local times = require "ptext.times"
 local wire = require "ptext.wire"
 local workshop = require "ptext.workshop"
 
@@ -36,10 +37,6 @@ local function setup_of(options, state)
     profile = taught and { token = taught.counts:handle(), hash = taught.hash } }
 end
 
-local function add_timings(into, timings)
-  for name, seconds in pairs(timings or {}) do into[name] = (into[name] or 0) + seconds end
-end
-
 local function taker(state, options)
   local show, clear = progress.open(#state.corpus.entries, options.quiet)
   local told = 0
@@ -54,7 +51,7 @@ local function taker(state, options)
     if state.output then state.output:add(result.outputs) end
     summary.merge(state.summary, result.summary, state.loaded.quotes)
     if state.clusters then state.clusters:add(result.sketches) end
-    add_timings(state.timings, result.timings)
+    times.add(state.timings, result.timings)
     for _, line in ipairs(result.complaints) do tell(line) end
     state.done = state.done + count
     show(state.done)
@@ -160,7 +157,7 @@ function run.start(options)
     local found, message = corpus.open(checked_paths(options), options)
     if not found then error({ message = message }, 0) end
     local state = { loaded = loaded, corpus = found, summary = summary.new(), done = 0,
-      timings = {}, format_names = options.formats or (options.place and loaded.formats) or {} }
+      timings = times.new(), format_names = options.formats or (options.place and loaded.formats) or {} }
     local done, made = pcall(run_open, state, options)
     close(state)
     if not done then error(made, 0) end

@@ -11,6 +11,7 @@ local record = require "ptext.record"
 local sketches = require "ptext.sketches"
 local source = require "ptext.source"
 local summary = require "ptext.summary"
+local times = require "ptext.times"
 local workshop = require "ptext.workshop"
 local wire = require "ptext.wire"
 
@@ -64,7 +65,7 @@ stage("match", function(tools, state)
 end)
 
 stage("find", function(tools, state)
-  state.finds, state.mentions = tools.find(state.document, state.matches)
+  state.finds, state.mentions = tools.find(state.document, state.matches, tools.timings)
 end)
 
 stage("quote", function(tools, state)
@@ -106,7 +107,7 @@ local function timed(tools, name, run, ...)
   if not tools.timings then return pcall(run, ...) end
   local started = core.os.clock()
   local ok, result = pcall(run, ...)
-  tools.timings[name] = (tools.timings[name] or 0) + core.os.clock() - started
+  times.add_stage(tools.timings, name, core.os.clock() - started)
   return ok, result
 end
 
@@ -210,7 +211,7 @@ end
 function worker.open(argument)
   local tools = workshop.open(wire.unpack(argument))
   return function(job)
-    tools.timings = tools.options.timings and {}
+    tools.timings = tools.options.timings and times.new()
     local result = { outputs = empty_outputs(tools), summary = summary.new(), complaints = {}, timings = tools.timings,
       sketches = tools.options.clusters and {} or nil }
     for _, entry in ipairs(corpus.unpack(job)) do add_document(tools, entry, result) end

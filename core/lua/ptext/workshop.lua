@@ -49,7 +49,9 @@ function workshop.tools(loaded, setup)
   tools.abbreviations = loaded.abbreviations and core.abbreviations(loaded.abbreviations)
   tools.formats = workshop.formats(loaded, setup.formats)
   for _, format in ipairs(tools.formats) do formats.begin(format, tools.run) end
-  function tools.find(document, matches) return rules.find(document, loaded, matches) end
+  function tools.find(document, matches, timings)
+    return rules.find(document, loaded, matches, nil, timings)
+  end
   return tools
 end
 

@@ -5,6 +5,7 @@ local exit = require "ptext.exit"
 local run = require "ptext.run"
 local screen = require "ptext.screen"
 local terminal = require "ptext.terminal"
+local times = require "ptext.times"
 
 local command = {}
 
@@ -102,15 +103,8 @@ end
 local function tell_timings(result, seconds)
   tell_profile(result.profile)
   tell_clusters(result.clusters)
-  local names, total = {}, 0
-  for name, time in pairs(result.timings) do
-    names[#names + 1], total = name, total + time
-  end
-  table.sort(names, function(a, b) return result.timings[a] > result.timings[b] end)
   tell(string.format("%.2f s, of which in the workers:", seconds))
-  for _, name in ipairs(names) do
-    tell(string.format("  %-8s %7.2f s %5.1f %%", name, result.timings[name], 100 * result.timings[name] / total))
-  end
+  for _, line in ipairs(times.lines(result.timings, result.loaded.reader)) do tell(line) end
 end
 
 local function status_of(result, fail_on)
