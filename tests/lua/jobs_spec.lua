@@ -1,3 +1,4 @@
+local alone = require "ptext.alone"
 local corpus = require "ptext.corpus"
 local jobs = require "ptext.jobs"
 
@@ -56,5 +57,29 @@ describe("jobs", function()
 
   it("stop when nothing helps", function()
     assert.has_error(function() run(3, { ["2"] = "always" }, { batch = 2, window = 1 }) end, { message = "no" })
+  end)
+
+  it("grow to their size, so that the first results come soon", function()
+    local sizes = {}
+    jobs.run(fake_pool {}, entries(20), function(_, n) sizes[#sizes + 1] = n end, { batch = 8, window = 2 })
+    assert.are.same({ 1, 2, 4, 8, 5 }, sizes)
+  end)
+end)
+
+describe("a pool of this state alone", function()
+  it("does jobs in order when it is asked, and goes on after one that fails", function()
+    local done = {}
+    local pool <close> = alone.open(function(job)
+      done[#done + 1] = job
+      if job == "bad" then error({}) end
+      return job:upper()
+    end, 1 << 30)
+    for _, job in ipairs { "one", "bad", "two" } do pool:submit(job) end
+    assert.are.same({ 3, 0 }, { pool:outstanding(), #done })
+    assert.are.equal("ONE", pool:next())
+    local result, message = pool:next()
+    assert.are.same({ "nil", "string" }, { type(result), type(message) })
+    assert.are.equal("TWO", pool:next())
+    assert.are.equal(0, pool:outstanding())
   end)
 end)

@@ -3,6 +3,7 @@
 -- A job that the pool gives up (it took too much memory, say) is done again document by document; a document that fails
 -- again is sent as one that cannot be read, so that it has a record too.
 
+local alone = require "ptext.alone"
 local core = require "ptext.core"
 local corpus = require "ptext.corpus"
 
@@ -52,27 +53,34 @@ function Jobs:accept(done)
   for _, other in ipairs(behind) do self:accept(other) end
 end
 
+local function open_pool(workers, window, options)
+  local memory = options.memory or MEMORY
+  if workers == 1 and options.process and alone.possible() then return alone.open(options.process(), memory) end
+  return core.pool { jobs = workers, window = window, main = options.main, argument = options.argument,
+    memory = memory }
+end
+
 --- Does all entries of a corpus in a pool of its own. `options`: jobs, how many workers (one for each processor), main
---- and argument, what they run, memory, what each may take. `take` is as for jobs.run.
+--- and argument, what they run; process, a function that gives what does the jobs of a worker that is this state (see
+--- alone.lua); memory, what each may take. `take` is as for jobs.run.
 function jobs.all(entries, take, options)
   local workers = math.max(1, math.min(options.jobs or core.os.cores(), #entries))
   local window = workers * WINDOW
-  local pool <close> = core.pool { jobs = workers, window = window, main = options.main, argument = options.argument,
-    memory = options.memory or MEMORY }
+  local pool <close> = open_pool(workers, window, options)
   jobs.run(pool, entries, take, { batch = math.max(1, math.min(BATCH, #entries // window)), window = window })
 end
 
 --- Does all entries of a corpus. `take(result, count)` is called in the order of the entries with what a worker gave
---- for `count` of them. `limits` are batch, the entries of a job, and window, the jobs that wait. Raises { message }
---- when not even a record of a failure can be made.
+--- for `count` of them. `limits` are batch, the entries of a job, and window, the jobs that wait; the first jobs are
+--- smaller, so that the first results come soon. Raises { message } when not even a record of a failure can be made.
 function jobs.run(pool, entries, take, limits)
   local self = setmetatable({ pool = pool, entries = entries, take = take, ranges = {}, first = 1, last = 0 }, Jobs)
-  local at, total = 1, #entries
+  local at, total, batch = 1, #entries, 1
   while at <= total or pool:outstanding() > 0 do
     while at <= total and pool:outstanding() < limits.window do
-      local last = math.min(at + limits.batch - 1, total)
+      local last = math.min(at + math.min(batch, limits.batch) - 1, total)
       self:submit(at, last)
-      at = last + 1
+      at, batch = last + 1, batch * 2
     end
     self:accept(self:next())
   end

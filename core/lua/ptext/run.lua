@@ -16,6 +16,7 @@ local report = require "ptext.report"
 local summary = require "ptext.summary"
 local times = require "ptext.times"
 local wire = require "ptext.wire"
+local worker = require "ptext.worker"
 local workshop = require "ptext.workshop"
 
 local run = {}
@@ -35,6 +36,11 @@ local function setup_of(options, state)
   return { ruleset = options.ruleset, dictionary = state.loaded.dictionary:handle(), formats = state.format_names,
     options = worker_options(options, state),
     profile = taught and { token = taught.counts:handle(), hash = taught.hash } }
+end
+
+-- What does jobs in this state, with what it has loaded.
+local function process_here(state, options)
+  return worker.process(workshop.tools(state.loaded, setup_of(options, state), state))
 end
 
 local function taker(state, options)
@@ -65,8 +71,9 @@ end
 
 local function process(state, options)
   local take, finish = taker(state, options)
-  local ok, failure = pcall(jobs.all, state.corpus.entries, take, { jobs = options.jobs, main = "ptext.worker",
-    argument = wire.pack(setup_of(options, state)), memory = options.limit_memory })
+  local ok, failure = pcall(jobs.all, state.corpus.entries, take, { jobs = options.jobs, memory = options.limit_memory,
+    main = "ptext.worker", argument = wire.pack(setup_of(options, state)),
+    process = function() return process_here(state, options) end })
   finish()
   if not ok then error(failure, 0) end
 end
@@ -99,6 +106,7 @@ local function find_clusters(state)
 end
 
 local function finish(state, options)
+  state.loaded:restore() -- of documents that were done in this state
   local found = find_clusters(state)
   local made = report.of(state.summary, state.run, state.corpus, found)
   if state.output then
@@ -128,6 +136,7 @@ local function run_open(state, options)
   state.run = describe(state.loaded, state.profile and state.profile.hash)
   if state.profile then state.profile.seconds = core.os.clock() - started end
   open_output(state, options, formats)
+  state.formats = state.output and formats
   open_clusters(state, options)
   process(state, options)
   return finish(state, options)

@@ -204,12 +204,10 @@ local function add_document(tools, entry, into)
   record.close(view)
 end
 
---- Makes the function that does the jobs of a run. `argument` is what `run.lua` packed: the ruleset's name, the shared
---- dictionary, the options of sources, the formats. The function takes the bytes of a job and gives those of a result:
---- outputs (by format and output number), summary, complaints (problems of severity error, as lines), timings, and
---- what the documents are compared by where clusters are asked for.
-function worker.open(argument)
-  local tools = workshop.open(wire.unpack(argument))
+--- The function that does the jobs of a run with these tools (see workshop.lua). It takes the bytes of a job and gives
+--- those of a result: outputs (by format and output number), summary, complaints (problems of severity error, as
+--- lines), timings, and what the documents are compared by where clusters are asked for.
+function worker.process(tools)
   return function(job)
     tools.timings = tools.options.timings and times.new()
     local result = { outputs = empty_outputs(tools), summary = summary.new(), complaints = {}, timings = tools.timings,
@@ -218,6 +216,12 @@ function worker.open(argument)
     join(result)
     return wire.pack(result)
   end
+end
+
+--- The same in a state of its own. `argument` is what `run.lua` packed: the ruleset's name, the shared dictionary, the
+--- options of sources, the formats.
+function worker.open(argument)
+  return worker.process(workshop.open(wire.unpack(argument)))
 end
 
 return worker

@@ -39,16 +39,22 @@ function workshop.uses_profile(loaded)
   return reader ~= nil and reader.profile == true
 end
 
+local function begun(list, run)
+  for _, format in ipairs(list) do formats.begin(format, run) end
+  return list
+end
+
 --- The tools for documents with a loaded ruleset. `setup` is { formats = names, options = table, profile = { token,
---- hash } or nil }.
-function workshop.tools(loaded, setup)
+--- hash } or nil }. `ready` may hold what this state has made of it already: run, its description, and formats, opened
+--- and begun.
+function workshop.tools(loaded, setup, ready)
   local taught = setup.profile
-  local tools = { loaded = loaded, options = setup.options, run = describe(loaded, taught and taught.hash),
+  local run = ready and ready.run or describe(loaded, taught and taught.hash)
+  local tools = { loaded = loaded, options = setup.options, run = run,
     profile = taught and core.profile_from(taught.token) }
   tools.read = loaded.plugin and loaded.plugin.reader and loaded.plugin.reader.read or plain_reader
   tools.abbreviations = loaded.abbreviations and core.abbreviations(loaded.abbreviations)
-  tools.formats = workshop.formats(loaded, setup.formats)
-  for _, format in ipairs(tools.formats) do formats.begin(format, tools.run) end
+  tools.formats = ready and ready.formats or begun(workshop.formats(loaded, setup.formats), run)
   function tools.find(document, matches, timings)
     return rules.find(document, loaded, matches, nil, timings)
   end
