@@ -28,6 +28,10 @@ local function cells(values, count)
   return table.concat(out, ",")
 end
 
+local function header(columns)
+  return cells(columns, #columns) .. "\r\n"
+end
+
 -- A function that gives a value's cell, made once for each value.
 local function remembering(text_of)
   local known = {}
@@ -180,18 +184,17 @@ return format {
   outputs = { "hits.csv", "themes.csv", "finds.csv", "mentions.csv", "clusters.csv" },
 
   begin = function(run)
-    local columns = theme_columns(run)
-    return { ["hits.csv"] = cells(HIT_COLUMNS, #HIT_COLUMNS) .. "\r\n",
-      ["themes.csv"] = cells(columns, #columns) .. "\r\n",
-      ["finds.csv"] = cells(FIND_COLUMNS, #FIND_COLUMNS) .. "\r\n",
-      ["mentions.csv"] = cells(MENTION_COLUMNS, #MENTION_COLUMNS) .. "\r\n",
-      ["clusters.csv"] = cells(CLUSTER_COLUMNS, #CLUSTER_COLUMNS) .. "\r\n" }
+    return { ["hits.csv"] = header(HIT_COLUMNS), ["themes.csv"] = header(theme_columns(run)),
+      ["finds.csv"] = header(FIND_COLUMNS), ["mentions.csv"] = header(MENTION_COLUMNS),
+      ["clusters.csv"] = header(CLUSTER_COLUMNS) }
   end,
 
-  document = function(view)
-    return { ["hits.csv"] = hit_rows(view), ["themes.csv"] = post_row(view), ["finds.csv"] = find_rows(view),
-      ["mentions.csv"] = mention_rows(view) }
-  end,
+  document = {
+    ["hits.csv"] = hit_rows,
+    ["themes.csv"] = post_row,
+    ["finds.csv"] = find_rows,
+    ["mentions.csv"] = mention_rows,
+  },
 
-  close = function(summary) return { ["clusters.csv"] = cluster_rows(summary.clusters) } end,
+  close = { ["clusters.csv"] = function(summary) return cluster_rows(summary.clusters) end },
 }

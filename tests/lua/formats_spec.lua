@@ -113,3 +113,49 @@ describe("markdown", function()
     assert.matches("\n### d.txt\n\nAuthor unknown. Date unknown. 2 words, `d.txt`\n\nNo theme.\n", brief, 1, true)
   end)
 end)
+
+describe("parts of a format by output", function()
+  teardown(support.clean)
+
+  local function folder_with(script)
+    return support.folder { ["rules/r.lua"] = RULES, ["themes/t.lua"] = THEMES, ["rules/asks.lua"] = ASKS,
+      ["formats/two.lua"] = script, ["data/a.txt"] = "Help is here.\n", ["data/b.txt"] = "Rain.\n" }
+  end
+
+  local two = folder_with [[
+    return format { outputs = { "ids.txt", "sizes.txt" },
+      begin = { ["ids.txt"] = function() return "ids\n" end },
+      document = { ["ids.txt"] = function(view) return view.id .. "\n" end,
+        ["sizes.txt"] = function(view)
+          if view.id == "b.txt" then error("asked for sizes") end
+          return view.words .. "\n"
+        end },
+      close = { ["sizes.txt"] = function(summary) return summary.flow.documents .. " posts\n" end } }]]
+
+  it("are called where their output is written", function()
+    local out, err, status = support.ptext("run", two .. "/rules/r.lua", two .. "/data", "-f", "two")
+    assert.are.equal(0, status, err)
+    assert.are.equal("ids\na.txt\nb.txt\n", out)
+  end)
+
+  it("make all outputs of a folder", function()
+    local _, err, status = support.ptext("run", two .. "/rules/r.lua", two .. "/data", "-f", "two", "-o", two .. "/out")
+    assert.are.equal(1, status, err)
+    assert.matches("b.txt: .*asked for sizes", err)
+    assert.are.equal("3\n2 posts\n", support.read(two .. "/out/sizes.txt"))
+  end)
+
+  it("must name an output", function()
+    local odd = folder_with 'return format { outputs = "a.txt", document = { ["b.txt"] = function() return "" end } }'
+    local _, err, status = support.ptext("run", odd .. "/rules/r.lua", odd .. "/data", "-f", "two")
+    assert.are.equal(2, status)
+    assert.matches('document has "b.txt", which is not among its outputs', err, 1, true)
+  end)
+
+  it("must be functions", function()
+    local odd = folder_with 'return format { outputs = "a.txt", document = { ["a.txt"] = "text" } }'
+    local _, err, status = support.ptext("run", odd .. "/rules/r.lua", odd .. "/data", "-f", "two")
+    assert.are.equal(2, status)
+    assert.matches("formats/two.lua:1:", err, 1, true)
+  end)
+end)

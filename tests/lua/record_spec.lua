@@ -30,9 +30,10 @@ end
 
 local function view_of(made, more)
   local matches = made.core:match(dictionary)
-  local found = { matches = matches, finds = more and more.finds or {},
-    quotes = quotes.choose(made, matches, loaded, run.theme_of_list) }
-  return record.view(made, found, { bytes = 1, sha256 = "00", encoding = "utf-8", text = "raw" }, run, dictionary)
+  local found = { matches = matches, finds = more and more.finds or {} }
+  function found.quotes() return quotes.choose(made, matches, loaded, run.theme_of_list) end
+  function found.source_facts() return { bytes = 1, sha256 = "00", encoding = "utf-8", text = "raw" } end
+  return record.view(made, found, run, dictionary)
 end
 
 describe("a record", function()

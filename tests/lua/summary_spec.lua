@@ -42,7 +42,7 @@ end
 
 local function merged(views, of)
   local into = summary.new()
-  for _, one in ipairs(views) do summary.merge(into, summary.of(one, of), of) end
+  for _, one in ipairs(views) do summary.add(into, one, of) end
   return into
 end
 

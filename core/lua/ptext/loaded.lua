@@ -33,6 +33,14 @@ local function plain(finish)
   return finish and function(report) return frozen.thaw(finish(report)) end
 end
 
+-- A part of a format, a function or a table of functions by output, each wrapped.
+local function wrapped(part, wrap)
+  if type(part) ~= "table" then return wrap(part) end
+  local parts = {}
+  for output, f in pairs(part) do parts[output] = wrap(f) end
+  return parts
+end
+
 local function new_problems(work_loader, from)
   local new = table.move(work_loader.problems, from + 1, #work_loader.problems, 1, {})
   for i = #work_loader.problems, from + 1, -1 do work_loader.problems[i] = nil end
@@ -62,8 +70,9 @@ function Loaded:format(name)
   if not format then return nil, problems end
   format.name = format.name or name
   if type(format.outputs) == "string" then format.outputs = { format.outputs } end
-  format.begin, format.document = settling(self, format.begin), reading(format.document)
-  format.finish, format.close = plain(format.finish), plain(format.close)
+  format.begin = wrapped(format.begin, function(begin) return settling(self, begin) end)
+  format.document = wrapped(format.document, reading)
+  format.finish, format.close = wrapped(format.finish, plain), wrapped(format.close, plain)
   return format
 end
 

@@ -98,13 +98,13 @@ end
 local Output = {}
 Output.__index = Output
 
-local function open_format(self, format, wants, run)
+local function open_format(self, format, run)
   local heads, outputs = formats.begin(format, run), {}
   for number, name in ipairs(format.outputs) do
-    local one = { sink = wants(format, number) and self.make_sink(name) or nothing }
+    local one = { sink = format.wanted[number] and self.make_sink(name) or nothing }
     outputs[number] = one
     self.all[#self.all + 1] = one
-    if one.sink ~= nothing and format.script.finish then
+    if one.sink ~= nothing and formats.waits(format, number) then
       one.spool = open_spool(output.spool_path(self.folder, name))
     end
     one.sink.write(heads[number] or "")
@@ -120,15 +120,12 @@ local function sink_maker(place)
   return place.stdout and stdout_sink or function_sink(place.write)
 end
 
---- Opens the outputs of some formats. `place` is { folder = path }, { stdout = true } (the first output of the first
---- format), or { write = function(name, bytes) }. Raises { message = } when the world refuses.
+--- Opens the outputs of some formats that are wanted. `place` is { folder = path }, { stdout = true }, or { write =
+--- function(name, bytes) }. Raises { message = } when the world refuses.
 function output.open(place, list, run)
   local self = setmetatable({ all = {}, formats = list, of_format = {}, folder = place.folder }, Output)
   self.make_sink = sink_maker(place)
-  local function wants(format, number)
-    return not place.stdout or (format == list[1] and number == 1)
-  end
-  for i, format in ipairs(list) do self.of_format[i] = open_format(self, format, wants, run) end
+  for i, format in ipairs(list) do self.of_format[i] = open_format(self, format, run) end
   return self
 end
 

@@ -171,13 +171,6 @@ local function decoded_extra(extra)
   return values
 end
 
-function View.__index(view, key)
-  if key ~= "extra" then return methods[key] end
-  local extra = decoded_extra(insides[view].document.extra)
-  rawset(view, "extra", extra)
-  return extra
-end
-
 local Hit = { __name = "hit" }
 
 local hit_fields = {
@@ -219,28 +212,42 @@ local function theme_counts(matches, run, scanned_sentences)
   return counts
 end
 
-local function add_positions(document, finds)
-  for _, find in ipairs(finds) do
-    find.line, find.column = document.core:position(find.span.first)
-  end
+-- What is made when it is first asked for.
+local lazy = {
+  extra = function(inside) return decoded_extra(inside.document.extra) end,
+  source = function(inside) return inside.found.source_facts() end,
+  quotes = function(inside) return inside.found.quotes() end,
+  themes = function(inside, view) return theme_counts(inside.matches, inside.run, view.scanned_sentences) end,
+  hits = function(inside) return lazy_hits(inside.document, inside.matches, inside.run, inside.dictionary) end,
+}
+
+function lazy.finds(inside)
+  local finds, position = inside.found.finds, inside.document.core
+  for _, find in ipairs(finds) do find.line, find.column = position:position(find.span.first) end
+  return finds
 end
 
---- The view of a document. `found` holds matches (hits of the core, or nil), finds and quotes; `source` the record's
---- own `source`; `run` what is the same for every document (see `run.describe`).
-function record.view(document, found, source, run, dictionary)
+function View.__index(view, key)
+  local make = lazy[key]
+  if not make then return methods[key] end
+  local made = make(insides[view], view)
+  rawset(view, key, made)
+  return made
+end
+
+--- The view of a document. `found` holds matches (hits of the core, or nil), finds, mentions, and functions that give
+--- the quotes and, `source_facts`, the record's own `source`; `run` is what is the same for every document (see
+--- describe.lua).
+function record.view(document, found, run, dictionary)
   local scanned_words, scanned_sentences = document.core:scanned()
-  add_positions(document, found.finds)
   local language = document.fields.language
   local view = setmetatable({
-    id = document.id, run = run, source = source, language = language and language.value,
+    id = document.id, run = run, language = language and language.value,
     words = document.core:word_count(), scanned_words = scanned_words,
     sentences = document.core:sentence_count(), scanned_sentences = scanned_sentences,
-    fields = document.fields, blocks = document.blocks,
-    themes = theme_counts(found.matches, run, scanned_sentences),
-    hits = lazy_hits(document, found.matches, run, dictionary),
-    finds = found.finds, mentions = found.mentions or {}, quotes = found.quotes, problems = document.problems,
+    fields = document.fields, blocks = document.blocks, mentions = found.mentions or {}, problems = document.problems,
   }, View)
-  insides[view] = { document = document, matches = found.matches, run = run }
+  insides[view] = { document = document, found = found, matches = found.matches, run = run, dictionary = dictionary }
   return view
 end
 

@@ -6,6 +6,7 @@ local clusters = require "ptext.clusters"
 local core = require "ptext.core"
 local corpus = require "ptext.corpus"
 local describe = require "ptext.describe"
+local formats = require "ptext.formats"
 local jobs = require "ptext.jobs"
 local manifest = require "ptext.manifest"
 local metadata = require "ptext.metadata"
@@ -25,16 +26,20 @@ local COMPLAINTS = 20 -- problems that are told one by one
 
 -- The run -----------------------------------------------------------------------------------------------------------
 
+local function to_stdout(options)
+  return options.place ~= nil and options.place.stdout == true
+end
+
 local function worker_options(options, state)
   return { encoding = options.encoding, text_field = options.text_field, id_field = options.id_field,
-    timings = options.timings, clusters = state.clusters ~= nil }
+    timings = options.timings, summary = state.summarizes, clusters = state.clusters ~= nil }
 end
 
 -- What a worker needs to make the same tools in a state of its own.
 local function setup_of(options, state)
   local taught = state.profile
   return { ruleset = options.ruleset, dictionary = state.loaded.dictionary:handle(), formats = state.format_names,
-    options = worker_options(options, state),
+    only_first = to_stdout(options), options = worker_options(options, state),
     profile = taught and { token = taught.counts:handle(), hash = taught.hash } }
 end
 
@@ -80,20 +85,29 @@ end
 
 -- The summary as an output like those of formats.
 local summary_format = {
-  name = "summary", outputs = { "summary.json" }, numbers = { ["summary.json"] = 1 },
+  name = "summary", outputs = { "summary.json" }, numbers = { ["summary.json"] = 1 }, wanted = { true },
   script = { finish = function(made) return { ["summary.json"] = { head = report.json(made) } } end },
 }
 
-local function open_output(state, options, formats)
+local function open_output(state, options, list)
   if not options.place then return end
-  local list = table.move(formats, 1, #formats, 1, {})
-  if options.place.folder then list[#list + 1] = summary_format end
-  state.output = output.open(options.place, list, state.run)
+  local all = table.move(list, 1, #list, 1, {})
+  if options.place.folder then all[#all + 1] = summary_format end
+  state.output = output.open(options.place, all, state.run)
+end
+
+-- Whether anybody is told of the corpus as a whole: on standard output it is only those formats that ask.
+local function is_summarized(options, list)
+  if not to_stdout(options) then return true end
+  for _, format in ipairs(list) do
+    if formats.needs_summary(format) then return true end
+  end
+  return false
 end
 
 -- One post by itself is in no cluster.
 local function open_clusters(state, options)
-  if options.no_clusters or #state.corpus.entries < 2 then return end
+  if options.no_clusters or not state.summarizes or #state.corpus.entries < 2 then return end
   state.clusters = clusters.open(output.spool_path(options.place and options.place.folder, "sketches"))
 end
 
@@ -108,7 +122,7 @@ end
 local function finish(state, options)
   state.loaded:restore() -- of documents that were done in this state
   local found = find_clusters(state)
-  local made = report.of(state.summary, state.run, state.corpus, found)
+  local made = state.summarizes and report.of(state.summary, state.run, state.corpus, found) or nil
   if state.output then
     local files = state.output:finish(made)
     if options.place.folder then
@@ -128,15 +142,16 @@ end
 
 -- Runs with what is open, and closes it whatever happens.
 local function run_open(state, options)
-  local formats = workshop.formats(state.loaded, state.format_names)
+  local list = workshop.formats(state.loaded, state.format_names, to_stdout(options))
+  state.summarizes = is_summarized(options, list)
   workshop.tell_shipped(state.loaded, options.complain)
   attach_metadata(state, options)
   local started = core.os.clock()
   state.profile = profile.open(state.corpus, options, workshop.uses_profile(state.loaded))
   state.run = describe(state.loaded, state.profile and state.profile.hash)
   if state.profile then state.profile.seconds = core.os.clock() - started end
-  open_output(state, options, formats)
-  state.formats = state.output and formats
+  open_output(state, options, list)
+  state.formats = state.output and list
   open_clusters(state, options)
   process(state, options)
   return finish(state, options)
@@ -158,7 +173,8 @@ end
 --- limit_memory; no_clusters (posts that are one are not looked for); metadata (a file); profile, save_profile and
 --- no_profile (see `profile.open`); formats (names; the ruleset's when absent), place (see `output.open`; nil for
 --- none), complain (function of a line for people). Returns { report, summary, loaded, timings, profile, clusters }, or
---- nil and a list of messages when it could not run.
+--- nil and a list of messages when it could not run. Into standard output the corpus is summarized only if the format
+--- asks for it: there is no report then, and the summary counts nothing but problems.
 function run.start(options)
   local loaded, problems = workshop.load(options.ruleset)
   if not loaded then return nil, problems end

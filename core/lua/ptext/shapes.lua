@@ -25,6 +25,12 @@ local function call(key, about, more)
   return with({ key = key, type = "function", about = about }, more or {})
 end
 
+-- A function, or a table with one for each output, of which only those of outputs that are written are called.
+local function calls(key, about)
+  return { key = key, type = { "function", "table" }, expects = "a function, or a table with one for each output",
+    about = about, others = { type = "function" } }
+end
+
 local function texts(key, about)
   return { key = key, type = { "string", "table" }, expects = "a string or a list of strings", about = about,
     each = { type = "string" } }
@@ -331,10 +337,10 @@ shapes.format = { type = "table", keys = {
   { key = "outputs", type = { "string", "table" }, expects = "a list of names of files", required = true,
     each = { type = "string", pattern = "^[%w_%-][%w_%-%.]*$", meant = "the name of a file" },
     about = "The names of the files it writes." },
-  call("begin", "Called once before the first document: function(run) that returns strings by output, or nothing."),
-  call("document", "Called for each document: function(view) that returns strings by output."),
-  call("finish", "Called at the end: function(summary) that returns { head = …, tail = … } by output."),
-  call("close", "Called at the end: function(summary) that returns strings by output, written last."),
+  calls("begin", "Called once before the first document: function(run) that returns strings by output, or nothing."),
+  calls("document", "Called for each document: function(view) that returns strings by output."),
+  calls("finish", "Called at the end: function(summary) that returns { head = …, tail = … } by output."),
+  calls("close", "Called at the end: function(summary) that returns strings by output, written last."),
 }, check = function(value, report)
   if value.document == nil and value.finish == nil and value.close == nil then
     report("a format needs `document`, `finish` or `close`")

@@ -62,6 +62,16 @@ local function unread_code(problems)
   end
 end
 
+local function least(a, b)
+  if not a or not b then return a or b end
+  return a < b and a or b
+end
+
+local function greatest(a, b)
+  if not a or not b then return a or b end
+  return a > b and a or b
+end
+
 local function add_flow(flow, view)
   flow.documents = flow.documents + 1
   local code = view.words == 0 and unread_code(view.problems)
@@ -87,7 +97,7 @@ local function add_fields(into, view)
   local published = value_of(view.fields, "published")
   if not published then return end
   count(into.years, published:sub(1, 4))
-  into.dates.min, into.dates.max = published, published
+  into.dates.min, into.dates.max = least(into.dates.min, published), greatest(into.dates.max, published)
 end
 
 local function add_counts(into, view)
@@ -104,15 +114,30 @@ local function quote_of(quote, view)
     strain = quote.strain }
 end
 
+-- Most quotes are worse than those that are kept: they are told by what they are ranked by.
+local function add_quote(theme, quote, view, limits)
+  local list = theme.quotes
+  local last = list[limits.per_theme]
+  quote.id, quote.first = view.id, quote.span.first
+  if limits.per_theme == 0 or last and not quotes.better(quote, last) then return end
+  list[#list + 1] = quote_of(quote, view)
+  theme.quotes = best_quotes(list, limits)
+end
+
+local function theme_of(into, name)
+  into[name] = into[name] or { posts = 0, hits = 0, sentences = 0, marked = 0, left_out = 0, quotes = {} }
+  return into[name]
+end
+
 local function add_themes(into, view, limits)
   for name, counts in pairs(view.themes) do
-    into.themes[name] = { posts = 1, hits = counts.hits, sentences = counts.sentences, marked = counts.marked or 0,
-      left_out = counts.left_out or 0, quotes = {} }
+    local theme = theme_of(into.themes, name)
+    theme.posts = theme.posts + 1
+    theme.hits, theme.sentences = theme.hits + counts.hits, theme.sentences + counts.sentences
+    theme.marked = theme.marked + (counts.marked or 0)
+    theme.left_out = theme.left_out + (counts.left_out or 0)
   end
-  for _, quote in ipairs(view.quotes) do
-    local list = into.themes[quote.theme].quotes
-    list[#list + 1] = quote_of(quote, view)
-  end
+  for _, quote in ipairs(view.quotes) do add_quote(into.themes[quote.theme], quote, view, limits) end
   for _, theme in pairs(into.themes) do theme.quotes = best_quotes(theme.quotes, limits) end
 end
 
@@ -139,7 +164,8 @@ local function add_finds(into, view)
   end
 end
 
-local function add_problems(into, view)
+--- Adds nothing but the problems of a document.
+function summary.add_problems(into, view)
   local seen = {}
   for _, problem in ipairs(view.problems) do
     local code = into.problems[problem.code] or { documents = 0 }
@@ -151,19 +177,22 @@ local function add_problems(into, view)
   end
 end
 
---- The summary of one document, of its view. `limits` are the ruleset's quotes: per_theme, per_author.
-function summary.of(view, limits)
-  local into = summary.new()
+local function add_uncoded(into, view)
+  local list = into.uncoded
+  if view.words == 0 or next(view.themes) or list[LISTED] and list[LISTED].id < view.id then return end
+  list[#list + 1] = { id = view.id, title = value_of(view.fields, "title") }
+  into.uncoded = first_documents(list)
+end
+
+--- Adds a document, by its view. `limits` are the ruleset's quotes: per_theme, per_author.
+function summary.add(into, view, limits)
   add_flow(into.flow, view)
   add_counts(into, view)
   add_fields(into, view)
   add_themes(into, view, limits)
   add_finds(into, view)
-  add_problems(into, view)
-  if into.flow.with_text == 1 and into.flow.coded == 0 then
-    into.uncoded[1] = { id = view.id, title = value_of(view.fields, "title") }
-  end
-  return into
+  summary.add_problems(into, view)
+  add_uncoded(into, view)
 end
 
 -- Merging -----------------------------------------------------------------------------------------------------------
@@ -179,16 +208,6 @@ local function add_each(into, from)
   end
 end
 
-local function least(a, b)
-  if not a or not b then return a or b end
-  return a < b and a or b
-end
-
-local function greatest(a, b)
-  if not a or not b then return a or b end
-  return a > b and a or b
-end
-
 local function merge_flow(into, from)
   for key, value in pairs(from) do
     if key == "unread" then add_up(into.unread, value) else count(into, key, value) end
@@ -199,8 +218,7 @@ local COUNTS = { "posts", "hits", "sentences", "marked", "left_out" }
 
 local function merge_themes(into, from, limits)
   for name, theme in pairs(from) do
-    local mine = into[name] or { posts = 0, hits = 0, sentences = 0, marked = 0, left_out = 0, quotes = {} }
-    into[name] = mine
+    local mine = theme_of(into, name)
     for _, key in ipairs(COUNTS) do mine[key] = mine[key] + theme[key] end
     local all = table.move(theme.quotes, 1, #theme.quotes, #mine.quotes + 1, mine.quotes)
     mine.quotes = best_quotes(all, limits)

@@ -68,10 +68,6 @@ stage("find", function(tools, state)
   state.finds, state.mentions = tools.find(state.document, state.matches, tools.timings)
 end)
 
-stage("quote", function(tools, state)
-  state.quotes = quotes.choose(state.document, state.matches, tools.loaded, tools.run.theme_of_list)
-end)
-
 -- The record's own `source`.
 local function source_facts(tools, state)
   local read = state.source
@@ -80,8 +76,17 @@ local function source_facts(tools, state)
     text = read and read.kind, profile = tools.run.profile, ruleset = tools.run.hash, version = tools.run.version }
 end
 
+local function view_of(tools, state)
+  return record.view(state.document, state, tools.run, tools.loaded.dictionary)
+end
+
+-- What only some formats ask for is worked out when it is asked for.
 stage("view", function(tools, state)
-  state.view = record.view(state.document, state, source_facts(tools, state), tools.run, tools.loaded.dictionary)
+  function state.source_facts() return source_facts(tools, state) end
+  function state.quotes()
+    return quotes.choose(state.document, state.matches, tools.loaded, tools.run.theme_of_list)
+  end
+  state.view = view_of(tools, state)
 end)
 
 -- A document that failed --------------------------------------------------------------------------------------------
@@ -98,8 +103,10 @@ local function give_up(tools, state, name, failure)
   for _, problem in ipairs(empty.problems) do problem.span = nil end
   if state.entry.row and name ~= "metadata" then metadata.apply(empty, state.entry.row) end
   empty:segment(tools.abbreviations)
-  state.document, state.matches, state.finds, state.mentions, state.quotes = empty, nil, {}, {}, {}
-  state.view = record.view(empty, state, source_facts(tools, state), tools.run, tools.loaded.dictionary)
+  state.document, state.matches, state.finds, state.mentions = empty, nil, {}, {}
+  function state.quotes() return {} end
+  function state.source_facts() return source_facts(tools, state) end
+  state.view = view_of(tools, state)
 end
 
 -- pcall, with the time it takes added up under a name where times are asked for.
@@ -122,7 +129,7 @@ end
 --- given, is called with the document before it is labelled. Returns the state: entry, source, document, matches,
 --- finds. Raises what a stage raises.
 function worker.examine(tools, entry, last, prepare)
-  local state = { entry = entry, finds = {}, quotes = {} }
+  local state = { entry = entry, finds = {} }
   tools.loaded:restore()
   for _, one in ipairs(stages) do
     if one.name == "label" and prepare then prepare(state.document) end
@@ -182,25 +189,25 @@ end
 
 -- The view of a document, and what the formats write for it. What scripts remembered of the last one is forgotten.
 local function process_document(tools, entry)
-  local state = { entry = entry, finds = {}, quotes = {} }
+  local state = { entry = entry, finds = {} }
   tools.loaded:restore()
   run_stages(tools, state)
   return state.view, render(tools, state.view, {})
 end
 
-local function add_sketch(tools, view, into)
-  local ok, bytes = timed(tools, "sketch", sketches.of, view)
-  if not ok then error(bytes, 0) end
-  into[#into + 1] = bytes
+-- `timed` for what no document can do without.
+local function must(tools, name, run, ...)
+  local ok, result = timed(tools, name, run, ...)
+  return ok and result or not ok and error(result, 0)
 end
 
 local function add_document(tools, entry, into)
   local view, rendered = process_document(tools, entry)
   append(into.outputs, rendered)
   complaints(view, into.complaints)
-  local _, one = timed(tools, "summary", summary.of, view, tools.loaded.quotes)
-  summary.merge(into.summary, one, tools.loaded.quotes)
-  if into.sketches then add_sketch(tools, view, into.sketches) end
+  must(tools, "summary", tools.options.summary and summary.add or summary.add_problems, into.summary, view,
+    tools.loaded.quotes)
+  if into.sketches then into.sketches[#into.sketches + 1] = must(tools, "sketch", sketches.of, view) end
   record.close(view)
 end
 

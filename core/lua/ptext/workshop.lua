@@ -22,13 +22,14 @@ function workshop.load(name, token)
   return nil, lines_of(problems)
 end
 
---- The formats of these names, looked for as the ruleset's own scripts are. Raises { lines } when one is wrong.
-function workshop.formats(loaded, names)
+--- The formats of these names, looked for as the ruleset's own scripts are. With `only_first` only the first output of
+--- each is wanted. Raises { lines } when one is wrong.
+function workshop.formats(loaded, names, only_first)
   return formats.open(names, function(name)
     local script, problems = loaded:format(name)
     if script then return script end
     error({ lines = lines_of(problems) }, 0)
-  end)
+  end, only_first)
 end
 
 local function plain_reader() end
@@ -44,9 +45,9 @@ local function begun(list, run)
   return list
 end
 
---- The tools for documents with a loaded ruleset. `setup` is { formats = names, options = table, profile = { token,
---- hash } or nil }. `ready` may hold what this state has made of it already: run, its description, and formats, opened
---- and begun.
+--- The tools for documents with a loaded ruleset. `setup` is { formats = names, only_first, options = table, profile =
+--- { token, hash } or nil }. `ready` may hold what this state has made of it already: run, its description, and
+--- formats, opened and begun.
 function workshop.tools(loaded, setup, ready)
   local taught = setup.profile
   local run = ready and ready.run or describe(loaded, taught and taught.hash)
@@ -54,7 +55,7 @@ function workshop.tools(loaded, setup, ready)
     profile = taught and core.profile_from(taught.token) }
   tools.read = loaded.plugin and loaded.plugin.reader and loaded.plugin.reader.read or plain_reader
   tools.abbreviations = loaded.abbreviations and core.abbreviations(loaded.abbreviations)
-  tools.formats = ready and ready.formats or begun(workshop.formats(loaded, setup.formats), run)
+  tools.formats = ready and ready.formats or begun(workshop.formats(loaded, setup.formats, setup.only_first), run)
   function tools.find(document, matches, timings)
     return rules.find(document, loaded, matches, nil, timings)
   end
