@@ -42,7 +42,7 @@ ptext_matcher *ptext_bind_check_matcher(lua_State *L, int argument) {
 }
 
 /* Building. Stack slots of core.dictionary while it reads its argument. */
-enum { LISTS = 1, SELF = 2, ERRORS = 3, LIST = 4, ENTRIES = 5, ENTRY = 6, CONDITIONS = 7 };
+enum { LISTS = 1, SELF = 2, ERRORS = 3, LIST = 4, LIST_CONDITIONS = 5, ENTRIES = 6, ENTRY = 7 };
 
 static bool opt_boolean(lua_State *L, int table, const char *name) {
     lua_getfield(L, table, name);
@@ -109,19 +109,28 @@ static ptext_condition read_condition(lua_State *L, uint32_t list) {
     return condition;
 }
 
-/* Reads the conditions of the entry into memory that stands in the slot CONDITIONS. */
-static void read_conditions(lua_State *L, uint32_t list, ptext_entry_options *options) {
-    if (lua_getfield(L, ENTRY, "conditions") == LUA_TNIL) return;
+/* Reads the conditions of a table into memory that is left on top of the stack; nil when there are none. */
+static void read_conditions(lua_State *L, int table, uint32_t list, ptext_entry_options *options) {
+    if (lua_getfield(L, table, "conditions") == LUA_TNIL) return;
     luaL_argexpected(L, lua_istable(L, -1), 1, "conditions as an array");
-    uint32_t count = (uint32_t)lua_rawlen(L, -1);
+    int array = lua_gettop(L);
+    uint32_t count = (uint32_t)lua_rawlen(L, array);
     ptext_condition *conditions = lua_newuserdatauv(L, (count + 1) * sizeof *conditions, 0);
     for (uint32_t i = 0; i < count; i++) {
-        lua_rawgeti(L, CONDITIONS, (lua_Integer)i + 1);
+        lua_rawgeti(L, array, (lua_Integer)i + 1);
         conditions[i] = read_condition(L, list);
         lua_pop(L, 1);
     }
+    lua_replace(L, array);
     options->conditions = conditions;
     options->condition_count = count;
+}
+
+/* The options that a table, a list or an entry, states. What stays on top of the stack holds the conditions. */
+static ptext_entry_options read_options(lua_State *L, int table, uint32_t list) {
+    ptext_entry_options options = {.case_sensitive = opt_boolean(L, table, "case"), .kinds = kind_bits(L, table)};
+    read_conditions(L, table, list, &options);
+    return options;
 }
 
 static void add_error(lua_State *L, uint32_t list, lua_Integer entry, const ptext_entry_error *error) {
@@ -137,12 +146,15 @@ static void add_error(lua_State *L, uint32_t list, lua_Integer entry, const ptex
     lua_rawseti(L, ERRORS, (lua_Integer)lua_rawlen(L, ERRORS) + 1);
 }
 
-/* Adds the entry in the slot ENTRY, the one numbered `number` of its list. */
-static void add_entry(lua_State *L, ptext_dictionary *building, uint32_t list, lua_Integer number) {
-    if (!lua_istable(L, ENTRY)) luaL_error(L, "an entry is a table");
-    ptext_entry_options options = {.case_sensitive = opt_boolean(L, ENTRY, "case"), .kinds = kind_bits(L, ENTRY)};
-    read_conditions(L, list, &options);
-    if (lua_getfield(L, ENTRY, "text") != LUA_TSTRING) luaL_error(L, "an entry has a text");
+/* Adds the entry in the slot ENTRY, the one numbered `number` of its list, whose options are `of_list`. */
+static void add_entry(lua_State *L, ptext_dictionary *building, uint32_t list, const ptext_entry_options *of_list,
+                      lua_Integer number) {
+    ptext_entry_options options = *of_list;
+    if (lua_istable(L, ENTRY)) {
+        options = read_options(L, ENTRY, list);
+        lua_getfield(L, ENTRY, "text");
+    }
+    if (lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "an entry has a text");
     size_t length;
     const char *text = lua_tolstring(L, -1, &length);
     uint32_t added;
@@ -169,11 +181,12 @@ static void add_list(lua_State *L, ptext_dictionary *building) {
     uint32_t list;
     ptext_bind_check(L, ptext_dictionary_add_list(building, hits_of(L), &list));
     lua_settop(L, LIST);
+    ptext_entry_options options = read_options(L, LIST, list);
     if (lua_getfield(L, LIST, "entries") != LUA_TTABLE) luaL_error(L, "a list has entries");
     lua_Integer count = (lua_Integer)lua_rawlen(L, ENTRIES);
     for (lua_Integer i = 1; i <= count; i++) {
         lua_rawgeti(L, ENTRIES, i);
-        add_entry(L, building, list, i);
+        add_entry(L, building, list, &options, i);
         lua_settop(L, ENTRIES);
     }
 }
@@ -187,9 +200,10 @@ static void compile(lua_State *L, dictionary *self) {
 
 /* core.dictionary(lists) -> dictionary | nil, errors
 
-   lists: array of { hits = "silent"|"longest"|"rival", entries = array of { text =, case =, kinds = array of names,
-   conditions = array of { type = "near"|"before"|"after"|"except", list =, within =, block = } } }. A condition names
-   an earlier list by its place in the array. errors: array of { list =, entry =, offset =, message = }, one for each
+   lists: array of { hits = "silent"|"longest"|"rival", entries = array, and options: case =, kinds = array of names,
+   conditions = array of { type = "near"|"before"|"after"|"except", list =, within =, block = } }. An entry is a string,
+   for which the options of its list hold, or { text = } with options of its own in their place. A condition names an
+   earlier list by its place in the array. errors: array of { list =, entry =, offset =, message = }, one for each
    entry that does not follow the entry language; offset is the byte of the entry, from 1. Raises for tables of
    another shape. */
 static int dictionary_new(lua_State *L) {

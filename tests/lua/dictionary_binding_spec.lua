@@ -75,6 +75,19 @@ describe("core.dictionary", function()
     end
   end)
 
+  it("takes the options of a list for entries that are strings", function()
+    local near = { { type = "near", list = 1, within = 1 } }
+    local as_strings = assert(core.dictionary { list("silent", "here"),
+      { hits = "longest", entries = { "Word", { text = "other" } }, case = true, conditions = near } })
+    local as_tables = assert(core.dictionary { list("silent", "here"),
+      { hits = "longest", entries = { { text = "Word", case = true, conditions = near }, { text = "other" } } } })
+    for _, case in ipairs { { "Word here, word.", { "2:Word" } }, { "word here", {} }, { "Word is far from here", {} },
+      { "Other", { "2:Other" } } } do
+      assert.same(case[2], found(match(as_strings, case[1])))
+      assert.same(case[2], found(match(as_tables, case[1])))
+    end
+  end)
+
   it("raises for tables of another shape", function()
     local function entry(options)
       options.text = options.text or "word"
@@ -82,7 +95,7 @@ describe("core.dictionary", function()
     end
     local bad = {
       { 1 }, { {} }, { { hits = "some", entries = {} } }, { { hits = "longest" } },
-      { { hits = "longest", entries = { "word" } } }, { { hits = "longest", entries = { {} } } },
+      { { hits = "longest", entries = { 1 } } }, { { hits = "longest", entries = { "word" }, kinds = 1 } }, { { hits = "longest", entries = { {} } } },
       entry { text = 1 }, entry { kinds = { "footer" } }, entry { kinds = "title" }, entry { conditions = 1 },
       entry { conditions = { 1 } }, entry { conditions = { {} } }, entry { conditions = { { type = "near" } } },
       entry { conditions = { { type = "near", list = 2 } } }, entry { conditions = { { type = "near", list = 0 } } },

@@ -1,5 +1,6 @@
 local core = require "ptext.core"
 local document = require "ptext.document"
+local lists = require "ptext.lists"
 local root = os.getenv "PTEXT_ROOT" or "."
 local ruleset = require "ptext.ruleset"
 local support = dofile(root .. "/tests/lua/support.lua")
@@ -154,11 +155,16 @@ describe("ruleset", function()
   it("has conditions only on lists with lower numbers", function()
     local loaded = must(with_themes [[{ a = { "x", { "y", near = { { "z", except = "z q" } }, except = "y y" }, except = { "x y" },
       before = "b", after = { "c", within = 4 }, themes = { s = { "p", except = "p p" } } } }]])
+    local conditions = 0
     for number, list in ipairs(loaded.lists) do
-      for _, entry in ipairs(list.entries) do
-        for _, condition in ipairs(entry.conditions or {}) do assert.is_true(condition.list < number) end
+      for i = 1, #list.entries do
+        for _, condition in ipairs(lists.entry(list, i).conditions or {}) do
+          conditions = conditions + 1
+          assert.is_true(condition.list < number)
+        end
       end
     end
+    assert.are.equal(13, conditions)
   end)
 
   it("merges abbreviations with the shipped ones", function()

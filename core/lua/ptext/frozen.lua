@@ -3,6 +3,9 @@
 -- A view is an empty table whose metatable leads to a shadow: a copy of the table in which every table is a view in its
 -- turn. Indexing a view therefore costs what indexing a table with a metatable costs, and the table that a script made
 -- is out of reach once its script is loaded.
+--
+-- Of a table that holds nothing but data, down to the last, the copy is made when somebody first looks into the view:
+-- long lists of names are looked at by nobody but the engine.
 
 local frozen = {}
 
@@ -10,7 +13,8 @@ local get_metatable = debug.getmetatable
 
 local function weak() return setmetatable({}, { __mode = "k" }) end
 
-local shadows = weak()   -- from a view to its shadow
+local shadows = weak()   -- from a view to its shadow, or to the table itself while the view is closed
+local closed = weak()    -- the views of data that nobody looked into
 local views = weak()     -- from a table to its view
 local classes = weak()   -- from a view to the view of its script's metatable
 local in_force = weak()  -- from a metatable as the script wrote it to the copy that is in force
@@ -28,9 +32,18 @@ function frozen.is_view(value)
   return shadows[value] ~= nil
 end
 
+local function open(view)
+  local shadow = {}
+  for key, value in next, shadows[view] do
+    shadow[key] = type(value) == "table" and frozen.view(value) or value
+  end
+  shadows[view], closed[view], get_metatable(view).__index = shadow, nil, shadow
+  return shadow
+end
+
 --- What a view shows, or the value itself when it is no view. Not for scripts.
 function frozen.shown(value)
-  return shadows[value] or value
+  return closed[value] and open(value) or shadows[value] or value
 end
 
 -- Metatables of scripts -------------------------------------------------------------------------------------------
@@ -90,7 +103,7 @@ local function shown_length(view)
 end
 
 local function shown_pairs(view)
-  return next, shadows[view], nil
+  return next, frozen.shown(view), nil
 end
 
 -- __index of a view whose script's metatable has one: a view or a function.
@@ -120,15 +133,50 @@ local function is_foreign(t)
   return current ~= nil and not originals[current]
 end
 
---- The view of a table. `inner(value)` gives what stands for a value in it: tables must come out as views. Raises when
---- the table belongs to the engine.
+local function open_at(view, key)
+  return open(view)[key]
+end
+
+local is_plain = { string = true, number = true, boolean = true }
+
+local DEEPEST_DATA = 10
+
+-- Whether a table holds nothing but plain values, views, and tables that hold nothing else.
+local function is_data(t, depth)
+  if depth > DEEPEST_DATA or get_metatable(t) then return false end
+  for key, value in next, t do
+    if not is_plain[type(key)] then return false end
+    if not is_plain[type(value)] then
+      if type(value) ~= "table" then return false end
+      if not shadows[value] and not is_data(value, depth + 1) then return false end
+    end
+  end
+  return true
+end
+
+-- The view of a table of data.
+local function closed_view(t)
+  local view = {}
+  views[t], shadows[view], closed[view] = view, t, true
+  local metatable = metatable_of_view(t)
+  metatable.__index = open_at
+  return setmetatable(view, metatable)
+end
+
+--- The view of a table. `inner(value)` gives what stands for a value in it that is no string, number or boolean: tables
+--- must come out as views. Raises when the table belongs to the engine.
 function frozen.view(t, inner)
   if shadows[t] then return t end
   if views[t] then return views[t] end
   if is_foreign(t) then error("an object of the engine cannot be kept", 0) end
+  if is_data(t, 1) then return closed_view(t) end
   local view, shadow = {}, {}
   views[t], shadows[view] = view, shadow
-  for key, value in next, t do shadow[inner(key)] = inner(value) end
+  for key, value in next, t do
+    if not is_plain[type(key)] then key = inner(key) end
+    if not is_plain[type(value)] then value = inner(value) end
+    shadow[key] = value
+  end
   local own = originals[get_metatable(t)]
   if own then classes[view] = frozen.view(own, inner) end
   return setmetatable(view, metatable_of_view(shadow, classes[view]))
@@ -159,16 +207,29 @@ end
 
 local DEEPEST, LARGEST = 60, 1000000
 
-local function copy(value, state, depth)
-  state.count = state.count + 1
-  if type(value) == "function" and state.wrap then return state.wrap(value) end
-  if type(value) ~= "table" then return value end
-  if depth > DEEPEST then error("a table is nested too deeply, or holds itself", 0) end
+local function note_count(state, count)
+  state.count = state.count + count
   if state.count > LARGEST then error("a table holds too much", 0) end
-  local out = {}
-  for key, item in next, shadows[value] or value do
-    if type(key) ~= "table" then out[key] = copy(item, state, depth + 1) end
+end
+
+-- A copy of a table. Most of what it holds is text.
+local function copy(t, state, depth)
+  if depth > DEEPEST then error("a table is nested too deeply, or holds itself", 0) end
+  local out, count = {}, 0
+  for key, item in next, shadows[t] or t do
+    local kind = type(item)
+    count = count + 1
+    if type(key) == "table" then
+      item = nil
+    elseif kind == "table" then
+      note_count(state, count) -- before going on: a table may hold itself many times
+      item, count = copy(item, state, depth + 1), 0
+    elseif kind == "function" and state.wrap then
+      item = state.wrap(item)
+    end
+    if item ~= nil then out[key] = item end
   end
+  note_count(state, count)
   return out
 end
 
@@ -176,7 +237,8 @@ end
 --- tables. Functions go through `wrap` when it is given. Raises with a message when the value holds itself or is too
 --- large.
 function frozen.thaw(value, wrap)
-  return copy(value, { count = 0, wrap = wrap }, 1)
+  if type(value) == "table" then return copy(value, { count = 0, wrap = wrap }, 1) end
+  return type(value) == "function" and wrap and wrap(value) or value
 end
 
 return frozen

@@ -15,8 +15,10 @@ local DEEPEST = 150
 --- A keeper of scripts. `trusted` is a set of the functions that the sandbox gives to scripts; `is_pattern(value)` says
 --- whether a userdata is an LPeg pattern.
 function keeper.new(trusted, is_pattern)
-  return setmetatable({ trusted = trusted, is_pattern = is_pattern, sources = {}, assigned = {}, seen = {},
+  local self = setmetatable({ trusted = trusted, is_pattern = is_pattern, sources = {}, assigned = {}, seen = {},
     cells = {}, functions = {}, depth = 0 }, keeper)
+  function self.inner(value) return self:walk(value) end
+  return self
 end
 
 --- Makes the functions of a chunk known, by the chunk's name as it was given to `load`.
@@ -75,7 +77,7 @@ function keeper:walk_function(f)
 end
 
 local walkers = {
-  table = function(self, value) return frozen.view(value, function(inner) return self:walk(inner) end) end,
+  table = function(self, value) return frozen.view(value, self.inner) end,
   ["function"] = keeper.walk_function,
   userdata = function(self, value)
     if not self.is_pattern(value) then refuse "an object of the engine cannot be kept" end

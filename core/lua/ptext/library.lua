@@ -64,7 +64,7 @@ end
 local function compile(into, problems)
   local compiled, errors = core.dictionary(into.lists.items)
   for _, err in ipairs(errors or {}) do
-    local entry = into.lists.items[err.list].entries[err.entry].text
+    local entry = lists.entry(into.lists.items[err.list], err.entry).text
     problems[#problems + 1] = string.format("in the entry %q, at byte %d: %s", entry, err.offset, err.message)
   end
   return compiled

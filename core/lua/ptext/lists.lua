@@ -18,28 +18,33 @@ for _, kind in ipairs(shapes.scanned) do is_scanned[kind] = true end
 lists.every_kind = table.move(shapes.added, 1, #shapes.added, #shapes.scanned + 1,
   { table.unpack(shapes.scanned) })
 
---- An empty row of lists: `items` is what core.dictionary takes, `origins[list][entry]` says where an entry was
---- written: { script, path }, the path that of the entry's own string.
+--- An empty row of lists: `items` is what core.dictionary takes.
 function lists.new()
-  return setmetatable({ items = {}, origins = {} }, lists)
+  return setmetatable({ items = {}, sources = {} }, lists)
 end
 
 -- An owner says where entries are written (script) and what else they may be found in: `kinds`, for its conditions.
 
-function lists:push(hits, entries)
-  local number = #self.items + 1
-  local origins = {}
-  for i, entry in ipairs(entries) do origins[i], entry.origin = entry.origin, nil end
-  self.items[number], self.origins[number] = { hits = hits, entries = entries }, origins
+--- A list that is being made, in which `options` hold where an entry states none.
+function lists.begin(options)
+  return { options = options, entries = {}, sources = {} }
+end
+
+--- Adds a list to the row, and gives its number.
+function lists:push(hits, list)
+  local number, options = #self.items + 1, list.options
+  self.items[number] = { hits = hits, entries = list.entries, case = options.case, kinds = options.kinds,
+    conditions = lists.conditions(options) }
+  self.sources[number] = list.sources
   return number
 end
 
 -- The list that a condition refers to: entries that may have any options of their own.
 function lists:condition(kind, value, owner, path)
   local spec = type(value) == "table" and value or { value }
-  local base = { case = spec.case, kinds = owner.kinds, conditions = {}, except = {} }
-  local entries = self:entries(spec, base, owner, path, type(value) == "string")
-  local condition = { type = kind, list = self:push("silent", entries) }
+  local list = lists.begin { case = spec.case, kinds = owner.kinds, conditions = {}, except = {} }
+  self:add(list, spec, owner, path, type(value) == "string")
+  local condition = { type = kind, list = self:push("silent", list) }
   if kind ~= "except" then
     condition.within, condition.block = spec.within, spec.unit == "block" or nil
   end
@@ -75,31 +80,86 @@ function lists.no_options()
   return { conditions = {}, except = {} }
 end
 
-local function conditions_of(options)
+--- All conditions among options, as core.dictionary takes them; nil when there are none.
+function lists.conditions(options)
   local all = {}
   for _, kind in ipairs(CONDITIONS) do all[#all + 1] = options.conditions[kind] end
-  return table.move(options.except, 1, #options.except, #all + 1, all)
+  table.move(options.except, 1, #options.except, #all + 1, all)
+  return all[1] and all
 end
 
-function lists:entry(value, outer, owner, path)
-  local text, options = value, outer
-  if type(value) == "table" then
-    text, options, path = value[1], self:options(outer, value, owner, path), keypath.extend(path, 1)
+--- Whether a table that scripts write states options of its own.
+function lists.states_options(value)
+  for key in next, value do
+    if type(key) == "string" then return true end
   end
-  if type(text) ~= "string" then return nil end
-  local conditions = conditions_of(options)
-  return { text = text, case = options.case, kinds = options.kinds, conditions = conditions[1] and conditions,
-    origin = { script = owner.script, path = path } }
+  return false
 end
 
---- The entries in the list part of `values`, each with the options that hold for it. What is no entry (false) is left
---- out. `single` says that the value at `path` is the entry itself.
-function lists:entries(values, outer, owner, path, single)
-  local entries = {}
-  for i, value in ipairs(values) do
-    entries[#entries + 1] = self:entry(value, outer, owner, single and path or keypath.extend(path, i))
+-- The text of an entry as scripts write it; nil when it is none (what was wrong is false).
+local function text_of(value)
+  if type(value) == "table" then value = value[1] end
+  return type(value) == "string" and value or nil
+end
+
+--- Notes where the next entries of a list come from: from `values`, which stands at `path`. `how` is "one" when the
+--- value there is the entry itself, "each" when it holds lists of entries, or nil.
+function lists.note_source(list, values, owner, path, how)
+  list.sources[#list.sources + 1] = { from = #list.entries, values = values, script = owner.script, path = path,
+    how = how }
+end
+
+--- Adds the entry `value`, number `i` of what stands at `path`, where `outer` holds, to a list. Returns whether it is
+--- one.
+function lists:add_entry(list, value, outer, owner, path, i)
+  local text, options = text_of(value), outer
+  if not text then return false end
+  if type(value) == "table" and lists.states_options(value) then
+    options = self:options(outer, value, owner, keypath.extend(path, i))
   end
-  return entries
+  list.entries[#list.entries + 1] = options == list.options and text
+    or { text = text, case = options.case, kinds = options.kinds, conditions = lists.conditions(options) }
+  return true
+end
+
+--- Adds the entries in the list part of `values`, which stands at `path`, each with the options that hold for it. What
+--- is no entry (false) is left out. `single` says that the value at `path` is the entry itself.
+function lists:add(list, values, owner, path, single)
+  lists.note_source(list, values, owner, path, single and "one" or nil)
+  for i, value in ipairs(values) do self:add_entry(list, value, list.options, owner, path, i) end
+end
+
+-- The path of the string of an entry that was written as `value`.
+local function path_of(value, path, ...)
+  path = keypath.extend(path, ...)
+  return type(value) == "table" and keypath.extend(path, 1) or path
+end
+
+-- The path of the entry that `left` of a source's values lead to.
+local function find(source, left)
+  for i, value in ipairs(source.values) do
+    for j, name in ipairs(source.how == "each" and (value or {}) or { value }) do
+      left = text_of(name) and left - 1 or left
+      if left == 0 and source.how == "one" then return source.path end
+      if left == 0 then return path_of(name, source.path, i, source.how == "each" and j or nil) end
+    end
+  end
+end
+
+--- Where entry `n` of list `number` was written: a script, and the path of the entry's own string. It is looked for
+--- when it is asked, since it seldom is.
+function lists:origin(number, n)
+  local sources = self.sources[number]
+  local at = #sources
+  while sources[at].from >= n do at = at - 1 end
+  return sources[at].script, find(sources[at], n - sources[at].from)
+end
+
+--- Entry `n` of a list as core.dictionary takes it, as a table: text, case, kinds, conditions.
+function lists.entry(item, n)
+  local entry = item.entries[n]
+  if type(entry) ~= "string" then return entry end
+  return { text = entry, case = item.case, kinds = item.kinds, conditions = item.conditions }
 end
 
 --- The kinds that the conditions of a rule are looked for in: nil for those that are always scanned, or all, when the

@@ -49,7 +49,9 @@ end
 local function push(row, entry)
   local outer = lists.no_options()
   outer.kinds = lists.every_kind
-  return row:push("longest", row:entries({ entry }, outer, { kinds = lists.every_kind }, {}))
+  local list = lists.begin(outer)
+  row:add(list, { entry }, { kinds = lists.every_kind }, {})
+  return row:push("longest", list)
 end
 
 -- The dictionary of one entry, whose list is its last.

@@ -30,37 +30,44 @@ end
 
 local function attributes_of(value, more)
   local own = type(value) == "table" and value.attributes or nil
-  if not own and not more then return false end
+  if not own then return more or false end
   local all = {}
   for key, item in pairs(more or {}) do all[key] = item end
   for key, item in pairs(own or {}) do all[key] = item end
   return all
 end
 
--- The entries of a rule's `any`, each with its attributes.
+-- The options of names where these hold: capitals are as written, unless something else is said.
+local function of_names(options)
+  if options.case ~= nil then return options end
+  return { case = true, kinds = options.kinds, conditions = options.conditions, except = options.except }
+end
+
+-- Adds the entries of a rule's `any`, each with its attributes.
 local function add_any(work, rule, into)
-  local values = type(rule.any) == "string" and { rule.any } or rule.any or {}
+  local single = type(rule.any) == "string"
+  local values, path = single and { rule.any } or rule.any or {}, keypath.extend(into.path, "any")
+  lists.note_source(into.list, values, into.owner, path, single and "one" or nil)
   for i, value in ipairs(values) do
-    local path = values == rule.any and keypath.extend(into.path, "any", i) or keypath.extend(into.path, "any")
-    local entry = work.lists:entry(value, into.options, into.owner, path)
-    if entry then
-      into.entries[#into.entries + 1] = entry
-      into.attributes[#into.entries] = attributes_of(value)
+    if work.lists:add_entry(into.list, value, into.options, into.owner, path, i) then
+      into.attributes[#into.list.entries] = attributes_of(value)
     end
   end
 end
 
--- The entries of a rule's `names`: every name of a thing, with the first as its `canonical`.
+-- Adds the entries of a rule's `names`: every name of a thing, with the first as its `canonical`.
 local function add_names(work, rule, into)
-  for i, item in ipairs(rule.names or {}) do
-    local path = keypath.extend(into.path, "names", i)
-    local outer = work.lists:options(into.options, item or {}, into.owner, path)
-    if outer.case == nil then outer.case = true end
+  local path = keypath.extend(into.path, "names")
+  lists.note_source(into.list, rule.names, into.owner, path, "each")
+  for i, item in ipairs(rule.names) do
+    local outer, at = into.named, path
+    if item and lists.states_options(item) then
+      at = keypath.extend(path, i)
+      outer = of_names(work.lists:options(into.options, item, into.owner, at))
+    end
     for j, name in ipairs(item or {}) do
-      local entry = work.lists:entry(name, outer, into.owner, keypath.extend(path, j))
-      if entry then
-        into.entries[#into.entries + 1] = entry
-        into.attributes[#into.entries] = attributes_of(item, { canonical = item[1] or nil, joined = "listed" })
+      if work.lists:add_entry(into.list, name, outer, into.owner, at, j) then
+        into.attributes[#into.list.entries] = attributes_of(item, { canonical = item[1] or nil, joined = "listed" })
       end
     end
   end
@@ -70,11 +77,12 @@ end
 local function rule_list(work, rule, script, path)
   if not rule.any and not rule.names then return nil end
   local owner = { script = script, kinds = lists.reach(rule) }
-  local into = { entries = {}, attributes = {}, owner = owner, path = path,
-    options = work.lists:options(lists.no_options(), rule, owner, path) }
+  local options = work.lists:options(lists.no_options(), rule, owner, path)
+  local into = { attributes = {}, owner = owner, path = path, options = options, named = of_names(options) }
+  into.list = lists.begin(rule.any and options or into.named)
   add_any(work, rule, into)
-  add_names(work, rule, into)
-  return work.lists:push("longest", into.entries), into.attributes
+  if rule.names then add_names(work, rule, into) end
+  return work.lists:push("longest", into.list), into.attributes
 end
 
 local function names_list(value)

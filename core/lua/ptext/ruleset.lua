@@ -73,9 +73,9 @@ end
 -- The dictionary --------------------------------------------------------------------------------------------------
 
 local function report_entry(work, err)
-  local origin = work.lists.origins[err.list][err.entry]
-  local text = work.lists.items[err.list].entries[err.entry].text
-  work.loader:problem_at(origin.script, origin.path, string.format("in the entry \"%s\": %s", text, err.message),
+  local script, path = work.lists:origin(err.list, err.entry)
+  local text = lists.entry(work.lists.items[err.list], err.entry).text
+  work.loader:problem_at(script, path, string.format("in the entry \"%s\": %s", text, err.message),
     { offset = err.offset })
 end
 

@@ -11,7 +11,8 @@
 --   keys      the named keys of a table, in order: shapes with a `key`
 --   each      the shape of positions 1, 2, 3 …
 --   others    the shape of the values of any other named key; name(key) gives what is wrong with the name, or nil
---   check     function(value, report, path): what data cannot say; report(message, key…) notes an error
+--   check     function(value, report, path): what data cannot say; report(message, key…) notes an error. Strings that
+--             stand in a list are not checked
 
 local keypath = require "ptext.keypath"
 local nearest = require "ptext.nearest"
@@ -138,11 +139,16 @@ local function index(shape)
   return made.by_name, made.names
 end
 
+local NONE = {}
+
 -- The keys of a table: the length of its list, its other positions in order, its names in order, and whether it has
 -- keys of another type.
 local function sorted_keys(value)
-  local count, positions, names, odd = 0, {}, {}, nil
+  local count, total = 0, 0
   while value[count + 1] ~= nil do count = count + 1 end
+  for _ in next, value do total = total + 1 end
+  if total == count then return count, NONE, NONE, nil end
+  local positions, names, odd = {}, {}, nil
   for key in next, value do
     if type(key) == "string" then
       names[#names + 1] = key
@@ -155,6 +161,12 @@ local function sorted_keys(value)
   table.sort(positions)
   table.sort(names)
   return count, positions, names, odd
+end
+
+-- Whether a shape takes any string as it is.
+local function takes_strings(shape)
+  local taken = shape.type == "string" or type(shape.type) == "table" and contains(shape.type, "string")
+  return taken and not (shape.refused or shape.oneof or shape.pattern)
 end
 
 -- Walks the value of a key.
@@ -172,7 +184,16 @@ local function walk_list(state, shape, value, clean, count)
       nil, 1)
     return
   end
-  for i = 1, count do clean[i] = walk_key(state, shape.each, value[i], i) or false end
+  local each = shape.each
+  local simple = count > 0 and takes_strings(each)
+  for i = 1, count do
+    local item = value[i]
+    if simple and type(item) == "string" then -- as most items are
+      clean[i] = item
+    else
+      clean[i] = walk_key(state, each, item, i) or false
+    end
+  end
 end
 
 local function unknown(state, key, names)

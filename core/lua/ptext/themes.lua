@@ -1,6 +1,7 @@
 -- From themes as scripts write them to a row of themes with full names, parents before children, and their lists.
 
 local keypath = require "ptext.keypath"
+local lists = require "ptext.lists"
 
 local themes = {}
 
@@ -64,11 +65,12 @@ function themes.add_one(into, item, outer, place)
   if not is_new(into, name, place.script, path) then return end
   local owner = { script = place.script }
   local options = into.lists:options(outer, theme, owner, path)
-  local entries = into.lists:entries(theme, options, owner, path)
+  local list = lists.begin(options)
+  into.lists:add(list, theme, owner, path)
   local index = #into.themes + 1
-  into.themes[index] = { name = name, parent = place.parent, list = into.lists:push(into.hits, entries),
+  into.themes[index] = { name = name, parent = place.parent, list = into.lists:push(into.hits, list),
     title = theme.title, about = theme.about, include = texts(theme.include), exclude = texts(theme.exclude),
-    entries = #entries, voices = theme.voices or place.voices, kinds = options.kinds, script = place.script.name }
+    entries = #list.entries, voices = theme.voices or place.voices, kinds = options.kinds, script = place.script.name }
   add_tests(into, theme, name, place.script, path)
   if theme.themes then
     themes.add(into, theme.themes, options, { script = place.script, path = keypath.extend(path, "themes"),

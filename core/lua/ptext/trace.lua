@@ -3,6 +3,7 @@
 -- time.
 
 local core = require "ptext.core"
+local lists = require "ptext.lists"
 local shapes = require "ptext.shapes"
 
 local trace = {}
@@ -51,7 +52,9 @@ function trace.new(loaded)
   name_lists(self, loaded)
   for list, value in ipairs(loaded.lists) do
     self.probes[list] = {}
-    for number, entry in ipairs(value.entries) do add_probes(self, list, number, entry, value.hits == "silent") end
+    for number = 1, #value.entries do
+      add_probes(self, list, number, lists.entry(value, number), value.hits == "silent")
+    end
   end
   self.dictionary = assert(core.dictionary(self.lists))
   return self
@@ -102,10 +105,7 @@ end
 
 local function names_of(list)
   local names = {}
-  for i, entry in ipairs(list.entries) do
-    if i > SHOWN then break end
-    names[i] = quoted(entry.text)
-  end
+  for i = 1, math.min(SHOWN, #list.entries) do names[i] = quoted(lists.entry(list, i).text) end
   return table.concat(names, ", ") .. (#list.entries > SHOWN and ", …" or "")
 end
 
@@ -180,7 +180,7 @@ local function judge(state, list, number, candidate)
       return "the entry " .. quoted(counted.entry) .. " counts here"
     end
   end
-  local entry, probes = state.trace.own[list].entries[number], state.trace.probes[list][number]
+  local entry, probes = lists.entry(state.trace.own[list], number), state.trace.probes[list][number]
   local why = why_kind(state, entry, candidate)
   if not why and entry.case and not has(state.found[probes.cased], candidate) then
     why = "its capitals must be as written in the entry"
