@@ -159,8 +159,8 @@ static void note_entries(ptext_dictionary *dictionary) {
 }
 
 static ptext_status build_trie(ptext_dictionary *dictionary) {
-    ptext_trie_source source = {dictionary->code, dictionary->code_count, NULL, 0};
-    ptext_status status = ptext_trie_open(&dictionary->trie);
+    ptext_trie_source source = {.code = dictionary->code, .code_count = dictionary->code_count};
+    ptext_status status = ptext_trie_open(&dictionary->trie, dictionary->code_count);
     uint32_t i;
 
     source.seen = calloc((size_t)dictionary->code_count + 1, sizeof *source.seen);
@@ -168,7 +168,7 @@ static ptext_status build_trie(ptext_dictionary *dictionary) {
     for (i = 0; i < dictionary->entry_count && status == PTEXT_OK; i++) {
         status = ptext_trie_add(&dictionary->trie, &source, dictionary->entries[i].code, i);
     }
-    free(source.seen);
+    ptext_trie_source_free(&source);
     return status;
 }
 

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "entry_plain.h"
 #include "entry_token.h"
 
 #define NO_JUMP UINT32_MAX
@@ -294,6 +295,7 @@ ptext_status ptext_entry_read(ptext_entry *entry, const char *text, size_t lengt
     ptext_status status;
 
     entry->bytes.length = entry->pattern_count = entry->code_count = entry->mark_count = 0;
+    if (ptext_entry_is_plain(text, length)) return ptext_entry_read_plain(entry, text, length);
     status = ptext_entry_tokens(entry, text, length, &tokens, error);
     compiler.tokens = tokens.items;
     compiler.token_count = tokens.count;

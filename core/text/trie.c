@@ -4,22 +4,21 @@
 #include <stdlib.h>
 
 #define FIRST_EDGES 64u
+#define MOST_FIRST_EDGES (1u << 20)
 #define ENTRY_PLACES 256u /* that one entry may be spelt on from, its beginning aside */
-
-/* A place in an entry's program that is still to be spelt from a node on. */
-typedef struct trie_place {
-    uint32_t node, at;
-} trie_place;
 
 typedef struct trie_spelling {
     ptext_trie *trie;
     ptext_trie_source *source;
     uint32_t entry;
-    trie_place *places;
-    uint32_t count, capacity;
-    uint32_t *stack;
-    uint32_t depth, stack_capacity;
+    uint32_t count, depth; /* of the source's places and stack */
 } trie_spelling;
+
+void ptext_trie_source_free(ptext_trie_source *source) {
+    free(source->seen);
+    free(source->places);
+    free(source->stack);
+}
 
 void ptext_trie_free(ptext_trie *trie) {
     free(trie->nodes);
@@ -51,9 +50,9 @@ static ptext_trie_edge *find_edge(const ptext_trie *trie, uint32_t node, uint32_
 /* Keeps the table of edges at most half full. */
 static ptext_status grow_edges(ptext_trie *trie) {
     ptext_trie old = *trie;
-    uint32_t size = old.edges == NULL ? FIRST_EDGES : (old.edge_mask + 1) * 2, i;
+    uint32_t size = (old.edge_mask + 1) * 2, i;
 
-    if (old.edges != NULL && old.edge_count < old.edge_mask / 2) return PTEXT_OK;
+    if (old.edge_count < old.edge_mask / 2) return PTEXT_OK;
     if (size == 0) return PTEXT_TOO_LARGE;
     trie->edges = calloc(size, sizeof *trie->edges);
     if (trie->edges == NULL) {
@@ -61,7 +60,7 @@ static ptext_status grow_edges(ptext_trie *trie) {
         return PTEXT_NO_MEMORY;
     }
     trie->edge_mask = size - 1;
-    for (i = 0; old.edges != NULL && i <= old.edge_mask; i++) {
+    for (i = 0; i <= old.edge_mask; i++) {
         const ptext_trie_edge *edge = &old.edges[i];
         if (edge->child != PTEXT_TRIE_ROOT) *find_edge(trie, edge->node, edge->token) = *edge;
     }
@@ -69,12 +68,14 @@ static ptext_status grow_edges(ptext_trie *trie) {
     return PTEXT_OK;
 }
 
-ptext_status ptext_trie_open(ptext_trie *trie) {
-    uint32_t root;
-    ptext_status status;
+ptext_status ptext_trie_open(ptext_trie *trie, uint32_t expected) {
+    uint32_t root, size = FIRST_EDGES;
     ptext_trie_free(trie);
-    status = add_node(trie, &root);
-    return status == PTEXT_OK ? grow_edges(trie) : status;
+    while (size < MOST_FIRST_EDGES && size / 2 <= expected) size *= 2;
+    trie->edges = calloc(size, sizeof *trie->edges);
+    if (trie->edges == NULL) return PTEXT_NO_MEMORY;
+    trie->edge_mask = size - 1;
+    return add_node(trie, &root);
 }
 
 /* The child of a node, made if it is not there. */
@@ -109,10 +110,12 @@ static ptext_status add_link(ptext_trie *trie, uint32_t *row, uint32_t value) {
 }
 
 static ptext_status add_place(trie_spelling *spelling, uint32_t node, uint32_t at) {
-    trie_place *places = ptext_grow(spelling->places, &spelling->capacity, spelling->count + 1, sizeof *places);
+    ptext_trie_source *source = spelling->source;
+    ptext_trie_place *places =
+        ptext_grow(source->places, &source->place_capacity, spelling->count + 1, sizeof *places);
     if (places == NULL) return PTEXT_NO_MEMORY;
-    spelling->places = places;
-    places[spelling->count++] = (trie_place){node, at};
+    source->places = places;
+    places[spelling->count++] = (ptext_trie_place){node, at};
     return PTEXT_OK;
 }
 
@@ -120,9 +123,9 @@ static ptext_status push(trie_spelling *spelling, uint32_t at) {
     uint32_t *stack;
     if (spelling->source->seen[at] == spelling->source->turn) return PTEXT_OK;
     spelling->source->seen[at] = spelling->source->turn;
-    stack = ptext_grow(spelling->stack, &spelling->stack_capacity, spelling->depth + 1, sizeof *stack);
+    stack = ptext_grow(spelling->source->stack, &spelling->source->stack_capacity, spelling->depth + 1, sizeof *stack);
     if (stack == NULL) return PTEXT_NO_MEMORY;
-    spelling->stack = stack;
+    spelling->source->stack = stack;
     stack[spelling->depth++] = at;
     return PTEXT_OK;
 }
@@ -144,15 +147,18 @@ static ptext_status spell(trie_spelling *spelling, uint32_t node, uint32_t at) {
 }
 
 /* Spells all that may follow at a place, or, when the entry has been spelt enough, leaves it to its program. */
-static ptext_status spell_place(trie_spelling *spelling, trie_place from, bool spelt_enough) {
+static ptext_status spell_place(trie_spelling *spelling, ptext_trie_place from, bool spelt_enough) {
     bool goes_on = false;
     ptext_status status;
 
+    if (!spelt_enough && spelling->source->code[from.at].operation <= PTEXT_MATCH_MARK) {
+        return spell(spelling, from.node, from.at); /* nothing else may follow */
+    }
     spelling->source->turn++;
     spelling->depth = 0;
     status = push(spelling, from.at);
     while (spelling->depth > 0 && status == PTEXT_OK) {
-        uint32_t at = spelling->stack[--spelling->depth];
+        uint32_t at = spelling->source->stack[--spelling->depth];
         const ptext_instruction *code = &spelling->source->code[at];
         if (code->operation <= PTEXT_MATCH_MARK) {
             goes_on = true;
@@ -174,9 +180,7 @@ ptext_status ptext_trie_add(ptext_trie *trie, ptext_trie_source *source, uint32_
     uint32_t i;
 
     for (i = 0; i < spelling.count && status == PTEXT_OK; i++) {
-        status = spell_place(&spelling, spelling.places[i], i > ENTRY_PLACES);
+        status = spell_place(&spelling, source->places[i], i > ENTRY_PLACES);
     }
-    free(spelling.places);
-    free(spelling.stack);
     return status;
 }

@@ -45,16 +45,28 @@ typedef struct ptext_trie {
 } ptext_trie;
 void ptext_trie_free(ptext_trie *trie);
 
-/* Makes an empty trie of what *trie was. */
-ptext_status ptext_trie_open(ptext_trie *trie);
+/* Makes an empty trie of what *trie was, with room for so many edges; there may be more. */
+ptext_status ptext_trie_open(ptext_trie *trie, uint32_t expected);
 
-/* Adds an entry whose program is code[at..]. `seen` has room for a number for each instruction of `code`, all of them
-   zero or left by earlier calls with the same `code`. */
+/* A place in an entry's program that is still to be spelt from a node on. */
+typedef struct ptext_trie_place {
+    uint32_t node, at;
+} ptext_trie_place;
+
+/* The programs of entries, and what is needed while one is added. `seen`, which the caller allocates, has room for a
+   number for each instruction of `code`, all of them zero at first; the rest but `code` is zero at first too. */
 typedef struct ptext_trie_source {
     const ptext_instruction *code;
     uint32_t code_count;
     uint32_t *seen, turn;
+    ptext_trie_place *places;
+    uint32_t place_capacity;
+    uint32_t *stack;
+    uint32_t stack_capacity;
 } ptext_trie_source;
+void ptext_trie_source_free(ptext_trie_source *source);
+
+/* Adds an entry whose program is code[at..]. */
 ptext_status ptext_trie_add(ptext_trie *trie, ptext_trie_source *source, uint32_t at, uint32_t entry);
 
 /* Where an edge leads, or PTEXT_TRIE_ROOT when there is none. */

@@ -3,40 +3,61 @@
 
 local P, S, Cc = lpeg.P, lpeg.S, lpeg.Cc
 
-local function letter(c)
-  local other = c:upper()
-  if other == c then
-    other = c:lower()
-  end
-  return other == c and P(c) or S(c .. other)
+-- The pattern of a letter in either case, by the small letter.
+local letter = {}
+for byte = 0, 255 do
+  local c = string.char(byte)
+  letter[c] = c:upper() == c and P(c) or S(c .. c:upper())
 end
 
--- The node's children in the order of their letters, each with its letter in either case in front.
-local function branches(node, boundary, build)
+-- Joins patterns by halves: joining copies them, and so each is copied a few times only.
+local function joined(patterns, first, last, join)
+  if first == last then
+    return patterns[first]
+  end
+  local middle = (first + last) // 2
+  return join(joined(patterns, first, middle, join), joined(patterns, middle + 1, last, join))
+end
+
+local function one_after_the_other(a, b) return a * b end
+
+local function either(a, b) return a + b end
+
+-- The letters that lead on from a node, in order.
+local function letters_of(node)
   local letters = {}
   for c in pairs(node.children) do
     letters[#letters + 1] = c
   end
   table.sort(letters)
-  local pattern
-  for _, c in ipairs(letters) do
-    local branch = letter(c) * build(node.children[c], boundary)
-    pattern = pattern and pattern + branch or branch
+  return letters
+end
+
+local build
+
+-- What begins with letter `c`: the letters up to where words part or end, and what comes then.
+local function branch(node, c, boundary)
+  local row = { letter[c] }
+  node = node.children[c]
+  local letters = letters_of(node)
+  while #letters == 1 and node.value == nil do
+    row[#row + 1] = letter[letters[1]]
+    node = node.children[letters[1]]
+    letters = letters_of(node)
   end
-  return pattern
+  return joined(row, 1, #row, one_after_the_other) * build(node, letters, boundary)
 end
 
 -- The pattern of a node: the longer words first, then its own, each where `boundary` holds.
-local function build(node, boundary)
-  local own
+function build(node, letters, boundary)
+  local branches = {}
+  for i, c in ipairs(letters) do
+    branches[i] = branch(node, c, boundary)
+  end
   if node.value ~= nil then
-    own = node.value == true and boundary or boundary * Cc(node.value)
+    branches[#branches + 1] = node.value == true and boundary or boundary * Cc(node.value)
   end
-  local longer = branches(node, boundary, build)
-  if longer and own then
-    return longer + own
-  end
-  return longer or own
+  return joined(branches, 1, #branches, either)
 end
 
 local function insert(root, word, value)
@@ -62,7 +83,7 @@ local function trie(words, boundary)
       insert(root, key:lower(), value)
     end
   end
-  return build(root, boundary or P(true))
+  return build(root, letters_of(root), boundary or P(true))
 end
 
 return trie

@@ -1,6 +1,7 @@
 /* What is wrong with an entry, and where. */
 #include "dictionary_cases.h"
 #include "entry.h"
+#include "entry_plain.h"
 
 typedef struct error_case {
     const char *entry;
@@ -183,12 +184,53 @@ static void any_bytes_are_safe(void **state) {
     assert_true(read > 0);
 }
 
+/* Plain words are read apart; a backslash before the first has the same entry read token by token. */
+static void plain_words_are_read_alike(void **state) {
+    static const char pieces[] = "aZz9 b Q0  ";
+    uint32_t seed = 7, i, j, plain = 0;
+
+    (void)state;
+    for (i = 0; i < 2000; i++) {
+        ptext_entry one = {0}, other = {0};
+        ptext_entry_error error;
+        char text[32] = "\\";
+        size_t length = 1 + next_random(&seed) % 20;
+        for (j = 1; j <= length; j++) text[j] = pieces[next_random(&seed) % (sizeof pieces - 1)];
+        if (!ptext_entry_is_plain(text + 1, length)) continue;
+        plain++;
+        assert_int_equal(ptext_entry_read(&one, text + 1, length, &error), PTEXT_OK);
+        assert_int_equal(ptext_entry_read(&other, text, length + 1, &error), PTEXT_OK);
+        assert_int_equal(one.bytes.length, other.bytes.length);
+        assert_memory_equal(one.bytes.bytes, other.bytes.bytes, one.bytes.length);
+        assert_int_equal(one.pattern_count, other.pattern_count);
+        assert_int_equal(one.mark_count, other.mark_count);
+        assert_int_equal(one.code_count, other.code_count);
+        for (j = 0; j < one.pattern_count; j++) {
+            const ptext_pattern *a = &one.patterns[j], *b = &other.patterns[j];
+            assert_true(a->folded == b->folded && a->surface == b->surface);
+            assert_true(a->folded_length == b->folded_length && a->surface_length == b->surface_length);
+            assert_true(a->possessive == b->possessive && a->wild == b->wild && a->blank == b->blank);
+        }
+        for (j = 0; j < one.code_count; j++) {
+            const ptext_instruction *a = &one.code[j], *b = &other.code[j];
+            assert_true(a->value == b->value && a->operation == b->operation && a->last == b->last);
+            assert_int_equal(b->offset, a->offset == 0 ? 0 : a->offset + 1);
+        }
+        ptext_entry_free(&one);
+        ptext_entry_free(&other);
+    }
+    assert_true(plain > 100);
+    assert_false(ptext_entry_is_plain("", 0) || ptext_entry_is_plain(" a", 2) || ptext_entry_is_plain("a ", 2));
+    assert_false(ptext_entry_is_plain("a-b", 3) || ptext_entry_is_plain("a*", 2) || ptext_entry_is_plain("\xC3\xA9", 2));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(errors_say_where_and_what),
         cmocka_unit_test(sound_entries_are_read),
         cmocka_unit_test(entries_have_limits),
         cmocka_unit_test(any_bytes_are_safe),
+        cmocka_unit_test(plain_words_are_read_alike),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
