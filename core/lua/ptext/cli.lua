@@ -32,8 +32,8 @@ local function add_command(parser, name)
 end
 
 --- The definition of the command line, which help and manual are made from: a parser, and those of the commands by
---- name.
-function cli.parser()
+--- name. `only` is the name of the one command that it is to know.
+function cli.parser(only)
   local parser = argparse("ptext", "Turns a folder of posts into evidence: what each post is, which themes it speaks "
     .. "to, and the sentences that show it.")
   configure(parser)
@@ -41,7 +41,7 @@ function cli.parser()
   parser:command_target("command")
   parser:flag("--version", "Show the version.")
   local subs = {}
-  for _, name in ipairs(cli.commands) do subs[name] = add_command(parser, name) end
+  for _, name in ipairs(only and { only } or cli.commands) do subs[name] = add_command(parser, name) end
   parser:epilog("Start with:\n  ptext init posts && cd posts && ptext run rules/themes.lua data/\n\n"
     .. "`ptext COMMAND --help` says more. Exit status: 0 it worked; 1 it worked and found what it "
     .. "was asked to report; 2 it could not run.")
@@ -58,17 +58,17 @@ local function complain(message)
   io.stderr:write("ptext: ", message, "\n")
 end
 
--- The command that an argument list names, for the hint after a mistake.
+-- The command that an argument list begins with; nil when it does not.
 local function named_command(arguments)
   for _, name in ipairs(cli.commands) do
-    if arguments[1] == name then return "ptext " .. name end
+    if arguments[1] == name then return name end
   end
-  return "ptext"
 end
 
 local function mistake(arguments, message)
+  local command_name = named_command(arguments)
   complain(message)
-  io.stderr:write("Try `", named_command(arguments), " --help`.\n")
+  io.stderr:write("Try `ptext ", command_name and command_name .. " " or "", "--help`.\n")
   return exit.failed
 end
 
@@ -109,7 +109,7 @@ function cli.main(arguments)
     say(cli.help())
     return exit.failed
   end
-  local ok, parsed = cli.parser():pparse(arguments)
+  local ok, parsed = cli.parser(named_command(arguments)):pparse(arguments)
   if not ok then return mistake(arguments, parsed) end
   if not parsed.command then return mistake(arguments, "no command is named") end
   return run_command(parsed)

@@ -1,7 +1,8 @@
 -- Finds scripts by name, runs them in the sandbox, and remembers what was found, for messages and for the manifest.
 
+local later = require "ptext.later"
 local frozen = require "ptext.frozen"
-local locate = require "ptext.locate"
+local locate = later "ptext.locate"
 local nearest = require "ptext.nearest"
 local paths = require "ptext.paths"
 local sandbox = require "ptext.sandbox"

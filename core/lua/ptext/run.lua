@@ -2,18 +2,19 @@
 -- their pages share, open the outputs, send the documents to the workers, write what they give in the order of the
 -- ids, close.
 
-local clusters = require "ptext.clusters"
+local later = require "ptext.later"
+local clusters = later "ptext.clusters"
 local core = require "ptext.core"
 local corpus = require "ptext.corpus"
 local describe = require "ptext.describe"
 local formats = require "ptext.formats"
 local jobs = require "ptext.jobs"
-local manifest = require "ptext.manifest"
-local metadata = require "ptext.metadata"
+local manifest = later "ptext.manifest"
+local metadata = later "ptext.metadata"
 local output = require "ptext.output"
 local profile = require "ptext.profile"
 local progress = require "ptext.progress"
-local report = require "ptext.report"
+local report = later "ptext.report"
 local summary = require "ptext.summary"
 local times = require "ptext.times"
 local wire = require "ptext.wire"

@@ -1,14 +1,15 @@
 -- A worker takes the bytes of a job, some documents, and gives back bytes: what each format writes for them, their
 -- summary, and their problems. It is one Lua state, and shares nothing but the compiled dictionary.
 
+local later = require "ptext.later"
 local core = require "ptext.core"
 local corpus = require "ptext.corpus"
 local document = require "ptext.document"
 local formats = require "ptext.formats"
-local metadata = require "ptext.metadata"
+local metadata = later "ptext.metadata"
 local quotes = require "ptext.quotes"
 local record = require "ptext.record"
-local sketches = require "ptext.sketches"
+local sketches = later "ptext.sketches"
 local source = require "ptext.source"
 local summary = require "ptext.summary"
 local times = require "ptext.times"

@@ -1,9 +1,10 @@
 -- ptext run: the main job.
 
+local later = require "ptext.later"
 local core = require "ptext.core"
 local exit = require "ptext.exit"
 local run = require "ptext.run"
-local screen = require "ptext.screen"
+local screen = later "ptext.screen"
 local terminal = require "ptext.terminal"
 local times = require "ptext.times"
 
