@@ -18,6 +18,8 @@ void ptext_bind_json(lua_State *L);
 void ptext_bind_dictionary(lua_State *L);
 void ptext_bind_document(lua_State *L);
 void ptext_bind_hits(lua_State *L);
+void ptext_bind_candidates(lua_State *L);
+void ptext_bind_scope(lua_State *L);
 void ptext_bind_profile(lua_State *L);
 void ptext_bind_sketch(lua_State *L);
 void ptext_bind_similar(lua_State *L);

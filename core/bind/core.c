@@ -16,6 +16,8 @@ int luaopen_ptext_core(lua_State *L) {
     ptext_bind_dictionary(L);
     ptext_bind_document(L);
     ptext_bind_hits(L);
+    ptext_bind_candidates(L);
+    ptext_bind_scope(L);
     ptext_bind_profile(L);
     ptext_bind_sketch(L);
     ptext_bind_similar(L);

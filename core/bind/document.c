@@ -2,9 +2,11 @@
    and inclusive; indexes of lines, blocks, sentences and words count from 1. */
 #include "document.h"
 
+#include "../text/holding.h"
 #include "../text/json.h"
 #include "../text/utf8.h"
 #include "abbreviations.h"
+#include "scope.h"
 
 static const char type_name[] = "ptext.document";
 
@@ -233,18 +235,10 @@ static int document_codepoint(lua_State *L) {
     return push_count(L, ptext_bind_position(L, self, check_offset(L, self)).code_point);
 }
 
-/* Pushes the index of the one of `count` ordered spans that holds `offset`, or nil. Each span begins an item of
-   `size` bytes. */
-static int push_index_of_span(lua_State *L, const void *items, uint32_t count, size_t size, uint32_t offset) {
-    uint32_t low = 0, high = count; /* the first span that ends after the offset */
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        const uint32_t *span = (const uint32_t *)((const char *)items + middle * size);
-        if (span[1] <= offset) low = middle + 1;
-        else high = middle;
-    }
-    bool holds = low < count && *(const uint32_t *)((const char *)items + low * size) <= offset;
-    if (holds) push_index(L, low);
+/* Pushes the index of the part of the document that holds the position at argument 2, or nil. */
+static int push_part_at(lua_State *L, const ptext_bound_document *self, ptext_parts parts) {
+    uint32_t index = ptext_part_at(&parts, check_offset(L, self));
+    if (index < parts.count) push_index(L, index);
     else lua_pushnil(L);
     return 1;
 }
@@ -253,14 +247,14 @@ static int push_index_of_span(lua_State *L, const void *items, uint32_t count, s
 static int document_block_at(lua_State *L) {
     const ptext_bound_document *self = ptext_bind_check_document(L, 1);
     const ptext_document *cut = &self->cut;
-    return push_index_of_span(L, cut->blocks, cut->block_count, sizeof *cut->blocks, check_offset(L, self));
+    return push_part_at(L, self, (ptext_parts){cut->blocks, cut->block_count, sizeof *cut->blocks});
 }
 
 /* document:sentence_at(at) -> index of the sentence that holds a position, or nil */
 static int document_sentence_at(lua_State *L) {
     const ptext_bound_document *self = ptext_bind_check_document(L, 1);
     const ptext_document *cut = &self->cut;
-    return push_index_of_span(L, cut->sentences, cut->sentence_count, sizeof *cut->sentences, check_offset(L, self));
+    return push_part_at(L, self, (ptext_parts){cut->sentences, cut->sentence_count, sizeof *cut->sentences});
 }
 
 /* The table of rules must be at `rules`. */
@@ -313,6 +307,9 @@ static const luaL_Reg methods[] = {
     {"codepoint", document_codepoint},
     {"block_at", document_block_at},
     {"sentence_at", document_sentence_at},
+    {"units_in", ptext_bind_document_units_in},
+    {"unit_at", ptext_bind_document_unit_at},
+    {"block_around", ptext_bind_document_block_around},
     {"json_blocks", document_json_blocks},
     {"match", ptext_bind_match},
     {"sketch", ptext_bind_document_sketch},

@@ -6,6 +6,7 @@
 #include "../text/voice.h"
 #include "dictionary.h"
 #include "document.h"
+#include "hits.h"
 
 static const char type_name[] = "ptext.hits";
 
@@ -20,6 +21,22 @@ typedef struct hits {
 
 static hits *check_hits(lua_State *L) {
     return luaL_checkudata(L, 1, type_name);
+}
+
+/* The document of the hits at argument 1, which they keep alive. */
+static ptext_bound_document *check_document_of(lua_State *L, const hits *self) {
+    lua_getiuservalue(L, 1, DOCUMENT);
+    ptext_bound_document *document = lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    if (!document->open) luaL_error(L, "the document is closed");
+    if (document->generation != self->generation) luaL_error(L, "the document was segmented anew");
+    return document;
+}
+
+const ptext_hits *ptext_bind_check_hits(lua_State *L, const ptext_document **document) {
+    const hits *self = check_hits(L);
+    *document = &check_document_of(L, self)->cut;
+    return &self->found;
 }
 
 /* document:match(dictionary) -> hits
@@ -75,53 +92,6 @@ static int hits_of_list(lua_State *L) {
         lua_rawseti(L, -2, ++count);
     }
     return 1;
-}
-
-/* How many hits each list from `from` on has, in memory on top of the stack; *lists is one more than the highest. */
-static uint32_t *count_by_list(lua_State *L, const ptext_hits *found, uint32_t from, uint32_t *lists) {
-    *lists = 0;
-    for (uint32_t i = 0; i < found->count; i++) {
-        if (found->items[i].list >= *lists) *lists = found->items[i].list + 1;
-    }
-    size_t size = ((size_t)*lists + 1) * sizeof(uint32_t);
-    uint32_t *counts = memset(lua_newuserdatauv(L, size, 0), 0, size);
-    for (uint32_t i = 0; i < found->count; i++) {
-        if (found->items[i].list >= from) counts[found->items[i].list]++;
-    }
-    return counts;
-}
-
-static void set_at(lua_State *L, int table, uint32_t at, uint32_t value) {
-    lua_pushinteger(L, value);
-    lua_rawseti(L, table, (lua_Integer)at + 1);
-}
-
-/* hits:by_list(from) -> indexes, first, last
-
-   The indexes of the hits of lists from `from` on, those of a list together and in their order; first[list] and
-   last[list] say where those of a list begin and end among them. */
-static int hits_by_list(lua_State *L) {
-    enum { INDEXES = 3, FIRST, LAST };
-    const hits *self = check_hits(L);
-    lua_Integer from = luaL_checkinteger(L, 2);
-    luaL_argcheck(L, from >= 1 && from <= UINT32_MAX, 2, "lists count from 1");
-    lua_settop(L, 2);
-    for (int i = INDEXES; i <= LAST; i++) lua_newtable(L);
-    uint32_t lists, total = 0, lowest = (uint32_t)(from - 1);
-    uint32_t *next = count_by_list(L, &self->found, lowest, &lists);
-    for (uint32_t list = 0; list < lists; list++) {
-        uint32_t own = next[list];
-        next[list] = total;
-        total += own;
-        if (own > 0) set_at(L, FIRST, list, next[list] + 1);
-        if (own > 0) set_at(L, LAST, list, total);
-    }
-    for (uint32_t i = 0; i < self->found.count; i++) {
-        uint32_t list = self->found.items[i].list;
-        if (list >= lowest) set_at(L, INDEXES, next[list]++, i + 1);
-    }
-    lua_settop(L, LAST);
-    return 3;
 }
 
 /* Marks ---------------------------------------------------------------------------------------------------------- */
@@ -375,13 +345,10 @@ static void put_hit(lua_State *L, hit_writer *w, const ptext_hit *hit, uint8_t m
 /* Fills in the writer from the hits' user values, which the hits keep alive. */
 static hit_writer new_hit_writer(lua_State *L, const hits *self) {
     hit_writer w;
-    lua_getiuservalue(L, 1, DOCUMENT);
-    w.document = lua_touserdata(L, -1);
-    if (!w.document->open) luaL_error(L, "the document is closed");
+    w.document = check_document_of(L, self);
     lua_getiuservalue(L, 1, DICTIONARY);
     w.dictionary = ptext_bind_check_dictionary(L, -1);
-    lua_pop(L, 2);
-    if (w.document->generation != self->generation) luaL_error(L, "the document was segmented anew");
+    lua_pop(L, 1);
     w.position = ptext_bind_position(L, w.document, 0);
     w.out = ptext_bind_scratch(L);
     return w;
@@ -422,7 +389,7 @@ static int hits_gc(lua_State *L) {
 static const luaL_Reg methods[] = {
     {"get", hits_get},
     {"of_list", hits_of_list},
-    {"by_list", hits_by_list},
+    {"candidates", ptext_bind_hits_candidates},
     {"mark", hits_mark},
     {"mark_after", hits_mark_after},
     {"drop", hits_drop},

@@ -174,15 +174,19 @@ describe("hits", function()
     assert.equal(#hits - 1, select(2, hits:json({ "a", "b", "c", "d" }):gsub('"theme"', "")))
   end)
 
-  it("are given by list", function()
-    local indexes, firsts, lasts = result.hits:by_list(2)
+  it("are given by list, as candidates", function()
+    local candidates, firsts, lasts = result.hits:candidates(2, core.growths {})
     local seen = 0
     for number, from in pairs(firsts) do
       assert.is_true(number >= 2)
-      assert.same(result.hits:of_list(number), table.move(indexes, from, lasts[number], 1, {}))
-      seen = seen + lasts[number] - from + 1
+      for i, at in ipairs(result.hits:of_list(number)) do
+        local _, entry, first, last, block, sentence = result.hits:get(at)
+        assert.same({ entry, first, last, block, sentence }, { candidates:get(from + i - 1) })
+        seen = seen + 1
+      end
+      assert.equal(#result.hits:of_list(number), lasts[number] - from + 1)
     end
-    assert.equal(#indexes, seen)
+    assert.equal(#candidates, seen)
     assert.equal(#result.hits - #result.hits:of_list(1), seen)
   end)
 
@@ -193,7 +197,7 @@ describe("hits", function()
       function() result.hits:mark("quoted", { 3, 2 }) end, function() result.hits:mark("quoted") end,
       function() result.hits:mark_after("quoted", 0, 1) end, function() result.hits:mark_after("quoted", 1, -1) end,
       function() result.hits:drop(0) end, function() result.hits:drop(#result.hits + 1) end,
-      function() core.voice_masks { { "loud" } } end, function() result.hits:count() end, function() result.hits:by_list(0) end, function() result.hits:voice(0) end,
+      function() core.voice_masks { { "loud" } } end, function() result.hits:count() end, function() result.hits:candidates(0, core.growths {}) end, function() result.hits:candidates(1) end, function() result.hits:voice(0) end,
     } do assert.has_error(bad) end
   end)
 
@@ -220,8 +224,10 @@ describe("hits", function()
     made.document:segment()
     assert.has_error(function() made.hits:json { "a", "b", "c", "d" } end)
     assert.equal(2, (made.hits:get(1)))
+    assert.has_error(function() made.hits:candidates(1, core.growths {}) end)
     made = match(dictionary, text)
     made.document:close()
+    assert.has_error(function() made.hits:candidates(1, core.growths {}) end)
     assert.has_error(function() made.hits:json { "a", "b", "c", "d" } end)
     assert.has_error(function() made.document:match(dictionary) end)
   end)

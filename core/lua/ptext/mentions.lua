@@ -6,17 +6,18 @@
 -- ways in which its finds were joined to it, sorted), first, last (of the first find) }.
 
 local core = require "ptext.core"
+local lists = require "ptext.lists"
 local places = require "ptext.places"
-local shapes = require "ptext.shapes"
 local shortforms = require "ptext.shortforms"
 
 local mentions = {}
 
 -- One to a place --------------------------------------------------------------------------------------------------
 
-local function overlaps_any(find, kept)
-  for _, other in ipairs(kept) do
-    if find.first <= other.last and find.last >= other.first then return true end
+local function overlaps_any(first, last, kept)
+  for i = 1, #kept do
+    local other = kept[i]
+    if first <= other.last and last >= other.first then return true end
   end
   return false
 end
@@ -27,23 +28,23 @@ local function choose(state, cluster, kept)
     local length_a, length_b = a.last - a.first, b.last - b.first
     if length_a ~= length_b then return length_a > length_b end
     if a.first ~= b.first then return a.first < b.first end
-    return state.by_id[a.rule].rank < state.by_id[b.rule].rank
+    return state.loaded.ranks[a.rule] < state.loaded.ranks[b.rule]
   end)
   local own = {}
   for _, find in ipairs(cluster) do
-    if not overlaps_any(find, own) then own[#own + 1] = find end
+    if not overlaps_any(find.first, find.last, own) then own[#own + 1] = find end
   end
   table.move(own, 1, #own, #kept + 1, kept)
 end
 
 -- Finds in order of which the longest at each place stay.
 local function one_to_a_place(state, finds)
-  local kept, from = {}, 1
-  while finds[from] do
+  local kept, from, count = {}, 1, #finds
+  while from <= count do
     local to, last = from, finds[from].last
-    while finds[to + 1] and finds[to + 1].first <= last do
+    while to < count and finds[to + 1].first <= last do
       to = to + 1
-      last = math.max(last, finds[to].last)
+      if finds[to].last > last then last = finds[to].last end
     end
     if to == from then kept[#kept + 1] = finds[from] else choose(state, table.move(finds, from, to, 1, {}), kept) end
     from = to + 1
@@ -52,7 +53,7 @@ local function one_to_a_place(state, finds)
 end
 
 local function in_order(state, finds)
-  return places.in_order(finds, function(find) return state.by_id[find.rule].rank end)
+  return places.in_order(finds, state.loaded.ranks)
 end
 
 -- Words -----------------------------------------------------------------------------------------------------------
@@ -92,10 +93,7 @@ end
 
 -- Short forms -----------------------------------------------------------------------------------------------------
 
-local searched = {}
-for _, list in ipairs { shapes.scanned, shapes.added } do
-  for _, kind in ipairs(list) do searched[kind] = true end
-end
+local searched = core.scope(lists.every_kind)
 
 -- Whether a place is by itself in the text (no letter or figure beside it), in a block that rules may look at.
 local function is_free(state, first, last)
@@ -104,27 +102,25 @@ local function is_free(state, first, last)
     or first > 1 and text:find("^[%w\xC3-\xCA]", first - 1) then
     return false
   end
-  local block = state.scene.core:block_at(first)
-  return block ~= nil and searched[select(3, state.scene.core:block(block))] == true
+  return state.scene.core:unit_at(searched, first) ~= nil
 end
 
 local function find_short(state, short, finds, kept)
-  local text, at = state.scene.text, 1
-  while true do
-    local first, last = text:find(short.text, at, true)
-    if not first then return end
-    local find = { rule = short.find.rule, first = first, last = last, attributes = {} }
-    if is_free(state, first, last) and not overlaps_any(find, kept) then
+  local text = state.scene.text
+  local first, last = text:find(short.text, 1, true)
+  while first do
+    if not overlaps_any(first, last, kept) and is_free(state, first, last) then
+      local find = { rule = short.find.rule, first = first, last = last, attributes = {} }
       state.notes[find] = short
       finds[#finds + 1] = find
     end
-    at = last + 1
+    first, last = text:find(short.text, last + 1, true)
   end
 end
 
 local function add_shorts(state, kept)
   local shorts, more = shortforms.of(state, kept, words_of), {}
-  for _, short in ipairs(shorts) do find_short(state, short, more, kept) end
+  for i = 1, #shorts do find_short(state, shorts[i], more, kept) end
   if not more[1] then return kept end
   more = one_to_a_place(state, in_order(state, more))
   table.move(kept, 1, #kept, #more + 1, more)
@@ -204,10 +200,11 @@ local function join_later(state, joined, find)
 end
 
 -- Joins the finds that say by themselves what they name, and then those that refer to one of them. Returns the list of
--- mentions and the finds that stay.
+-- mentions, the finds that stay, and whether there were any of the others, whose mentions are at the end of the list.
 local function join_all(state, kept)
   local joined, stay, later = { by_key = {}, list = {}, of = {}, words = {} }, {}, {}
-  for _, find in ipairs(kept) do
+  for i = 1, #kept do
+    local find = kept[i]
     local rule = state.by_id[find.rule]
     if rule.refers and not find.attributes.canonical or state.notes[find] then
       later[#later + 1] = find
@@ -220,20 +217,21 @@ local function join_all(state, kept)
   for _, find in ipairs(later) do
     if join_later(state, joined, find) then stay[#stay + 1] = find end
   end
-  return joined.list, stay
+  return joined.list, stay, later[1]
 end
 
 -- All -------------------------------------------------------------------------------------------------------------
 
 local function gather(state)
-  local finds = {}
-  for _, rule in ipairs(state.loaded.rules) do
-    local own = rule.mention and state.found[rule]
-    for _, find in ipairs(own or {}) do
-      trim_possessive(state.scene.text, find)
-      finds[#finds + 1] = find
+  local finds, text = {}, state.scene.text
+  for rule, own in next, state.found do
+    if rule.mention then
+      for i = 1, #own do
+        trim_possessive(text, own[i])
+        finds[#finds + 1] = own[i]
+      end
+      state.found[rule] = {}
     end
-    if own then state.found[rule] = {} end
   end
   return in_order(state, finds)
 end
@@ -243,8 +241,8 @@ end
 function mentions.settle(state)
   state.notes = {}
   local kept = add_shorts(state, one_to_a_place(state, gather(state)))
-  local list, stay = join_all(state, kept)
-  table.sort(list, function(a, b) return a.first < b.first end)
+  local list, stay, later = join_all(state, kept)
+  if later then table.sort(list, function(a, b) return a.first < b.first end) end
   for _, one in ipairs(list) do one.key = nil end
   for _, find in ipairs(stay) do
     local own = state.found[state.by_id[find.rule]]

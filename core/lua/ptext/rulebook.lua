@@ -1,5 +1,6 @@
 -- From rules as scripts write them to a row of rules with their lists, and the order in which they are applied.
 
+local core = require "ptext.core"
 local keypath = require "ptext.keypath"
 local lists = require "ptext.lists"
 local loader = require "ptext.loader"
@@ -95,19 +96,11 @@ local function set_of(words)
   return set
 end
 
--- A string that sets share only when they are the same.
-local function key_of(set)
-  local names = {}
-  for name in pairs(set) do names[#names + 1] = name end
-  table.sort(names)
-  return table.concat(names, " ")
-end
-
+-- How what the entries of a rule find grows, as the core takes it.
 local function growth(grow)
-  return grow and { left = grow.left and set_of(grow.left), right = grow.right and set_of(grow.right),
-    stop = set_of(grow.stop), apart = set_of(grow.apart),
-    least = grow.least or 0, most = grow.most or 12, commas = grow.commas, brackets = grow.brackets, only = grow.only,
-    beyond = grow.beyond }
+  return grow and { left = names_list(grow.left), right = names_list(grow.right), stop = names_list(grow.stop),
+    apart = names_list(grow.apart), least = grow.least or 0, most = grow.most or 12, commas = grow.commas,
+    brackets = grow.brackets, only = grow.only, beyond = grow.beyond }
 end
 
 local PLAIN = { "id", "about", "match", "when", "attributes", "pattern", "starts", "mention", "introduces", "refers",
@@ -121,7 +114,6 @@ function rulebook.add(work, rule, script, path)
     kinds = rule.kinds and without_holes(rule.kinds), grow = growth(rule.grow), keep = rule.keep ~= false,
     inside = names_list(rule.inside), outside = names_list(rule.outside), uses = names_list(rule.uses),
     where = names_list(rule.where), holds = names_list(rule.holds), kind_set = set_of(rule.kinds or shapes.scanned) }
-  made.kind_key = key_of(made.kind_set)
   for _, key in ipairs(PLAIN) do made[key] = rule[key] end
   made.list, made.of_entries = rule_list(work, rule, script, path)
   work.rules[#work.rules + 1] = made
@@ -209,32 +201,35 @@ function visit(state, rule)
   state.order[#state.order + 1] = rule
 end
 
--- Notes how many entries of the dictionary come before those of each rule.
+-- Notes how many entries of the dictionary come before those of each rule, and how the matches of its list grow.
 local function count_entries(work)
   local before, total = {}, 0
   for number, list in ipairs(work.lists.items) do
     before[number], total = total, total + #list.entries
   end
+  local growths = {}
   work.first_rule_list = #before + 1
   for _, rule in ipairs(work.rules) do
     rule.entries_before = before[rule.list]
     work.first_rule_list = math.min(work.first_rule_list, rule.list or math.huge)
+    if rule.grow and rule.list then
+      rule.grow.list = rule.list
+      growths[#growths + 1] = rule.grow
+    end
   end
+  work.growths = core.growths(growths)
 end
 
--- Notes the place of each rule's name in the order of names, by which finds of one place are put in order.
-local function rank_names(rules)
+-- From the id of each rule to its place in the order of names, by which finds of one place are put in order; to its
+-- place in the order of rules; and to the rule.
+local function rank(rules)
   local ids = {}
   for i, rule in ipairs(rules) do ids[i] = rule.id end
   table.sort(ids)
-  local rank = {}
-  for i, id in ipairs(ids) do rank[id] = i end
-  local by_id = {}
-  for i, rule in ipairs(rules) do
-    rule.name_rank, rule.rank = rank[rule.id], i
-    by_id[rule.id] = rule
-  end
-  return by_id
+  local name_ranks, ranks, by_id = {}, {}, {}
+  for i, id in ipairs(ids) do name_ranks[id] = i end
+  for i, rule in ipairs(rules) do ranks[rule.id], by_id[rule.id] = i, rule end
+  return name_ranks, ranks, by_id
 end
 
 local function with_voice(rules)
@@ -262,7 +257,8 @@ function rulebook.arrange(work)
   end
   if mentions_of(work.rules)[1] then visit(state, rulebook.settle) end
   count_entries(work)
-  work.by_id, work.voiced = rank_names(work.rules), with_voice(work.rules)
+  work.name_ranks, work.ranks, work.by_id = rank(work.rules)
+  work.voiced = with_voice(work.rules)
   work.order = state.order
 end
 

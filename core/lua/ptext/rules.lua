@@ -12,33 +12,70 @@ local voices = require "ptext.voices"
 
 local rules = {}
 
+-- Applying --------------------------------------------------------------------------------------------------------
+
 local function way_of(rule)
   if rule.match then return seek.functions end
   return rule.list and seek.entries or seek.patterns
 end
 
--- Adds what a rule finds to the state. The sandbox is entered once for all that the rule's functions do; when one fails
--- the rule finds nothing.
+-- Adds what a rule finds to the state.
 local function apply(state, rule)
-  if rule == rulebook.settle then return mentions.settle(state) end
   if rule.reach or rule.list and not state.first[rule.list] then return end
-  local own, loader = {}, state.loaded.loader
+  local own = {}
   state.rule = rule
-  local ok, problem = loader:call(way_of(rule), state, rule, own)
-  if ok then
-    state.found[rule] = own[2] and places.in_order(own, state.name_rank) or own
-  else
-    problem = loader.sandbox:place(problem, rule.when or rule.match)
-    state.scene.document:problem("error", "rule-failed", loader:describe(problem), nil, rule.id)
-  end
+  way_of(rule)(state, rule, own)
+  state.found[rule] = places.in_order(own, state.loaded.name_ranks)
 end
 
 -- The same, with the time it takes added to `timings` where they are asked for.
 local function apply_timed(state, rule, timings)
-  if not timings then return apply(state, rule) end
   local started = core.os.clock()
-  apply(state, rule)
+  local ok, problem = pcall(apply, state, rule)
   times.add_rule(timings, rule, core.os.clock() - started)
+  if not ok then error(problem, 0) end
+end
+
+-- Applies the rules from state.at to `last`, one after the other.
+local function apply_some(state, order, last, timings)
+  local apply_one = timings and apply_timed or apply
+  while state.at <= last do
+    apply_one(state, order[state.at], timings)
+    state.at = state.at + 1
+  end
+end
+
+-- Applies rules from state.at to `last`. The sandbox is entered once for all that their functions do; when one fails,
+-- its rule finds nothing, and the next one goes on.
+local function apply_safely(state, order, last, timings)
+  local loader = state.loaded.loader
+  while state.at <= last do
+    local ok, problem = loader:call(apply_some, state, order, last, timings)
+    if not ok then
+      local rule = order[state.at]
+      problem = loader.sandbox:place(problem, rule.when or rule.match)
+      state.scene.document:problem("error", "rule-failed", loader:describe(problem), nil, rule.id)
+      state.at = state.at + 1
+    end
+  end
+end
+
+local function settle(state, timings)
+  local started = timings and core.os.clock()
+  mentions.settle(state)
+  if timings then times.add_rule(timings, rulebook.settle, core.os.clock() - started) end
+end
+
+local function apply_all(state, order, timings)
+  state.at = 1
+  for at, rule in ipairs(order) do
+    if rule == rulebook.settle then
+      apply_safely(state, order, at - 1, timings)
+      settle(state, timings)
+      state.at = at + 1
+    end
+  end
+  apply_safely(state, order, #order, timings)
 end
 
 -- The rules that `only` needs, itself included, in their order.
@@ -51,16 +88,25 @@ local function order_for(loaded, only)
   return order
 end
 
+-- Results ---------------------------------------------------------------------------------------------------------
+
 -- The finds that go into the record, in order, with their spans.
 local function gather(state, loaded, only)
   local finds, document = {}, state.scene.document
-  for _, rule in ipairs(loaded.rules) do
-    local own = (not only or only == rule) and rule.keep and state.found[rule]
-    if own then table.move(own, 1, #own, #finds + 1, finds) end
+  for rule, own in next, state.found do
+    if rule.keep and (not only or only == rule) then table.move(own, 1, #own, #finds + 1, finds) end
   end
-  finds = places.in_order(finds, state.name_rank)
+  finds = places.in_order(finds, loaded.name_ranks)
   for _, find in ipairs(finds) do find.span = document:span(find.first, find.last) end
   return finds
+end
+
+local function new_state(document, loaded, matches)
+  local state = { loaded = loaded, by_id = loaded.by_id, matches = matches, found = {}, of_rules = {}, used = {},
+    mentions = {}, scene = units.scene(document, loaded.phrases) }
+  state.candidates, state.first, state.last = matches:candidates(loaded.first_rule_list, loaded.growths)
+  function state.scene.finds(name) return seek.finds_by_name(state, name) end
+  return state
 end
 
 --- What the rules of a loaded ruleset find in a segmented document (see document.lua), in the order of their places:
@@ -75,15 +121,12 @@ end
 function rules.find(document, loaded, matches, only, timings)
   loaded.loader:restore()
   loaded.phrases = loaded.phrases or phrases.new(loaded.loader.core)
-  local by_id = loaded.by_id
-  local state = { loaded = loaded, by_id = by_id, matches = matches, scene = units.scene(document, loaded.phrases),
-    found = {}, of_rules = {}, by_name = {}, blocks_of_kinds = {}, kinds = {}, mentions = {} }
-  state.hits, state.first, state.last = matches:by_list(loaded.first_rule_list)
-  state.name_rank = function(find) return by_id[find.rule].name_rank end
-  state.scene.finds = function(name) return seek.finds_by_name(state, name) end
-  for _, rule in ipairs(order_for(loaded, only)) do apply_timed(state, rule, timings) end
+  local state = new_state(document, loaded, matches)
+  apply_all(state, order_for(loaded, only), timings)
   if not only then voices.mark(state) end
-  return gather(state, loaded, only), state.mentions
+  local finds = gather(state, loaded, only)
+  units.close()
+  return finds, state.mentions
 end
 
 return rules

@@ -1,10 +1,11 @@
 -- Finds what the rules of a ruleset say: matches of entries, grown and measured by patterns; patterns by themselves;
 -- and what functions of scripts find. Gives { rule, first, last, attributes } for each find.
 
+local core = require "ptext.core"
 local lpeg = require "lpeg"
 
 local frozen = require "ptext.frozen"
-local grow = require "ptext.grow"
+local shapes = require "ptext.shapes"
 local units = require "ptext.units"
 
 local seek = {}
@@ -39,10 +40,6 @@ local function check_attribute(key, value)
   end
 end
 
-local function add_all(to, from)
-  for key, value in next, from do to[key] = value end
-end
-
 -- Adds what `when` says to the attributes. Returns false when it drops the find.
 local function judge(rule, unit, match, attributes)
   local verdict = rule.when(unit, match)
@@ -59,22 +56,25 @@ end
 
 -- Context ---------------------------------------------------------------------------------------------------------
 
+local function starts_before(a, b) return a.first < b.first end
+
 -- The finds of some rules, by place, worked out once for a list of rules.
 local function finds_of(state, rules)
   local list = state.of_rules[rules]
   if list then return list end
   list = {}
   for _, rule in ipairs(rules) do
-    local own = state.found[rule] or {}
-    table.move(own, 1, #own, #list + 1, list)
+    local own = state.found[rule]
+    if own then table.move(own, 1, #own, #list + 1, list) end
   end
-  table.sort(list, function(a, b) return a.first < b.first end)
+  if list[2] then table.sort(list, starts_before) end
   state.of_rules[rules] = list
   return list
 end
 
 local function is_inside(list, first, last)
-  for _, find in ipairs(list) do
+  for i = 1, #list do
+    local find = list[i]
     if find.first > first then return false end
     if find.last >= last then return true end
   end
@@ -90,30 +90,39 @@ end
 -- One find --------------------------------------------------------------------------------------------------------
 
 local function unit_of(state, rule, match)
-  if rule.unit == "block" then return units.block(state.scene, match.block), match.block end
-  return units.sentence(state.scene, match.sentence), match.sentence
+  if match.unit then return match.unit end
+  if rule.unit == "block" then return units.block(state.scene, match.block) end
+  return units.sentence(state.scene, match.sentence)
 end
 
-local function keep(finds, rule, first, last, attributes)
-  finds[#finds + 1] = { rule = rule.id, first = first, last = last, attributes = attributes }
+-- First and last position of the unit that a match is in.
+local function unit_span(state, rule, match)
+  if match.unit then return units.span(state.scene, match.unit) end
+  if rule.unit == "block" then return state.scene.core:block(match.block) end
+  return state.scene.core:sentence(match.sentence)
 end
 
--- Judges a match of a rule and adds it to its finds. Returns whether it was taken.
+-- What `when` says of a match: whether it is taken; its attributes are added to those of the match.
+local function is_taken(state, rule, match, attributes)
+  local unit, first, last = unit_of(state, rule, match), match.first, match.last
+  local before = units.span(state.scene, unit) - 1
+  return judge(rule, unit, { first = first - before, last = last - before, text = state.scene.text:sub(first, last),
+    attributes = attributes }, attributes)
+end
+
+-- Judges a match of a rule and adds it to its finds. Returns whether it was taken. A match has first, last, block or
+-- sentence, and its own attributes, a table that nobody else holds, if it has any.
 local function consider(state, rule, match, finds)
-  if not is_placed(state, rule, match.first, match.last) then return false end
-  local attributes, unit = {}, nil
-  if rule.attributes then add_all(attributes, rule.attributes) end
-  if match.attributes then add_all(attributes, match.attributes) end
-  if rule.when or rule.find == "unit" then unit = match.unit or unit_of(state, rule, match) end
-  local first, last = match.first, match.last
-  if rule.when then
-    local shift = units.span(state.scene, unit) - 1
-    local shown = { first = first - shift, last = last - shift, text = state.scene.text:sub(first, last),
-      attributes = attributes }
-    if not judge(rule, unit, shown, attributes) then return false end
+  local first, last, attributes = match.first, match.last, match.attributes or {}
+  if (rule.inside or rule.outside) and not is_placed(state, rule, first, last) then return false end
+  if rule.attributes then
+    for key, value in next, rule.attributes do
+      if attributes[key] == nil then attributes[key] = value end
+    end
   end
-  if rule.find == "unit" then first, last = units.span(state.scene, unit) end
-  keep(finds, rule, first, last, attributes)
+  if rule.when and not is_taken(state, rule, match, attributes) then return false end
+  if rule.find == "unit" then first, last = unit_span(state, rule, match) end
+  finds[#finds + 1] = { rule = rule.id, first = first, last = last, attributes = attributes }
   return true
 end
 
@@ -136,43 +145,35 @@ local function measure(rule, text)
   if captures then return part_of(captures, 1, after - 1) end
 end
 
+-- Makes a match end where the rule's pattern does. Returns false when the pattern does not match.
 local function apply_pattern(state, rule, match)
   local _, ending = state.scene.core:sentence(match.sentence)
   local captures, first, last = measure(rule, state.scene.text:sub(match.first, ending))
   if not captures or last < first then return false end
   match.first, match.last = match.first + first - 1, match.first + last - 1
-  if next(captures) then
-    if match.attributes then add_all(captures, match.attributes) end
-    match.attributes = captures
-  end
+  for key, value in next, match.attributes or captures do captures[key] = value end
+  match.attributes = captures
   return true
 end
 
--- What a match becomes by the rule's `grow` and `pattern`; false when it is none after all.
-local function complete(state, rule, match)
-  if rule.grow then
-    local capitals = select(10, state.scene.core:block(match.block))
-    if capitals or not grow.match(state.scene.core, state.scene.text, match, rule.grow) then return false end
-  end
-  return not rule.pattern or apply_pattern(state, rule, match)
-end
-
--- Whether a match that must grow has a word to grow by: most have none, and nothing is made for them.
-local function may_grow(state, rule, first_word, last_word)
-  local how = rule.grow
-  return not how or how.least == 0 or grow.has_neighbour(state.scene.core, state.scene.text, how, first_word, last_word)
+local function copy(attributes)
+  if not attributes then return nil end
+  local own = {}
+  for key, value in next, attributes do own[key] = value end
+  return own
 end
 
 --- What the entries of a rule find.
 function seek.entries(state, rule, finds)
-  local matches, taken = state.matches, rule.find == "unit" and {}
+  local candidates, taken = state.candidates, rule.find == "unit" and {}
+  local match = {}
   for at = state.first[rule.list], state.last[rule.list] do
-    local _, entry, first, last, block, sentence, first_word, last_word = matches:get(state.hits[at])
+    local entry, first, last, block, sentence = candidates:get(at)
     local place = rule.unit == "block" and block or sentence
-    if not (taken and taken[place]) and may_grow(state, rule, first_word, last_word) then
-      local match = { first = first, last = last, block = block, sentence = sentence, first_word = first_word,
-        last_word = last_word, attributes = rule.of_entries[entry - rule.entries_before] or nil }
-      local found = complete(state, rule, match) and consider(state, rule, match, finds)
+    if not (taken and taken[place]) then
+      match.first, match.last, match.block, match.sentence = first, last, block, sentence
+      match.attributes = copy(rule.of_entries[entry - rule.entries_before])
+      local found = (not rule.pattern or apply_pattern(state, rule, match)) and consider(state, rule, match, finds)
       if found and taken then taken[place] = true end
     end
   end
@@ -180,78 +181,30 @@ end
 
 -- Units -----------------------------------------------------------------------------------------------------------
 
--- Whether a block is of a kind that the rule looks in.
-local function is_of_kind(state, rule, block)
-  local kind = state.kinds[block]
-  if not kind then
-    kind = select(3, state.scene.core:block(block))
-    state.kinds[block] = kind
-  end
-  return rule.kind_set[kind] == true
+-- Where a rule looks, as the core takes it.
+local function scope_of(rule)
+  rule.scope = rule.scope or core.scope(rule.kinds or shapes.scanned, rule.holds)
+  return rule.scope
 end
 
--- The blocks of the kinds that a rule looks in, made once for all rules with the same kinds.
-local function blocks_for(state, rule)
-  local indexes = state.blocks_of_kinds[rule.kind_key]
-  if not indexes then
-    indexes = {}
-    for block = 1, state.scene.core:block_count() do
-      if is_of_kind(state, rule, block) then indexes[#indexes + 1] = block end
-    end
-    state.blocks_of_kinds[rule.kind_key] = indexes
-  end
-  return indexes
-end
-
--- A set of numbers that keeps them in order.
-local function add_once(set, number)
-  if number and not set[number] then
-    set[number] = true
-    set.list[#set.list + 1] = number
-  end
-end
-
-local function units_at(state, rule, set, at)
-  local core = state.scene.core
-  local block = core:block_at(at)
-  if not block or not is_of_kind(state, rule, block) then return end
-  add_once(set, rule.unit == "block" and block or core:sentence_at(at))
-end
-
--- The units in which the rules of `where` found something.
-local function units_where(state, rule, set)
-  for _, find in ipairs(finds_of(state, rule.where)) do units_at(state, rule, set, find.first) end
-end
-
--- The units that hold one of the texts of `holds`.
-local function units_holding(state, rule, set)
-  local text = state.scene.text
-  for _, wanted in ipairs(rule.holds) do
-    local at = text:find(wanted, 1, true)
-    while at do
-      units_at(state, rule, set, at + #wanted - 1)
-      at = text:find(wanted, at + 1, true)
+-- The units in which the rules of `where` found something, in order.
+local function units_where(state, rule)
+  local scope, of_sentences, seen, list = scope_of(rule), rule.unit ~= "block", {}, {}
+  for _, find in ipairs(finds_of(state, rule.where)) do
+    local index = state.scene.core:unit_at(scope, find.first, of_sentences)
+    if index and not seen[index] then
+      seen[index] = true
+      list[#list + 1] = index
     end
   end
+  table.sort(list)
+  return list
 end
 
 -- The indexes of the units that a rule looks at, in order: blocks or sentences.
 local function units_for(state, rule)
-  local set = { list = {} }
-  if rule.where then
-    units_where(state, rule, set)
-  elseif rule.holds then
-    units_holding(state, rule, set)
-  elseif rule.unit == "block" then
-    return blocks_for(state, rule)
-  else
-    for _, block in ipairs(blocks_for(state, rule)) do
-      local _, _, _, _, _, from, count = state.scene.core:block(block)
-      for sentence = from, from + count - 1 do add_once(set, sentence) end
-    end
-  end
-  table.sort(set.list)
-  return set.list
+  if rule.where then return units_where(state, rule) end
+  return state.scene.core:units_in(scope_of(rule), rule.unit ~= "block")
 end
 
 -- Patterns by themselves ------------------------------------------------------------------------------------------
@@ -267,36 +220,38 @@ end
 
 -- Considers what a pattern matched from `first` to `last`, if it is inside a block that the rule looks in.
 local function consider_place(state, rule, finds, first, last, attributes)
-  local core = state.scene.core
-  local block = core:block_at(first)
-  if not block or not is_of_kind(state, rule, block) then return end
-  local _, block_last = core:block(block)
-  if last > block_last then return end
-  local match = { first = first, last = last, block = block, attributes = attributes }
-  if rule.when or rule.find == "unit" then match.sentence = core:sentence_at(first) end
-  consider(state, rule, match, finds)
+  local block = state.scene.core:block_around(scope_of(rule), first, last)
+  if not block then return end
+  local sentence = (rule.when or rule.find == "unit") and rule.unit ~= "block" and state.scene.core:sentence_at(first)
+  consider(state, rule, { first = first, last = last, block = block, sentence = sentence, attributes = attributes },
+    finds)
 end
 
--- Searches the text from `at` to `stop`.
-local function search(state, rule, finds, at, stop)
-  local text, pattern = state.scene.text, searcher(rule)
-  while at and at <= stop do
+-- Searches a text, which stands `shift` bytes behind the document's beginning, from `at` to its end.
+local function search(state, rule, finds, text, at, shift)
+  local pattern, stop = searcher(rule), #text
+  while at <= stop do
     local first, captures, after = lpeg.match(pattern, text, at)
-    if first and after > first and first <= stop then
+    if not first then return end
+    if after > first then
       local attributes, from, to = part_of(captures, first, after - 1)
-      if to >= from then consider_place(state, rule, finds, from, to, attributes) end
+      if to >= from then consider_place(state, rule, finds, from + shift, to + shift, attributes) end
     end
-    at = first and math.max(after, first + 1)
+    at = math.max(after, first + 1)
   end
 end
 
---- What the pattern of a rule finds by itself. The text is searched once; of rules that look in few kinds of blocks
---- only these are.
+local FARTHEST_BEHIND = 255 -- that a pattern may look back
+
+--- What the pattern of a rule finds by itself. A rule that looks nearly everywhere has the whole text searched at
+--- once, the others the blocks that they look in.
 function seek.patterns(state, rule, finds)
-  if rule.kind_set.body then return search(state, rule, finds, 1, #state.scene.text) end
-  for _, block in ipairs(blocks_for(state, rule)) do
+  local text = state.scene.text
+  if rule.kind_set.body and not rule.holds then return search(state, rule, finds, text, 1, 0) end
+  for _, block in ipairs(state.scene.core:units_in(scope_of(rule))) do
     local first, last = state.scene.core:block(block)
-    search(state, rule, finds, first, last)
+    local shift = math.max(first - 1 - FARTHEST_BEHIND, 0)
+    search(state, rule, finds, text:sub(shift + 1, last), first - shift, shift)
   end
 end
 
@@ -337,14 +292,15 @@ local function checked_attributes(value)
   return attributes
 end
 
-local function match_unit(state, rule, unit, match, finds)
+local function match_unit(state, rule, match, finds)
+  local unit = match.unit
   local unit_first = units.span(state.scene, unit)
   for _, item in ipairs(items_of(state, rule.match(unit))) do
     local first, last, attributes = place_of(state, unit_first, item)
     if first < 1 or last > #state.scene.text or last < first then
       fail("`match` gave a place that is empty or outside the text")
     end
-    match.first, match.last, match.unit, match.attributes = first, last, unit, checked_attributes(attributes)
+    match.first, match.last, match.attributes = first, last, checked_attributes(attributes)
     local taken = consider(state, rule, match, finds)
     if taken and rule.find == "unit" then return end
   end
@@ -353,25 +309,24 @@ end
 --- What the function of a rule finds.
 function seek.functions(state, rule, finds)
   for _, index in ipairs(units_for(state, rule)) do
-    local match = rule.unit == "block" and { block = index } or { sentence = index }
-    match_unit(state, rule, unit_of(state, rule, match), match, finds)
+    local unit = rule.unit == "block" and units.block(state.scene, index) or units.sentence(state.scene, index)
+    match_unit(state, rule, { unit = unit }, finds)
   end
 end
 
 --- The finds of those rules that the present rule uses and whose names are or begin with `name`, in the order of their
 --- places.
 function seek.finds_by_name(state, name)
-  local uses = state.rule.uses or {}
-  local by_name = state.by_name[uses] or {}
-  state.by_name[uses] = by_name
-  if not by_name[name] then
+  local used = state.used[state.rule] or {} -- from a name to the rules that it stands for, worked out once
+  state.used[state.rule] = used
+  if not used[name] then
     local rules = {}
-    for _, rule in ipairs(uses) do
+    for _, rule in ipairs(state.rule.uses or {}) do
       if rule.id == name or rule.id:sub(1, #name + 1) == name .. "." then rules[#rules + 1] = rule end
     end
-    by_name[name] = rules
+    used[name] = rules
   end
-  return finds_of(state, by_name[name])
+  return finds_of(state, used[name])
 end
 
 return seek

@@ -238,7 +238,7 @@ rule.keys = {
   texts("inside", "Rules: a find counts only inside one of theirs. \"mention\" stands for all rules that begin so."),
   texts("outside", "Rules: a find does not count inside one of theirs."),
   texts("where", "With `match`: only units in which these rules found something are looked at."),
-  texts("holds", "With `match`: only units whose text holds one of these are looked at."),
+  texts("holds", "With `match` or `starts`: only units whose text holds one of these are looked at."),
   texts("uses", "Rules whose finds unit:finds() gives to the functions of this one."),
   flag("keep", "Whether finds go into the record, or only serve other rules. Default: true."),
   text("mention", "The kind of thing that a find names (\"organisation\"). Of finds of such rules that overlap the "

@@ -31,6 +31,9 @@ end
 local FORMS = { "^['\u{2019}]?s?%s*%(%s*the%s+([^()]+)%)", "^['\u{2019}]?s?%s*%(([^()]+)%)",
   "^,%s+the%s+(%u[%u%d&]+s?)[%s,.;:)]", "^,%s+or%s+(%u[%u%d&]+s?)[%s,.;:)]" }
 
+-- What one of them needs, at a glance.
+local COMMA, OPENS = 44, "^['\u{2019}]?s?%s*%("
+
 -- What stands between the quotation marks of "“the Authority”", without its article; and whether there were marks.
 local function unquoted(text)
   local inner = text:gsub("^[\"']", ""):gsub("^\u{201C}", ""):gsub("^\u{2018}", ""):gsub("[\"']$", "")
@@ -41,7 +44,7 @@ end
 
 -- The short form after a find: "(ADCS)", "(“the Authority”)", ", the LSCB,".
 local function after(text, find)
-  if not text:find("^[%s,'\xE2]", find.last + 1) then return nil end
+  if text:byte(find.last + 1) ~= COMMA and not text:find(OPENS, find.last + 1) then return nil end
   local rest = text:sub(find.last + 1, find.last + 1 + LONGEST + 12)
   local long = find.attributes.canonical or text:sub(find.first, find.last)
   for _, form in ipairs(FORMS) do
@@ -96,7 +99,8 @@ end
 --- compared by.
 function shortforms.of(state, finds, words_of)
   local text, shorts, seen, owners = state.scene.text, {}, {}, {}
-  for _, find in ipairs(finds) do
+  for i = 1, #finds do
+    local find = finds[i]
     local rule = state.by_id[find.rule]
     local way = rule.introduces
     if way == "part" then

@@ -10,7 +10,9 @@ local frozen = require "ptext.frozen"
 
 local units = {}
 
-local facts = setmetatable({}, { __mode = "k" }) -- what a unit is of: scene, is_block, index, first, last
+-- What the units of the present document are of: scene, is_block, index, first, last. A weak table for all documents
+-- would cost the collection of memory more than anything else here.
+local facts = {}
 
 local methods, Unit, Page = {}, {}, {}
 
@@ -93,7 +95,8 @@ function fields.sentences(fact)
 end
 
 function Unit.__index(unit, key)
-  if methods[key] then return methods[key] end
+  local method = methods[key]
+  if method then return method end
   local field = fields[key]
   return field and field(facts[unit])
 end
@@ -265,13 +268,18 @@ function Page.__index(page, key)
 end
 
 --- The units of a segmented document: what `units.block` and `units.sentence` take. `phrases` finds entries for
---- match_first.
+--- match_first. The units of the document before are none any more.
 function units.scene(document, phrases)
   local scene = { document = document, core = document.core, text = document:text(), phrases = phrases, blocks = {},
     sentences = {}, in_blocks = {}, in_sentences = {}, page_values = {}, once = {} }
   scene.page = setmetatable({}, Page)
-  facts[scene.page] = { scene = scene }
+  facts = { [scene.page] = { scene = scene } }
   return scene
+end
+
+--- Lets go of the units of the scene that was made last.
+function units.close()
+  facts = {}
 end
 
 return units

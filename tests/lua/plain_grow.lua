@@ -1,4 +1,5 @@
--- Makes a find take in the words with capitals beside it: "Council" becomes "Hale and Ferring Borough Council".
+-- What core/text/grow.c does, word by word in plain Lua: what it is compared with. A match takes in the words with
+-- capitals beside it: "Council" becomes "Hale and Ferring Borough Council".
 
 local core = require "ptext.core"
 
@@ -60,7 +61,7 @@ end
 local function belongs(walk, first, last, kind)
   local word = walk.text:sub(first, last)
   if grow.is_capital(walk.text, first) then
-    local plain = word:lower():gsub("['\u{2019}]s$", "")
+    local plain = word:lower():gsub("'s$", "")
     local apart = walk.conjoined and walk.by < 0 and walk.apart[plain]
     if kind ~= "possessive" and kind ~= "hyphen" and (walk.stop[plain] or apart) then return nil end
     return "yes"
@@ -125,16 +126,18 @@ local function could_join(core_document, text, over, at)
 end
 
 --- Whether a word beside a match could belong to it, at a glance.
-function grow.has_neighbour(core_document, text, how, first_word, last_word)
-  return how.left and could_join(core_document, text, how.left, first_word - 1)
-    or how.right and could_join(core_document, text, how.right, last_word + 1) or false
+function grow.has_neighbour(core_document, text, how, match)
+  return how.left and could_join(core_document, text, how.left, match.first_word - 1)
+    or how.right and could_join(core_document, text, how.right, match.last_word + 1) or false
 end
 
 --- Grows a match over its neighbours in its sentence. `match` has first, last, first_word, last_word, sentence; `how`
---- is a rule's `grow`. Changes first, last, first_word and last_word of the match. Returns false when it did not grow
---- by as many words as it must. Costs as much as the words it looks at.
+--- is as core.growths takes it, but with sets. Changes first, last, first_word and last_word of the match. Returns
+--- false when it did not grow by as many words as it must.
 function grow.match(core_document, text, match, how)
-  local _, _, _, first_word, count = core_document:sentence(match.sentence)
+  local _, _, block, first_word, count = core_document:sentence(match.sentence)
+  if select(10, core_document:block(block)) then return false end
+  if how.least > 0 and not grow.has_neighbour(core_document, text, how, match) then return false end
   local walk = { core = core_document, text = text, first_word = first_word, last_word = first_word + count - 1,
     stop = how.stop, apart = how.apart, most = how.most, commas = how.commas, brackets = how.brackets,
     beyond = how.beyond, only = how.only }

@@ -1,0 +1,24 @@
+/* Which parts of a text hold a string. */
+#ifndef PTEXT_HOLDING_H
+#define PTEXT_HOLDING_H
+
+#include "span.h"
+
+/* A row of items in the order of the text, `size` bytes each, that begin with their start and end (as ptext_span
+   does) and do not overlap: blocks, sentences. */
+typedef struct ptext_parts {
+    const void *items;
+    uint32_t count;
+    size_t size;
+} ptext_parts;
+
+ptext_span ptext_part(const ptext_parts *parts, uint32_t i);
+
+/* The part that holds an offset, or parts->count. Logarithmic. */
+uint32_t ptext_part_at(const ptext_parts *parts, uint32_t offset);
+
+/* Sets marks[i] for each part in which a string ends; it may begin in what stands before the part. Linear. */
+void ptext_parts_holding(const char *text, uint32_t text_length, const ptext_parts *parts, const char *string,
+                         uint32_t length, bool *marks);
+
+#endif
