@@ -46,6 +46,10 @@ describe("jobs", function()
     assert.are.equal("", run(0, {}, { batch = 2, window = 2 }))
   end)
 
+  it("take all entries of very many jobs", function()
+    assert.are.equal(300, select(2, run(300, {}, { batch = 2, window = 2 }):gsub("%d+", "")))
+  end)
+
   it("go on in order after a document that breaks its job", function()
     for batch = 1, 4 do
       for window = 1, 3 do

@@ -78,9 +78,9 @@ function jobs.run(pool, entries, take, limits)
   local at, total, batch = 1, #entries, 1
   while at <= total or pool:outstanding() > 0 do
     while at <= total and pool:outstanding() < limits.window do
-      local last = math.min(at + math.min(batch, limits.batch) - 1, total)
+      local last = math.min(at + batch - 1, total)
       self:submit(at, last)
-      at, batch = last + 1, batch * 2
+      at, batch = last + 1, math.min(batch * 2, limits.batch)
     end
     self:accept(self:next())
   end
