@@ -27,6 +27,7 @@ typedef struct walk {
     bool open;                      /* inside brackets */
     bool listed;                    /* an "and" was met */
     bool conjoined;                 /* it was the last word */
+    bool article;                   /* the last small word was "the" */
     bool bound;                     /* another small word was met, so that an "and" belongs to the name */
     ptext_buffer folded;            /* scratch */
 } walk;
@@ -131,12 +132,21 @@ static bool is_word(const walk *w, ptext_span word, const char *literal) {
     return word.end - word.start == length && memcmp(w->document->text + word.start, literal, length) == 0;
 }
 
+/* Whether a small word and the one passed before it are "and the", after which another name begins. */
+static bool begins_another(const walk *w, ptext_span word) {
+    if (w->passed == 0) return false;
+    if (w->by > 0) return w->conjoined && is_word(w, word, "the");
+    return w->article && (is_word(w, word, "and") || is_word(w, word, "or"));
+}
+
 /* A word in small letters joins two that belong to the name, or it ends it. */
 static verdict judge_small(walk *w, ptext_span word, joint kind) {
     verdict part = later_part(w, word, kind);
     if (part != DOES_NOT_BELONG) return part;
     if (w->passed >= PASSED_OVER) return DOES_NOT_BELONG;
     if (!ptext_word_set_has(w->over, w->document->text + word.start, word.end - word.start)) return DOES_NOT_BELONG;
+    if (begins_another(w, word)) return DOES_NOT_BELONG;
+    w->article = is_word(w, word, "the");
     w->conjoined = is_word(w, word, "and") || is_word(w, word, "or");
     if (w->conjoined && w->by > 0 && !w->bound) return DOES_NOT_BELONG;
     w->bound = w->bound || !w->conjoined;
@@ -182,7 +192,7 @@ static ptext_status walk_from(walk *w, uint32_t from, uint32_t *reached, uint32_
     verdict belongs;
     *reached = from;
     w->count = w->passed = 0;
-    w->open = w->listed = w->conjoined = false;
+    w->open = w->listed = w->conjoined = w->article = false;
     w->bound = w->how->only;
     while (w->count < w->how->most) {
         ptext_status status = step(w, &at, &belongs);

@@ -17,7 +17,7 @@ for group, words in pairs(actors) do
 end
 
 local modals = set "must should need needs have has ought is are"
-local callings = set "encourage urge implore invite challenge beg press ask on with like want need that"
+local callings = set "asked asks called calls calling urges urged recommends recommended encourage urge implore invite challenge beg press ask on with like want need that"
 
 -- The first word of a match that is one of some: its first and last position in the text.
 local function verb_of(match, words)
@@ -30,21 +30,22 @@ end
 -- Who is asked ------------------------------------------------------------------------------------------------------
 
 -- What somebody may be asked to be. Of anything else that "must be" nothing says who is to act.
-local being = set "asked required expected prepared willing ready there made told encouraged"
+local being = set "asked required expected prepared willing ready there made told encouraged allowed"
 local pronouns = set "it they this that these those there he she"
+local stops = set "of in on at by with to is are was were be can will would has have this it there"
 
 -- The addressee as it is written, and its group; nothing when it is nobody who can act.
 local function actor(phrase)
   local first = phrase:lower():match "^[%w'\u{2019}]+" or ""
-  if first == "we" or first == "us" or phrase:find " of us$" then return "we", "we" end
+  if first == "we" or first == "us" or phrase:find " of us%f[%W]" then return "we", "we" end
   if first == "you" then return "you", "you" end
   local group = group_of[clauses.head(phrase)]
   if group then return phrase, group end
 end
 
--- By whom it is to be done: "put right by Parliament".
-local function agent(rest)
-  for phrase in rest:gmatch " by (%a[%w' \u{2019}-]*)" do
+-- By whom it is to be done: "put right by Parliament"; with another preposition, of whom: "action from the DfE".
+local function agent(rest, preposition)
+  for phrase in rest:gmatch((preposition or " by ") .. "(%a[%w' \u{2019}-]*)") do
     local who, group = actor((phrase:gsub(" who .*$", ""):gsub(" with .*$", ""):gsub(" that .*$", "")))
     if who and group ~= "we" and group ~= "public" then return who, group end
   end
@@ -65,15 +66,48 @@ local function asked_before(text, first)
   if at then return actor(clauses.subject(text, at)) end
 end
 
+local finite = set [[ is are was were am has have had will would can could must should need needs may might do does did knew ]]
+local conjoined = set "that for"
+local LONGEST = 6 -- words of whoever comes after "that"
+
+-- Whoever is to act in a clause with "that" or "for": "it is vital that central government understands". The shortest run
+-- of words whose last is somebody who can act and is not of or for another.
+local function actor_after(rest)
+  local phrase, count = nil, 0
+  for gap, one in rest:gmatch "([%s]+)([%w'\u{2019}-]+)" do
+    count = count + 1
+    phrase = phrase and phrase .. gap .. one or one
+    local who, group = actor(phrase)
+    local after = rest:sub(#phrase + 2)
+    if group and not after:find "^%s+of%s" and not after:find "^['\u{2019}]" and not group_of[(after:match "^%s+(%a+)" or ""):lower()] then
+      if after:find "^%s+all%f[%W]" or group == "we" or group == "you" then return who, group end
+      local done = after:match "^%s+%a+%s+(%a+)"
+      if after:find "^%s+is%s" or after:find "^%s+are%s" then return being[done or ""] and who or nil, group end
+      return who, group
+    end
+    if count >= LONGEST or stops[one:lower()] then return nil end
+  end
+end
+
 local finders = {}
 
 -- Of "must", "should", "need to": the subject, if it can act; of a passive, whoever it is to be done by.
 function finders.subject(text, match)
+  local whom = match.text:match " for (%a+)$"
+  if whom and actor(whom) then return actor(whom) end
+  local ending = match.text:match "(%a+)$"
+  if conjoined[ending] then return actor_after(text:sub(match.last + 1)) end
+  if match.text:find " it is$" then
+    local after = text:match("^.-%f[%a]that(%s.*)$", match.last + 1)
+    return actor_after(after or "")
+  end
   local first, last = verb_of(match, modals)
   local rest = text:sub(last + 1)
   local done, who, group = what_is_to_be(rest), actor(clauses.subject(text, first))
   if text:find("^needs?%s+%a", first) and not text:find("^needs?%s+to%s", first) then
-    return actor(clauses.object(text, last))
+    local object, of = actor(clauses.object(text, last))
+    if not object then object, of = agent(rest, " from ") end
+    return object, of
   end
   if group == "we" or group == "you" then return who, group end
   if done and not being[done] then return agent(rest) end
@@ -86,7 +120,7 @@ end
 -- Of "I urge", "we need … to": whoever stands before what is to be done.
 function finders.object(text, match)
   local _, last = verb_of(match, callings)
-  local object = clauses.object(text, last)
+  local object = clauses.object(text, last):gsub("^[Oo][Nn] ", "")
   if object == "those" then return object, "public" end
   return actor(object)
 end
@@ -99,14 +133,32 @@ end
 
 function finders.agent(text, match) return agent(text:sub(match.last + 1)) end
 function finders.you() return "you", "you" end
-function finders.nobody() end
+function finders.nobody(text, match)
+  if match.text:find "to$" then return actor(clauses.object(text, match.last)) end
+  if match.text:find "that$" then return actor_after(text:sub(match.last + 1)) end
+  return actor_after(text:match("^%s*that(%s.*)$", match.last + 1) or "")
+end
+
+-- The subject with all its parts ("a vision, a strategy and a focus on outcomes"), unless what it is joined to is a clause.
+local function whole_subject(text, first)
+  local wide = clauses.listed_subject(text, first)
+  for word in wide:lower():gmatch "%a+" do
+    if finite[word] then return clauses.subject(text, first) end
+  end
+  return wide
+end
 
 -- What is asked for: what follows the verb; of what "is needed" the subject; of somebody urged what comes after them.
 local function action(text, match, where)
   if match.text:find "needed$" or match.text:find "required$" then
-    return clauses.subject(text, (verb_of(match, modals)))
+    return whole_subject(text, (verb_of(match, modals)))
   end
-  local what = clauses.action(text, match.last)
+  local _, verb = verb_of(match, set "need needs")
+  local of_noun = verb < match.last and match.text:find("^%s+%a", verb - match.first + 2) and not match.text:find "to$"
+    and not match.text:find "need for" and not match.text:find "f?or %a*$"
+  local from = of_noun and verb or match.last
+  if match.text:find " it is$" then from = text:match("^.-%f[%a]that()", match.last + 1) or from end
+  local what = clauses.action(text, from)
   if where == "object" and what then what = what:match "^.-%f[%a]to (.+)$" or what end
   return what and (what:gsub("^to ", "")) or nil
 end
@@ -170,14 +222,15 @@ function asking.attributes(where)
     local text = sentence:text()
     local reported = match.attributes.asker == "reported" or in_quotation(sentence, match) or is_reported(text, match.first)
     local addressee, group = find(text, match)
+    local what = action(text, match, where)
+    local begins = addressee and what and what:sub(1, #addressee) == addressee and what:match("^ to (.+)$", #addressee + 1)
     return { asker = reported and "reported" or own_voice(sentence.document), reported = reported, addressee = addressee,
-      addressed = group, action = action(text, match, where) }
+      addressed = group, action = begins or what }
   end
 end
 
 -- Answers -------------------------------------------------------------------------------------------------------------
 
-local finite = set [[ is are was were am has have had will would can could must should need needs may might do does did knew ]]
 local subjects = set "i we they it he she you nobody there"
 
 -- Whether a sentence has no verb of its own: "A settlement that lasts, for a start."

@@ -37,6 +37,8 @@ local boundary = C(trie(joining) * -(letter + S "-'" + "\u{2019}")) + C(mark)
 -- All boundaries of a text, three values for each: where it begins, what it is, where it ends.
 local boundaries = Ct((Cp() * boundary * Cp() + word + 1) ^ 0)
 
+local listing = { [","] = true, ["and"] = true, ["or"] = true }
+
 local separators = {}
 for byte in (" \t\r\n,;:\xC2\xA0"):gmatch "." do separators[byte:byte()] = true end
 
@@ -81,6 +83,15 @@ function clauses.subject(text, first)
   return without_adverbs(last_phrase((left:gsub("^[%s\u{2022}]*%d*[.)]?%s*", ""))))
 end
 
+--- The subject of the verb that begins at `first` with all that commas and "and" join to it.
+function clauses.listed_subject(text, first)
+  local left = text:sub(1, first - 1)
+  local places = boundaries:match(left)
+  local at = #places - 2
+  while at > 0 and listing[places[at + 1]] do at = at - 3 end
+  return without_adverbs(trim(left:sub(at > 0 and places[at + 2] or 1)))
+end
+
 --- What a subject is called: the last word before a preposition, in small letters. "every council in the country" →
 --- "council"
 function clauses.head(phrase)
@@ -101,7 +112,7 @@ local function up_to(...)
 end
 
 local addressed = up_to(" to ", " who ", " whom ", " which ", " that ", ",", " not ", " for ", ";", ":", " elsewhere",
-  " all ", S ".!?" * -letter)
+  " all ", " TO", S ".!?" * -letter)
 
 --- Whom a verb that ends at `last` is addressed to: "our partners in health and the police" in "I would encourage our
 --- partners in health and the police to bring …".
@@ -109,7 +120,7 @@ function clauses.object(text, last)
   return trim(addressed:match(text, last + 1))
 end
 
-local asked = up_to(";", ":", ", and ", ", but ", ", so ", ", because ", ", which ", " \u{2013} ", " \u{2014} ", "\u{201D}",
+local asked = up_to(";", ":", ", and ", ", but ", ", so ", ", because ", ", which ", ", we ", ", I ", ", they ", ", it ", " \u{2013} ", " \u{2014} ", "\u{201D}",
   S ".!?" * -letter)
 
 --- What is asked for: what follows to the end of the clause.

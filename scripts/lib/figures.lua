@@ -11,6 +11,11 @@ local letter = R("az", "AZ", "\x80\xFF")
 local ends = -(letter + digit)
 local space = (S " \t\r\n" + "\u{A0}") ^ 1
 local alone = -B(digit) * -B(letter) * -B(digit * S ".,") * -B(letter * "-") -- no part of Covid-19
+-- Before a figure that numbers something and counts nothing: "Phase 6 report", "Key Stage 2 results".
+local numbered = P(false)
+for word in ("phase part stage chapter level figure table ward page section step grade tier version group unit wave cohort no"):gmatch "%S+" do
+  numbered = numbered + B(P(word) * " ") + B(P(word:gsub("^%l", string.upper)) * " ")
+end
 
 -- 1,234.5
 local number = digit ^ 1 * ("," * digit * digit * digit * -digit) ^ 0 * ("." * digit ^ 1) ^ -1
@@ -43,7 +48,7 @@ local not_counted = {}
 for word in ([[
   and or but of in on at to for from by with was were is are had has have who which that when while as than the a an this it its they we he she if so
   am pm th st nd rd per out not no january february march april may june july august september october november december mon tue wed thu fri sat sun
-  could would should may might must will can shall did does do
+  being been makes make made says said could would should may might must will can shall did does do
   because you your i my only aren't isn't aren’t isn’t
   times less fewer further other others also then until since between after before about over under into during
 ]]):gmatch "%S+" do not_counted[word] = true end
@@ -69,6 +74,6 @@ local function is_no_year(_, at, text)
 end
 
 --- A figure with what it counts: "43 per cent", "612 families", "62 of the 97 families".
-figures.quantity = alone * (number * percent + Cmt(C(number), is_no_year) * (of_total + noun_phrase))
+figures.quantity = alone * -numbered * (number * percent + Cmt(C(number), is_no_year) * (of_total + noun_phrase))
 
 return figures

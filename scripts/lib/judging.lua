@@ -1,6 +1,9 @@
 -- What a candidate of rules/mentions.lua must be, where its words alone do not say.
 
+local bodies = include "lib/bodies"
 local bylines = include "lib/bylines"
+local capitals = include "lib/capitals"
+local names = include "lib/names"
 local naming = include "lib/naming"
 local people = include "lib/people"
 local roles = include "lib/roles"
@@ -17,6 +20,8 @@ end
 
 local never_of_people, is_role, never_last = set(bylines.not_names .. people.never), set(roles.words), set(people.not_last)
 
+local given, opens, lettered = set(names.given .. people.given), set(capitals.openers .. capitals.calendar), set(people.lettered)
+
 local function any_word(text, words)
   for word in text:gmatch "[%w\xC3-\xCA\x80-\xBF'\u{2019}-]+" do
     if words[word:lower()] then return true end
@@ -31,11 +36,15 @@ function judging.not_before_a_name(sentence, match)
   return not sentence:text():find("^%s+%u%l", match.last + 1)
 end
 
+local ends = set(table.concat(bodies, " "):lower())
+local not_of_titles = set("commissioner commissioners ofsted government minister house commons lords select " .. table.concat(bodies, " "):lower())
+
 local plain_works = set [[ final annual interim serious case peer performance spending regular strategic internal independent national local
   new recent latest government statutory draft policy practice first second third last next own weekly monthly quarterly ]]
 
 --- Of a review or a report by its shape: that its name has a word of its own.
 function judging.is_a_work(_, match)
+  if ends[naming.last_word(match.text)] then return false end
   local heads = set "white paper green action plan code of practice review inquiry strategy framework report guidance journal survey toolkit manifesto into on for and the"
   for word in match.text:gmatch "[%w\u{2019}'-]+" do
     local small = word:lower()
@@ -44,29 +53,47 @@ function judging.is_a_work(_, match)
   return match.text:find "Action Plan" ~= nil and match.text:find " .* " ~= nil
 end
 
+--- Of words with capitals before "report": that they name no body, post or person.
+function judging.is_a_title(_, match)
+  local first = match.text:match "^[%a\xC3-\xCA\x80-\xBF-]+" or ""
+  return not any_word(match.text, not_of_titles) and not match.text:find "%u%u" and not given[first:lower()]
+end
+
 -- Organisations -------------------------------------------------------------------------------------------------------
 
 local plain_bodies = set [[
   high primary secondary special virtual sunday local combined national central coalition labour conservative city county district borough town parish
   working task steering project senior leadership management duty children's health call job school schools governors trustees governing
   regional new old main head executive joint single unitary metropolitan public private state free boarding independent community family contact youth
-  mental adult social care early help looked after corporate advisory expert peer review support multi-agency front safeguarding core crown british english
+  mental adult social care early help looked after first next last people london royal corporate advisory expert peer review support multi-agency front safeguarding core crown british english
 ]]
 local heads = set [[
   council councils trust trusts board boards partnership partnerships association associations federation society institute institution foundation commission committee
   agency authority authorities network alliance university college school schools academy academies hospital hospitals centre center court courts tribunal union group team teams
-  forum panel unit project service office department company club party campaign charity of for and the
+  forum panel unit project service office department company club party campaign charity borough of for and the
 ]]
+-- What a name that goes on behind its head goes on with: "Trust Board", "Council of Governors".
+local joins = set "of for and on"
 -- Bodies whose name is made of common words, and which a post still names.
 local whole = { ["health and wellbeing board"] = true, ["health and wellbeing boards"] = true, ["community safety partnership"] = true, ["community safety partnerships"] = true,
   ["safeguarding partnership"] = true, ["safeguarding partnerships"] = true, ["safeguarding children board"] = true, ["local safeguarding children board"] = true, ["safeguarding children partnership"] = true,
   ["local safeguarding children partnership"] = true, ["corporate parenting board"] = true, ["corporate parenting panel"] = true, ["schools forum"] = true, ["improvement board"] = true, ["integrated care board"] = true,
   ["family drug and alcohol court"] = true, ["youth offending team"] = true, ["youth justice service"] = true, ["children's trust"] = true, ["children's trust board"] = true, ["youth court"] = true, ["adult social care"] = false }
 
+-- Whether the last word is no body and nothing joins it to one: "Network Support Packages".
+local function hangs_on(plain)
+  local seen
+  for word in plain:gmatch "[%w\x80-\xff'-]+" do
+    if joins[word] then seen = "joined" elseif ends[word] then seen = "body" elseif seen == "body" then seen = "hanging" end
+  end
+  return seen == "hanging"
+end
+
 --- Of a body by its shape: that its name has a word of its own, or is one that every area has.
 function judging.is_a_body(_, match)
   local plain = match.text:lower():gsub("\u{2019}", "'"):gsub("well%-being", "wellbeing"):gsub("'s$", "")
   if whole[plain] then return true end
+  if plain:find "borough$" or hangs_on(plain) then return false end
   for word in plain:gmatch "[%w\x80-\xff'-]+" do
     if not heads[word] and not plain_bodies[word] then return true end
   end
@@ -101,22 +128,50 @@ function judging.is_titled(sentence, match)
   return with_role(sentence, match)
 end
 
+-- Whether a name goes on to be that of a place or a body: "Alfred Phillips" of "Alfred Phillips House".
+local function goes_on(sentence, match)
+  local following = sentence:text():match("^%s(%u[%w'-]+)", match.last + 1)
+  return following ~= nil and never_last[following:lower()] == true
+end
+
 --- Of a given name and what follows: that it is not a place or a body.
 function judging.is_a_person(sentence, match)
-  if never_last[naming.last_word(match.text)] then return false end
+  if never_last[naming.last_word(match.text)] or goes_on(sentence, match) then return false end
   return with_role(sentence, match)
+end
+
+--- Of a name and the letters of a judge: that no name follows, as in "Thomas J Green".
+function judging.is_a_judge(sentence, match)
+  if match.text:find "^%u+%s" then return false end
+  return not sentence:text():find("^%.?%s%u%l", match.last + 1)
+end
+
+--- Of initials and a surname: "J.K. Rowling", no letter of a list ("hepatitis B. Children").
+function judging.is_initialled(sentence, match)
+  local before = sentence:text():sub(1, match.first - 1):match "([%w]+)%W*$"
+  if before and lettered[before:lower()] or never_of_people[naming.last_word(match.text)] then return false end
+  return not opens[naming.last_word(match.text)] and with_role(sentence, match)
+end
+
+-- Whether a given name is the second word, so that the first belongs to something else: "Bournemouth Rachel Dickinson".
+local function begins_late(text)
+  local first, second = text:match "^([^%s]+)%s([^%s]+)%s"
+  return first ~= nil and given[second:lower()] == true and not given[first:lower()]
 end
 
 --- Of words with capitals beside a verb of saying or a role: that they could be a name.
 function judging.is_named(sentence, match)
   if any_word(match.text, never_of_people) or any_word(match.text, is_role) or never_last[naming.last_word(match.text)] then return false end
-  if match.text:find "%u%u" or match.text:find "^%l" then return false end
+  if match.text:find "%u%u" or match.text:find "^%l" or begins_late(match.text) then return false end
   return with_role(sentence, match)
 end
 
 local particle = (P "de" + "van" + "von" + "der" + "den" + "al" + "el" + "ap" + "bin" + "ibn" + "le" + "la" + "di" + "da" + "dos") * space
 local initial = upper * P "." ^ -1
 local name_word = word + initial
+
+--- Initials with full stops and a surname: "S. Patel", "A.N. Wilson".
+judging.initials = (upper * "." * P " " ^ -1) ^ 1 * word * -letter
 
 --- Two to four words of a byline that could be a name.
 judging.byline_name = -B(R("az", "AZ", "09")) * word * (space * particle ^ -1 * name_word) * (space * particle ^ -1 * name_word) ^ -2 * -letter

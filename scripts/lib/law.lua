@@ -1,7 +1,9 @@
 -- How legislation is cited: "section 17(10)(a) of the Children Act 1989", "ss. 31 and 38", "Article 8 of the Convention",
 -- "Regulation (EU) 2016/679", "CPR 31.16".
 
-local P, S, R, C, Cg = lpeg.P, lpeg.S, lpeg.R, lpeg.C, lpeg.Cg
+local acts = include "lib/acts"
+
+local P, S, R, C, Cg, Cmt = lpeg.P, lpeg.S, lpeg.R, lpeg.C, lpeg.Cg, lpeg.Cmt
 
 local law = {}
 
@@ -17,6 +19,12 @@ local function any(words)
   return pattern
 end
 
+-- Names of Acts that lib/acts.lua lists, with those that they stand for.
+local known = {}
+for _, names in ipairs(acts) do
+  for _, name in ipairs(names) do known[name] = names.attributes and names.attributes.canonical or names[1] end
+end
+
 -- Numbers of provisions: 17, 31A, 38(6), 8.2, 12J, "31 and 38", "17 to 20" --------------------------------------------
 
 local bracketed = "(" * (digit ^ 1 * lower ^ -2 + lower ^ 1 + upper ^ 1) * ")"
@@ -28,42 +36,54 @@ local numbers = number * more ^ 0
 -- The name of an Act, an order, a treaty ------------------------------------------------------------------------------
 
 local year = (P "1" * S "2345678" * digit * digit + P "19" * digit * digit + P "20" * digit * digit) * ends
-local head = any "Act Bill Measure Regulations Regulation Order Rules Convention Directive Code Constitution Protocol Treaty Charter"
+local head = any "Act Bill Measure Regulations Regulation Regs Order Rules Convention Directive Code Constitution Protocol Treaty Charter"
 local joiner = any "of and the for to in on with by from against or etc at as a"
 local plain = upper * (letter + apostrophe * #letter) ^ 0 * (apostrophe * -letter) ^ -1
 local brackets = "(" * (1 - S "()\n\"" - P "\u{201C}") ^ 1 * ")"
 local between = (space + S ",." * space + "-" + space * "&" * space)
 local piece = plain * ends + joiner + brackets
-local dated_title = (-(head * space * year) * piece * between) ^ 1 * head * space * year
+local dated_title = (-(head * (space * year + ",")) * piece * between) ^ 1 * head * space * year
 local treaty = (-any "Convention Treaty Charter Declaration" * piece * between) ^ 0 * any "Convention Treaty Charter Declaration"
   * space * any "on of for against relating" * space * piece * (between * piece) ^ 0
 local title = dated_title + treaty + (-head * piece * between) ^ 1 * head
 local dated = (year * space) * head
 local bare = head * (space * year) ^ -1
-local short_name = any "ECHR GDPR UNCRC CRPD CPR FPR PACE RIPA ICCPR TFEU TEU CEDAW" + upper * upper ^ 1 * space * year
+local short_name = any "ECHR GDPR UNCRC CRPD CPR FPR PACE RIPA ICCPR TFEU TEU CEDAW"
+  + upper * lower ^ 0 * upper * letter ^ 0 * space * year
 local article = (P "the" + "that" + "this" + "The") * space
 
 -- What a provision belongs to. An Act that is named in full has its name as `canonical`; "the 1989 Act" is `short` for one.
 local full = Cg((C(title) / function(text) return (text:gsub("\u{A0}", " "):gsub("%s+", " ")) end), "canonical")
-local whole = full + Cg(C(dated + short_name + bare), "short")
+local listed = Cg(Cmt(C(short_name + bare), function(_, at, text) return known[text] and at, known[text] end), "canonical")
+local whole = full + listed + Cg(C(dated + short_name + bare), "short")
 local of = (space * (P "of" + "to" + "in" + "under") * space * article ^ -1 + space * article ^ -1) * whole
 
-local function provision(names, alone)
-  local rest = P "." ^ -1 * space ^ -1 * Cg(C(numbers), "provision")
-  local part = (space * (P "of" + "to" + "in") * space + "," * space + space)
-    * any "section sections Section Schedule Part part Chapter chapter paragraph paragraphs schedule article Article regulation rule"
-    * space * numbers
+local names = letter ^ 1
+local kinds = any [[ section sections Section Sections s ss sec subsection schedule schedules Schedule Sch sch Part part Pt Chapter
+  chapter paragraph paragraphs para paras article articles Article Articles art arts regulation regulations reg regs rule rules r rr ]]
+local cited = kinds * P "." ^ -1 * space ^ -1 * numbers
+local within = space * (P "of" + "to" + "in") * space * cited
+local part = within + (P "," ^ -1 * space) * cited
+local rest = P "." ^ -1 * space ^ -1 * Cg(C(numbers), "provision")
+
+local function provision(alone)
   local inner = names * rest * part ^ 0
   return alone and inner * of ^ -1 or inner * of
 end
 
-local names = letter ^ 1
-
 --- A provision that is law by itself: "section 47", with what it belongs to where that follows.
-law.provision = provision(names, true)
+law.provision = provision(true)
 
---- A provision that is law only with what it belongs to: "Part 2 of the 2004 Act".
-law.part = provision(names, false)
+--- A provision that is law only with what it belongs to: "Part 2 of the 2004 Act", "paragraph 10 of Schedule 2".
+law.part = provision(false) + names * P "." ^ -1 * space ^ -1 * Cg(C(numbers + bracketed), "provision") * within ^ 1
+
+--- A rule of court, whose number says that it is one: "rule 12.73(1)", "r 44.2".
+law.rule = names * P "." ^ -1 * space ^ -1
+  * Cg(C(digit ^ 1 * "." * digit ^ 1 * upper ^ -2 * (space ^ -1 * bracketed) ^ 0 * ends), "provision") * of ^ -1
+
+--- What follows the name of an Act up to its year, with a provision behind it: "Children Act 1989, s 32(1)".
+law.titled = (1 - head * space * year) ^ 0 * head * space * year
+  * (P "," ^ -1 * space * kinds * P "." ^ -1 * space ^ -1 * Cg(C(numbers), "provision") * within ^ 0) ^ -1
 
 --- An article, of the Convention where nothing else is said: "Article 8", "article 3 ECHR".
 law.article = names * space * Cg(C(numbers), "provision") * of ^ -1
@@ -80,9 +100,12 @@ law.community = letter ^ 1 * community
 law.rules_of_court = letter ^ 1 * (space * P "Direction") ^ -1 * (space * year * P "," ^ -1) ^ -1
   * space * ((P "rules" + "rule" + "rr" * P "." ^ -1 + "r" * P "." ^ -1 + "Part" + "Pt" + "PD") * space ^ -1) ^ -1 * Cg(C(numbers), "provision")
 
---- The name of an Act as it is cited: white space as one space, no article.
+local year_behind = ".* %d%d%d%d"
+
+--- The name of an Act as it is cited, up to its year: white space as one space, no article.
 function law.name(text)
-  return (text:gsub("\u{A0}", " "):gsub("%s+", " "):gsub("^[Tt]he ", ""))
+  local name = text:gsub("\u{A0}", " "):gsub("%s+", " "):gsub("^[Tt]he ", "")
+  return name:match(year_behind) or name
 end
 
 return law

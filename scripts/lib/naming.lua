@@ -23,6 +23,16 @@ function naming.all(...)
   return all
 end
 
+--- A list of words without some.
+function naming.without(list, text)
+  local left, out = {}, {}
+  for word in text:gmatch "%S+" do out[word] = true end
+  for _, word in ipairs(list) do
+    if not out[word] then left[#left + 1] = word end
+  end
+  return left
+end
+
 --- The words of a text with a first capital, each once, but for those of another.
 function naming.capitalised(text, but)
   local words, seen = {}, {}
@@ -59,7 +69,7 @@ local function names_a_role(phrase)
   return false
 end
 
-local FORMS = { "^,%s*([^,.;:()\u{2013}]+)", "^%s+is%s+([^,.;:()]+)", "^%s+was%s+([^,.;:()]+)", "^%s*%(([^()]+)%)", "^%s*|%s*([^|\n]+)" }
+local FORMS = { "^,%s*([^,.;:()]+)", "^%s+is%s+([^,.;:()]+)", "^%s+was%s+([^,.;:()]+)", "^%s*%(([^()]+)%)", "^%s*|%s*([^|\n]+)" }
 
 --- The role that stands after a name: ", director of …", " is head of …"; nil when none does.
 function naming.role_after(text, last)
@@ -67,6 +77,7 @@ function naming.role_after(text, last)
   local rest = text:sub(last + 1, last + 160)
   for _, form in ipairs(FORMS) do
     local role = rest:match(form)
+    role = role and role:match "^(.-)%s*\u{2013}" or role
     if role and #role <= 110 then
       role = role:gsub("^who is ", ""):gsub("^the ", ""):gsub("^an? ", ""):match "^(.-)%s*$"
       if names_a_role(role:match "^[^%s]+%s?[^%s]*%s?[^%s]*%s?[^%s]*" or "") then return role end

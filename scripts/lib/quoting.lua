@@ -14,6 +14,7 @@ local quoting = {}
 local LONG = 6 -- words that are too many for a word held at arm's length
 local FEW = 3  -- a sentence of so few words needs a speaker
 local REACH = 120
+local BACK = 4   -- so many blocks before are looked at for whoever "she" is
 
 local letter = R("az", "AZ", "09")
 
@@ -57,7 +58,8 @@ for _, words in pairs(actors) do
   for one in words:gmatch "%S+" do bodies[one] = true end
 end
 
-local pronouns = { he = true, she = true, it = true, they = true, i = true, we = true, you = true, that = true, this = true }
+local pronouns = { he = true, she = true, it = true, they = true, i = true, we = true, you = true, that = true, this = true,
+  today = true, yesterday = true, also = true, later = true, tonight = true, recently = true }
 
 -- Speakers ------------------------------------------------------------------------------------------------------------
 
@@ -67,12 +69,30 @@ local function trimmed(text)
   return text:sub(first, last - 1)
 end
 
+-- Words before a speaker that are not of them: "As the paper says"; and verbs that help another: "continues to champion".
+local leads, helpers = {}, {}
+for one in ("as but and when while so because if where that then yet or although though once since"):gmatch "%S+" do leads[one] = true end
+for one in ([[ continues continue continued goes go went on to also has have had rightly then once later simply never still always just be is was are were
+  recently clearly famously repeatedly often itself herself himself themselves who ]]):gmatch "%S+" do helpers[one] = true end
+
+local function without_helpers(phrase)
+  local left, last = phrase:match "^(.+)%s(%a+)$"
+  while left and helpers[last] do
+    phrase = left
+    left, last = phrase:match "^(.+)%s(%a+)$"
+  end
+  return trimmed(phrase)
+end
+
 -- The person named in some words, or the words.
 local function named_in(phrase, first, people)
   for _, person in ipairs(people) do
     if person.first >= first and person.last <= first + #phrase - 1 then return person.text end
   end
-  phrase = trimmed(phrase):gsub("^as ", ""):gsub("^[Bb]ut ", ""):gsub("^[Aa]nd ", "")
+  phrase = trimmed(phrase)
+  local opening, rest = phrase:match "^(%a+),?%s+(.+)$"
+  if opening and leads[opening:lower()] then phrase = rest end
+  phrase = without_helpers(phrase)
   phrase = phrase:match " called (%u%l+)$" or phrase
   return phrase ~= "" and #phrase <= 80 and phrase or nil
 end
@@ -110,7 +130,17 @@ local function body_before(before)
   return found
 end
 
--- Who "she" is: the last person named before in the block, or brought in, there or in the block before.
+-- The last of some names, where they are of one person.
+local function only_one(named)
+  local last = named[#named].text
+  for _, one in ipairs(named) do
+    if one.text:match "(%S+)$" ~= last:match "(%S+)$" then return nil end
+  end
+  return last
+end
+
+-- Who "she" is: the last person named before in the block, or brought in, there or in the block before, or else the only
+-- one who is named in a block shortly before.
 local function antecedent(block, pronoun, first, people)
   local before = block:text():sub(1, first - 1)
   if pronoun == "it" then return body_before(before) end
@@ -121,8 +151,14 @@ local function antecedent(block, pronoun, first, people)
   if first_word and (pronouns[first_word:lower()] or #first_word < 3) then first_word = nil end
   local found = introduced(before) or first_word
   if found then return found end
-  local earlier = block.document.blocks[block.index - 1]
-  return earlier and introduced(earlier:text())
+  for back = 1, BACK do
+    local earlier = block.document.blocks[block.index - back]
+    if not earlier then return nil end
+    local named = earlier:finds "mention.person"
+    if named[1] then return only_one(named) end
+    if back == 1 then found = introduced(earlier:text()) end
+    if found then return found end
+  end
 end
 
 local function speaker_of(block, phrase, first, people)
@@ -154,6 +190,34 @@ local function led_by(before)
   local few = words_in(gap) <= (gap:find "[,:;]%s*$" and 7 or 3)
   if not few or gap:find "[,;:].*[,;:]" then return nil end
   return sentence, at, #before - #sentence
+end
+
+-- Whom a dash behind the quotation names, at the end of a block: "– Girl, aged 10".
+local function after_dash(text, last)
+  local rest = text:sub(last + 1)
+  local who = rest:match "^%s*\u{2013}%s*(.+)$" or rest:match "^%s*\u{2014}%s*(.+)$" or rest:match "^%s*%-%s+(.+)$"
+  who = who and who:gsub("[.%s]+$", "")
+  if who and #who <= 60 and who:find "^%u" and not who:find "[.!?]%s" then return who end
+end
+
+-- Who is said to say what follows, at the end of the block before this one, or before others that are all quotations.
+local function announced(block)
+  for back = 1, BACK do
+    local earlier = block.document.blocks[block.index - back]
+    if not earlier then return nil end
+    local text = earlier:text()
+    local sentence, at = nil, nil
+    if text:find ":%s*$" then sentence, at = led_by(text) end
+    if sentence then return earlier, clauses.subject(sentence, at), at end
+    if text:find "^\u{201C}" == nil then return nil end
+  end
+end
+
+local function announcer(block)
+  local earlier, phrase = announced(block)
+  if not earlier then return nil end
+  local whole = earlier:text()
+  return speaker_of(earlier, phrase, (whole:find(phrase, 1, true)) or 1, earlier:finds "mention.person")
 end
 
 -- What follows a quotation says whose it is only where the quotation ends with a comma or the like, or one follows.
@@ -199,8 +263,8 @@ local function judge(state, first, last)
   local count, before = words_in(inner), text:sub(1, opening - 1)
   local phrase, at = after_words(text, inner, closing)
   if phrase and count >= 2 then return true, phrase, at end
+  if is_named(text, opening, closing) and count < 2 * LONG and not is_sentence(inner, before) then return false end
   if state.spoken and opening - state.spoken < 80 and count >= FEW then return true, state.phrase, state.at end
-  if is_named(text, opening, closing) and count < 2 * LONG then return false end
   phrase, at = before_words(text, opening)
   if phrase and count >= FEW then return true, phrase, at end
   if count > FEW and (is_sentence(inner, before) or inner:find "^%u.*%?$") then return true end
@@ -210,6 +274,12 @@ end
 local function trim_span(text, first, last)
   while last > first and text:find("^[%s,]", last) do last = last - 1 end
   return first, last
+end
+
+-- The last byte of the mark that closes a stretch.
+local function last_mark(text, at)
+  local byte = text:byte(at)
+  return byte and byte >= 0x80 and at + 2 or at
 end
 
 --- The quotations of a block: places with the attribute `speaker`, where that is known.
@@ -223,7 +293,12 @@ function quoting.quotations(block)
     local first, last = trim_span(text, place[1], place[2] - 1)
     local quoted, phrase, at = judge(state, place[1], place[2] - 1)
     if quoted then
-      local speaker = speaker_of(block, phrase, at, people)
+      local speaker
+      if phrase then
+        speaker = speaker_of(block, phrase, at, people)
+      else
+        speaker = after_dash(text, last_mark(text, place[2])) or place[1] <= 4 and announcer(block) or nil
+      end
       found[#found + 1] = { first = first, last = last, attributes = { speaker = speaker } }
       state.spoken, state.phrase, state.at = place[2], phrase, at
     end

@@ -69,11 +69,12 @@ return rules {
     any = {
       "(need|needs) to", "the need for (us|you|government|ministers|councils|schools|partners|everyone|all)",
       "we (also|now|still|urgently|really|desperately)? have to",
+      "we (also|all|now|still|urgently|really|badly|desperately|therefore)? need (bold|decisive|clear|strong|strengthened|sustained|long-term|greater|fewer|less|much|far|action|investment|funding|leadership|change|reform|clarity|certainty|stability|everyone|all|every|both|people|partners|councils|schools|parliament|Ofsted|this|these)",
       "(there|more|much more|something|somebody|someone) (has|have) to",
       "we (also|all|now|still|urgently|really|badly|desperately)? need (more|better|a|an|government|ministers|the government|new|real|proper|urgent|national)",
       "(councils|schools|authorities|services|co-operatives|agencies|partnerships|teams|workers|carers|providers|charities|departments|trusts) "
         .. "(will|also|now|all|urgently)? need (more|better|a|an|the|capital|money|funding|time|support|help|training|investment|resources|clarity|certainty|stability)",
-      "(is|are) (also|now|still|urgently|clearly|badly|desperately|therefore|sorely)? (needed|required)",
+      "(is|are) (also|now|still|urgently|clearly|badly|desperately|therefore|sorely)? (needed|required)", "(it will be|it would be) (also)? (vital|essential|crucial|critical|important|necessary) (that|for)",
       "what (is|was|we|government) (need|needs|needed|required) (now)? (is|was)", "need (capital|money|funding|investment|clarity|certainty|stability)",
       "(it is|it's|it remains|it was|is it) (also|absolutely|therefore|so|equally|really|now|more)? (vital|essential|imperative|crucial|critical|important|necessary) (that|for)",
       { "(important|vital|essential|crucial|necessary) it is", before = { "that (we|all|every*|each)", within = 10 } }, "it is (high)? time (that|for|to)", "it's time (that|for|to)",
@@ -83,7 +84,8 @@ return rules {
       "(I|you) (also|still|really|do|only|just)? (need|needs) to", "(will|do|does|did|not|never|may|might|would|could|don't|doesn't|didn't|won't) (also|still|really)? need to",
       "(councils|authorities|schools|government|ministers|they|we|partners) will need to",
       "(who|which|that|what) (also|still|really|just)? (need|needs) to", "need to remember", "need to (see|be seen to be) believed",
-      "(help|support|care|things|services|skills|evidence|resources|information|time|money|tools|all|everything|those|anything) (that|which)? *{0,3} (need|needs) to",
+      "(help|support|care|things|services|skills|evidence|resources|information|time|money|tools|all|everything|those|anything) (that|which) *{0,3} (need|needs) to",
+      "(help|support|care|things|services|skills|evidence|resources|information|time|money|tools|all|everything|those|anything) (we|they|you|I|he|she|children|families|people|parents|carers|schools|councils|staff|workers) *{0,2} (need|needs) to",
       "(know|knows|knew|understand|see|sees) that *{0,4} (need|needs) to", "(who|which|that|they|children|families|people|you|I|not|don't|doesn't|might|may|would|all|parents) need (capital|money|funding|investment|clarity|certainty|stability)",
       "(no longer|not|when|if|as|where|until|that|which|who|whatever|of what) (is|are)? (also)? (needed|required) (is)?",
       "(is|are) (needed|required) (to do so|by law|by the|under)", "(is|are) required to", "need to know", "no need", "the need to",
@@ -94,7 +96,7 @@ return rules {
     tally = tally,
     when = asking.attributes "subject",
     tests = {
-      hit = { "We need to move beyond blame.", "A clear plan is also needed.", "It is vital that schools are heard.",
+      hit = { "We need to move beyond blame.", "A clear plan is also needed.", "It is vital that schools are heard.", "We need bold action from the DfE.", "It will be important for partners to agree.",
         "Teams need to be honest.", "There needs to be a named person." },
       miss = { "This is the help we need to provide.", "Call the desk when needed.", "I need to find the time.",
         "You do not need to know.", "We may need to see a payslip." },
@@ -123,7 +125,8 @@ return rules {
       "should", "ought to", "it would be (a mistake|wrong|better|right|far better) to",
     },
     except = {
-      "should (not|never)? have", "I (also|still|really|probably)? should", "should (I|we)", "(I|we) should (also)? (like|love|live|add|say|hate|find|note|stress)",
+      "should (not|never)? have (already|also|ever|long)? (been|had|done|known|made|seen|gone|come|said|told|taken|given|got|become|begun|felt|found|heard|kept|known|left|let|lost|met|paid|put|read|sent|set|shown|stood|thought|understood|won|written|*ed)",
+      "I (also|still|really|probably)? should", "should (I|we)", "(I|we) should (also)? (like|love|live|add|say|hate|find|note|stress)",
       "should (also)? (not)? be (noted|said|remembered|clear|sorry|confused|taken)", "(as|if|than) (it|they|he|she|we|you|that|this)? should", "(who|which) should",
       embedded .. "*{0,2} should", "whether *{0,5} ought to", "ought to (have|be glad)", "I ought to", "should you",
       "should not be confused",
@@ -133,7 +136,7 @@ return rules {
     tally = tally,
     when = asking.attributes "subject",
     tests = {
-      hit = { "Ministers should publish the plan.", "Kinship carers should be paid." },
+      hit = { "Ministers should publish the plan.", "Kinship carers should be paid.", "Every child should have a home." },
       miss = { "It should be noted that numbers fell.", "I should like to say more.", "They asked whether it should close.",
         "We knew less than we should have known." },
     },
@@ -143,13 +146,15 @@ return rules {
     id = "ask.should.wish",
     about = "What the author would like others to do.",
     find = "unit",
-    any = "(I|we) (would|should|do)? (also|really)? (like|want) *{1,4} to (stop|start|make|give|do|listen|act|look|think|work|send|say|take|publish|fund)",
-    except = { "(like|want) to", "(I|we) (don't|didn't)? want *{0,4} to", "(like|want) (it|this|that|them) to" },
+    any = { "(I|we) (want|would like) (every|all|each) *{1,4} to", "(I|we) (also|really|do)? (want|would like) to see", "(I'd|we'd) (also|really)? (like|love) to see",
+      "(I|we) (would|should|do)? (also|really)? (like|want) *{1,4} to (stop|start|make|give|do|listen|act|look|think|work|send|say|take|publish|fund)" },
+    except = { "(I|we|I'd|we'd) (also|really|do|would)? (want|like|love) to see (you|him|her|them|it|me|us|what|how|whether|if|why)", "(that|what|which|as|change) (I|we|I'd|we'd) (also|really|would|do)? (want|like|love) to see",
+      "(like|want) to (stop|start|make|give|do|listen|act|look|think|work|send|say|take|publish|fund)", "(I|we) (don't|didn't) want *{0,4} to", "(like|want) (it|this|that|them) to" },
     uses = { "quotation" },
     attributes = { force = "should" },
     tally = tally,
     when = asking.attributes "object",
-    tests = { hit = { "We would like researchers to stop counting." }, miss = { "I should like to say more." } },
+    tests = { hit = { "We would like researchers to stop counting.", "I want to see more homes.", "We want every child to be heard." }, miss = { "I should like to say more.", "I want to see you." } },
   },
 
   -- Encouragement ----------------------------------------------------------------------------------------------------
@@ -183,13 +188,13 @@ return rules {
     find = "unit",
     any = {
       "(my|our|the|one|another) (plea|ask|request|appeal|challenge|message) (to *{1,6})? (is|remains) (that|to|simple)",
-      "(I|we) (call|am calling|are calling) for", "I (make|would make) *{0,2} (plea|appeal)",
+      "(I|we) (call|am calling|are calling) for", "(join|back|support|repeat|renew) (my|our) (call|calls|plea) (to|on|for)", "I (make|would make) *{0,2} (plea|appeal)",
     },
     uses = { "quotation" },
     attributes = { force = "encourage" },
     tally = tally,
     when = asking.attributes "nobody",
-    tests = { hit = { "My plea is that we listen.", "We are calling for a national plan." }, miss = { "Her plea was not guilty." } },
+    tests = { hit = { "My plea is that we listen.", "We are calling for a national plan.", "Join our call to government for a fund." }, miss = { "Her plea was not guilty." } },
   },
   {
     id = "ask.please",
@@ -237,13 +242,16 @@ return rules {
     any = {
       "(report*|review|paper|inquiry|committee|commissioner|commission|munro|macalister|laming|ofsted|nspcc|strategy|evaluation|campaigners) "
         .. "(rightly|also|has|had|have|itself|then|now)? (calls|called|asks|asked|recommends|recommended|urges|urged) (for|on|that|*{1,4} to)",
+      "(has|have|had|he|she|they|who|also|again|recently|repeatedly) (called|calls) for", "(calls|called|calling) on (the)? (government|ministers|councils|parliament|dfe|treasury|department|ofsted|schools|prime minister|chancellor|secretary of state|local authorities) *{0,4} to",
+      "(has|have|had|he|she|they|who|also|again|recently|repeatedly|but) (urged|urges) *{1,5} to",
       "asks (councils|schools|government|ministers|agencies|partners|us|local authorities) to",
     },
+    except = { "(I|we) *{0,3} (calling|called|calls) (on|for) *{0,6} to", "(I|we) *{0,3} (called|calls) for", "(I|we) *{0,3} urged *{1,5} to" },
     uses = { "quotation" },
     attributes = { force = "encourage", asker = "reported" },
     tally = tally,
     when = asking.attributes "object",
-    tests = { hit = { "The review called for a new law." }, miss = { "The review was asked to look at homes." } },
+    tests = { hit = { "The review called for a new law.", "She urged heads to keep them in.", "He has repeatedly called for a fund." }, miss = { "The review was asked to look at homes.", "There were calls for help." } },
   },
 
   -- Questions and their answers --------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@
 -- `joined` says how the name was found: listed, introduced, referred, part, same. The record's `mentions` has each thing
 -- once, with its count.
 
+local bodies = include "lib/bodies"
 local capitals = include "lib/capitals"
 local dates = include "lib/dates"
 local figures = include "lib/figures"
@@ -25,17 +26,11 @@ local everywhere = { "title", "heading", "body", "list", "quote", "note", "capti
 local in_prose = { "body", "list", "quote", "note", "caption", "byline" }
 
 -- Words with capitals at which a name ends.
-local not_of_bodies = naming.all(capitals.openers, capitals.roles, capitals.calendar, [[ ofsted cafcass barnardo nspcc dfe government state ]])
-local not_of_people = naming.all(capitals.openers, capitals.calendar, people.not_last, capitals.roles, [[ children's childrens england
+local not_of_bodies = naming.all(naming.without(naming.words(capitals.openers), "people first new old next last"), capitals.roles, capitals.calendar, [[ ofsted cafcass barnardo nspcc dfe government state ]])
+local not_of_titles = naming.all(naming.without(naming.words(capitals.openers .. capitals.roles), "ask people first new old next last both each one lead leading"), capitals.calendar)
+local not_of_people = naming.all(naming.without(naming.words(capitals.openers .. capitals.calendar), "may"), people.not_last, capitals.roles, [[ children's childrens england
   wales scotland britain london ofsted covid nhs ]])
 local not_of_law = naming.all(capitals.openers, capitals.calendar, [[ government's government ministers parliament ]])
-
--- What bodies are called: the last word of their names, or the word before "of" and "for".
-local bodies = { "Council", "Borough Council", "Trust", "Board", "Partnership", "Association", "Federation", "Society", "Institute", "Institution",
-  "Foundation", "Commission", "Committee", "Agency", "Authority", "Network", "Alliance", "University", "College", "School", "Academy", "Hospital", "Infirmary",
-  "Centre", "Center", "Court", "Tribunal", "Union", "Inspectorate", "Taskforce", "Task Force", "Group", "Police", "Constabulary", "Bank", "Project", "Team", "Teams", "Consortium", "Collaborative", "Forum", "Panel", "Unit",
-  "Charity", "Church", "Parliament", "Assembly", "Bureau", "Corporation", "Company", "Club", "Museum", "Library", "Nursery", "Party", "Campaign", "Ltd", "Limited", "plc", "PLC", "LLP", "Inc", "Corp", "CIC",
-  "Department", "Ministry", "Office", "Service", "Observatory", "Observatories", "Council of Governors", "Cabinet", "Senate", "Congress", "Army", "Navy", "Airlines", "Airways", "Studios", "Records", "Laboratory", "Laboratories", "Orchestra" }
 
 return rules {
 
@@ -44,12 +39,19 @@ return rules {
   {
     id = "mention.legislation.act", mention = "legislation",
     about = "An Act, a bill, regulations or an order by its name, with its year where it has one.",
-    any = { "(Act|Measure|Bill|Regulations|Order|Rules) (18??|19??|20??)" }, case = true, kinds = everywhere,
+    any = { "(Act|Measure|Bill|Regulations|Regs|Order|Rules) (18??|19??|20??)" }, case = true, kinds = everywhere,
     grow = { left = { "and", "of", "for", "the", "to", "in", "against", "by", "with", "from", "on", "or", "etc", "at" }, commas = true, brackets = true,
       stop = not_of_law, least = 1 },
+    pattern = law.titled,
     when = function(_, match) return { canonical = law.name(match.text) } end,
     introduces = "short",
-    tests = { hit = { "the Children Act 1989", "under the Fostering Services (England) Regulations 2011" }, miss = { "an act of love", "the Order 66" } },
+    tests = { hit = { "the Children Act 1989", "under the Fostering Services (England) Regulations 2011", "Children Act 1989, s 32(1)" }, miss = { "an act of love", "the Order 66" } },
+  },
+  {
+    id = "mention.legislation.listed", mention = "legislation",
+    about = "Acts by a short name that only one of them has, or by initials and year: “the Human Rights Act”, “CA 1989”.",
+    names = include "lib/acts", kinds = everywhere, introduces = "short",
+    tests = { hit = { "the Human Rights Act", "s 31 CA 1989", "LASPO took it away" }, miss = { "the Children Act", "an act of care" } },
   },
   {
     id = "mention.legislation.named", mention = "legislation",
@@ -57,7 +59,10 @@ return rules {
     names = {
       { "United Nations Convention on the Rights of the Child", "UN Convention on the Rights of the Child", "UNCRC", "Convention on the Rights of the Child" },
       { "European Convention on Human Rights", "European Convention for the Protection of Human Rights and Fundamental Freedoms", "ECHR" },
-      { "Refugee Convention", "1951 Convention", "1951 Refugee Convention" }, { "Hague Convention", "1980 Hague Convention", "1996 Hague Convention" },
+      { "Refugee Convention", "1951 Convention", "1951 Refugee Convention" },
+      { "Hague Convention", "Hague Child Abduction Convention" }, { "1980 Hague Convention", "Hague Convention 1980" }, { "1996 Hague Convention", "Hague Convention 1996" },
+      { "Geneva Convention", "Geneva Conventions", "Geneva Convention 1951" }, { "Vienna Convention" }, { "Charter of Fundamental Rights", "Charter of Fundamental Rights of the European Union" },
+      { "Brussels IIa", "Brussels IIA", "Brussels II bis", "Brussels II" }, { "Treaty on the Functioning of the European Union", "TFEU" }, { "UN Convention on the Rights of Persons with Disabilities", "CRPD" },
       { "General Data Protection Regulation", "GDPR", "UK GDPR" }, { "Civil Procedure Rules" }, { "Family Procedure Rules" }, { "Criminal Procedure Rules" }, { "Immigration Rules" },
       { "Istanbul Convention" }, { "Lanzarote Convention" }, { "Lisbon Treaty", "Treaty of Lisbon" }, { "Magna Carta" }, { "Bill of Rights" }, { "Equal Treatment Directive" }, { "Qualification Directive" },
     },
@@ -76,8 +81,26 @@ return rules {
   {
     id = "mention.legislation.section", mention = "legislation",
     about = "A section or schedule, with what it is of where that follows.",
-    any = { "section", "sections", "s", "ss", "schedule", "schedules", "sch" }, pattern = law.provision, kinds = everywhere, refers = "legislation", alone = true, introduces = "short",
+    any = { "section", "sections", "s", "ss", "sec", "schedule", "schedules", "sch" }, pattern = law.provision, kinds = everywhere, refers = "legislation", alone = true, introduces = "short",
     tests = { hit = { "section 47 enquiries", "Section 17 of the Children Act 1989", "s.31(2)" }, miss = { "this section of the report" } },
+  },
+  {
+    id = "mention.legislation.section.joined", mention = "legislation",
+    about = "A section written as one word: “s17”.",
+    any = { "s1*", "s2*", "s3*", "s4*", "s5*", "s6*", "s7*", "s8*", "s9*" }, case = true, pattern = law.provision, kinds = everywhere, refers = "legislation", alone = true,
+    tests = { hit = { "a s47 enquiry", "s149 Equality Act 2010" }, miss = { "in S4 at school" } },
+  },
+  {
+    id = "mention.legislation.regulation", mention = "legislation",
+    about = "A regulation by its number, with what it is of where that follows.",
+    any = { "regulation", "regulations", "reg", "regs" }, pattern = law.provision, kinds = everywhere, refers = "legislation", alone = true,
+    tests = { hit = { "a Regulation 44 visitor", "reg 3", "regulation 5 of the 2010 Regulations" }, miss = { "the regulation of homes" } },
+  },
+  {
+    id = "mention.legislation.rule", mention = "legislation",
+    about = "A rule of court by its number, which has a full stop.",
+    any = { "rule", "rules", "r", "rr" }, pattern = law.rule, kinds = everywhere, refers = "legislation", alone = true,
+    tests = { hit = { "rule 12.73(1)(a)", "r 44.2" }, miss = { "rule 3 of our house" } },
   },
   {
     id = "mention.legislation.article", mention = "legislation",
@@ -89,9 +112,9 @@ return rules {
   {
     id = "mention.legislation.part", mention = "legislation",
     about = "A part, paragraph, regulation or rule of something that is named.",
-    any = { "part", "parts", "paragraph", "paragraphs", "para", "paras", "regulation", "regulations", "reg", "rule", "rules", "r", "chapter", "clause", "clauses" }, pattern = law.part,
+    any = { "part", "parts", "paragraph", "paragraphs", "para", "paras", "subsection", "subsections", "rule", "rules", "r", "chapter", "clause", "clauses" }, pattern = law.part,
     kinds = everywhere, refers = "legislation", alone = true,
-    tests = { hit = { "Part 4 of the Children Act 1989", "regulation 5 of the 2010 Regulations" }, miss = { "part of the plan", "part 2 of this post" } },
+    tests = { hit = { "Part 4 of the Children Act 1989", "rule 5 of the 2010 Rules", "para 19 of Schedule 2" }, miss = { "part of the plan", "part 2 of this post" } },
   },
   {
     id = "mention.legislation.community", mention = "legislation",
@@ -108,7 +131,7 @@ return rules {
   {
     id = "mention.legislation.short", mention = "legislation",
     about = "An Act by its year: “the 1989 Act”.",
-    any = { "(18??|19??|20??) (Act|Regulations|Order|Rules|Bill|Convention|Measure)" }, case = true, kinds = everywhere, refers = "legislation", alone = true,
+    any = { "(18??|19??|20??) (Act|Regulations|Regs|Order|Rules|Bill|Convention|Measure)", "Act of (18??|19??|20??)" }, case = true, kinds = everywhere, refers = "legislation", alone = true,
     tests = { hit = { "the 2004 Act" }, miss = { "in 2004 Acts" } },
   },
   {
@@ -130,7 +153,7 @@ return rules {
     id = "mention.publication.shape", mention = "publication", voice = "title",
     about = "White papers, plans, reviews and reports by their shape.",
     any = { "White Paper", "Green Paper", "Action Plan", "Code of Practice", "Review", "Inquiry", "Strategy", "Framework", "Report", "Guidance", "Journal", "Survey", "Toolkit", "Manifesto" }, case = true, kinds = in_prose,
-    grow = { left = { "and", "of", "for", "on", "the" }, right = { "of", "into", "on", "for", "and", "the", "in" }, stop = naming.all(capitals.openers, capitals.calendar, "journal page group board team"), least = 1 },
+    grow = { left = { "and", "of", "for", "on", "the" }, right = { "of", "into", "on", "for", "and", "the", "in" }, stop = naming.all(capitals.openers, capitals.calendar, "journal page group board team stage"), least = 1 },
     when = judging.is_a_work,
     introduces = "short",
     tests = { hit = { "the English Devolution White Paper", "the Youth Crime Action Plan" }, miss = { "a White Paper", "The Review" } },
@@ -147,6 +170,16 @@ return rules {
     any = naming.all(titles.cues), pattern = titles.after, kinds = { "body", "list", "quote", "note" }, introduces = "same",
     tests = { hit = { "His second report, The Protection of Children in England, made 58 recommendations.", "the research of 2021, What works to Prevent Harm: A summary, by Dr Roe" },
       miss = { "The report, he said, was late.", "our review, Dawn Okafor, retired" } },
+  },
+  {
+    id = "mention.publication.before", mention = "publication", voice = "title",
+    about = "A title before a word that says what it is: “its Childhood Matters report”, “The Big Ask, a survey of …”.",
+    any = { "report", "survey", "strategy", "white paper", "green paper", "action plan", "inquiry report",
+      "(a|an|the|our|their|its|his|her) *{0,2} (report|survey|study|book|inquiry|strategy) (of|by|into|on|published)" }, kinds = { "body", "list", "quote", "note" },
+    grow = { left = { "and", "of", "for", "on", "the", "in", "to" }, stop = not_of_titles, least = 2, only = true, beyond = true },
+    when = judging.is_a_title, introduces = "same",
+    tests = { hit = { "its Childhood Matters report said so", "In The Big Ask, a survey of children, they said it." },
+      miss = { "a Local Government Association report", "Josh MacAlister, the report on care in hand", "an Eastmere Council survey" } },
   },
   {
     id = "mention.publication.quoted", mention = "publication", voice = "title",
@@ -179,7 +212,7 @@ return rules {
   {
     id = "mention.organisation.shape", mention = "organisation", voice = "name",
     about = "A body by the last word of its name: councils, boards, partnerships, trusts, associations, schools.",
-    any = naming.all(bodies), case = true, kinds = in_prose,
+    any = bodies, case = true, kinds = in_prose,
     grow = { left = { "and", "of", "for", "the", "on" }, right = { "of", "for", "and", "on", "the" }, stop = not_of_bodies, least = 1, most = 8,
       apart = naming.words "council trust board partnership association ofsted charity department agency authority service services university" },
     except = { "council (tax|regulation|directive|decision|chamber|leader*|member*|house|estate*)" },
@@ -204,8 +237,8 @@ return rules {
   {
     id = "mention.organisation.workplace", mention = "organisation", voice = "name",
     about = "Where somebody works: “a research associate at Commonwell”.",
-    any = { "(fellow|associate|worker|head|director|executive|manager|officer|researcher|lecturer|professor|reader|consultant|trustee|founder|analyst|economist|services|policy|adviser|psychologist|nurse|teacher) at",
-      "(works|worked|working) (at|for)" }, kinds = in_prose,
+    any = { "(fellow|associate|worker|head|director|executive|manager|officer|researcher|lecturer|professor|reader|consultant|trustee|founder|analyst|economist|services|policy|adviser|psychologist|nurse|teacher) at (the)?",
+      "(works|worked|working) (at|for) (the)?" }, kinds = in_prose,
     grow = { right = { "and", "of", "for", "the", "&" }, stop = not_of_bodies, least = 1, only = true },
     when = judging.is_a_workplace,
     tests = { hit = { "She is a senior fellow at Commonwell." }, miss = { "the head at home" } },
@@ -254,7 +287,7 @@ return rules {
     id = "mention.person.titled", mention = "person",
     about = "A title and a name: “Professor Munro”, “Her Honour Patricia Lisle”.",
     any = naming.all(people.titles), case = true, kinds = everywhere,
-    grow = { right = naming.words(names.particles), stop = naming.all(capitals.openers, capitals.calendar, people.not_last, "of street for and judge's minister"), least = 1, most = 3 },
+    grow = { right = naming.words(names.particles), stop = naming.all(capitals.openers, capitals.calendar, people.not_last, "of street for and judge's minister", table.concat(people.titles, " "):lower()), least = 1, most = 3 },
     when = judging.is_titled, introduces = "part",
     tests = { hit = { "Professor Munro’s report", "Lord Laming told us" }, miss = { "General Election", "the Prime Minister" } },
   },
@@ -269,10 +302,10 @@ return rules {
   {
     id = "mention.person.word", mention = "person",
     about = "A given name that is also a word, and a surname, not where a sentence begins.",
-    any = naming.capitalised(people.words), case = true, kinds = everywhere, after = { "(by|said|says|with|and|to|of|from|for|is|was|called|named|minister|chair|director|president|leader|mp)", within = 0 },
+    any = naming.capitalised(people.words), case = true, kinds = everywhere, after = { "(by|said|says|with|and|to|of|from|for|is|was|called|named|minister|chair|director|president|leader|mp|told|met|thank|thanks|that|but|as|who|so|where|secretary|commissioner|judge)", within = 0 },
     grow = { right = naming.words(names.particles), stop = not_of_people, least = 1, most = 2 },
     when = judging.is_a_person, introduces = "part",
-    tests = { hit = { "said Mark Rowley", "the chair is Grace Poole" }, miss = { "May Ofsted listen?", "Will Parliament act?" } },
+    tests = { hit = { "said Grant Rowley", "the chair is Grace Poole" }, miss = { "May Ofsted listen?", "Will Parliament act?" } },
   },
   {
     id = "mention.person.saying", mention = "person",
@@ -285,7 +318,7 @@ return rules {
   {
     id = "mention.person.said", mention = "person",
     about = "Two or three names after a verb of saying, or after by.",
-    any = naming.all(people.said, { "by", "picture" }), kinds = everywhere,
+    any = naming.all(people.said, { "by", "picture" }), kinds = everywhere, except = { "instructed by" },
     grow = { right = naming.words(names.particles), stop = not_of_people, least = 2, most = 3, only = true, beyond = true },
     when = judging.is_named,
     tests = { hit = { "“It is,” said Farida Noor." }, miss = { "said Eastmere Council" } },
@@ -306,6 +339,21 @@ return rules {
     grow = { left = naming.words(names.particles), stop = not_of_people, least = 2, most = 3, only = true, beyond = true },
     when = judging.is_named, introduces = "part",
     tests = { hit = { "Farida Noor, who runs the centre, was tired.", "Ife Balogun manages the Lantern Project.", "Bronagh Keane, Director of Children’s Services" }, miss = { "Eastmere Council, who run it" } },
+  },
+  {
+    id = "mention.person.judge", mention = "person",
+    about = "A judge by surname: “Munby J”, “King LJ”.",
+    any = people.judges, case = true, kinds = everywhere,
+    grow = { left = naming.words(names.particles), stop = naming.all(capitals.openers, capitals.calendar, people.lettered), least = 1, most = 2 },
+    when = judging.is_a_judge,
+    tests = { hit = { "as Munby J said", "McFarlane LJ agreed" }, miss = { "Annex J", "Samuel J Brown", "child J" } },
+  },
+  {
+    id = "mention.person.initials", mention = "person",
+    about = "Initials and a surname: “S. Patel”, “A.N. Wilson”.",
+    any = { "*.*", "a", "b", "c", "d", "e", "f", "g", "h", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "v", "w", "y", "z" }, kinds = everywhere, pattern = judging.initials,
+    when = judging.is_initialled, introduces = "part",
+    tests = { hit = { "S. Patel wrote", "by A.N. Wilson", "J. K. Rowling" }, miss = { "hepatitis B. Many had it", "plan A. The other", "i.e. Ofsted" } },
   },
   {
     id = "mention.person.byline", mention = "person",

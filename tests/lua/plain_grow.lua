@@ -57,6 +57,14 @@ local function later_part(walk, first, kind)
   return walk.text:sub(first - 1, first - 1) == "-" and "maybe" or nil
 end
 
+-- Whether a small word and the one passed before it are "and the", after which another name begins.
+local function begins_another(walk, word)
+  if walk.passed == 0 then return false end
+  local before, after = word, walk.small
+  if walk.by > 0 then before, after = after, before end
+  return after == "the" and (before == "and" or before == "or")
+end
+
 -- Whether the word belongs to the name: "yes", "maybe" when it only joins two that do, or nil.
 local function belongs(walk, first, last, kind)
   local word = walk.text:sub(first, last)
@@ -69,6 +77,8 @@ local function belongs(walk, first, last, kind)
   local part = later_part(walk, first, kind)
   if part then return part end
   if not walk.over[word] or walk.passed >= PASSED_OVER then return nil end
+  if begins_another(walk, word) then return nil end
+  walk.small = word
   walk.conjoined = word == "and" or word == "or"
   if walk.conjoined and walk.by > 0 and not walk.bound then return nil end
   walk.bound = walk.bound or not walk.conjoined

@@ -109,7 +109,8 @@ local function find_short(state, short, finds, kept)
   local text = state.scene.text
   local first, last = text:find(short.text, 1, true)
   while first do
-    if not overlaps_any(first, last, kept) and is_free(state, first, last) then
+    local goes_on = short.way == "part" and text:find("^%s%u%l", last + 1) -- "Munro" of "the Munro Review"
+    if not goes_on and not overlaps_any(first, last, kept) and is_free(state, first, last) then
       local find = { rule = short.find.rule, first = first, last = last, attributes = {} }
       state.notes[find] = short
       finds[#finds + 1] = find
@@ -120,7 +121,11 @@ end
 
 local function add_shorts(state, kept)
   local shorts, more = shortforms.of(state, kept, words_of), {}
-  for i = 1, #shorts do find_short(state, shorts[i], more, kept) end
+  for i = 1, #shorts do
+    local short = shorts[i]
+    if short.way == "introduced" then state.introduced[short.text] = short end
+    find_short(state, short, more, kept)
+  end
   if not more[1] then return kept end
   more = one_to_a_place(state, in_order(state, more))
   table.move(kept, 1, #kept, #more + 1, more)
@@ -188,7 +193,9 @@ end
 local function join_later(state, joined, find)
   local rule, note = state.by_id[find.rule], state.notes[find]
   local text = squeezed(state.scene.text:sub(find.first, find.last))
-  local one = note and joined.of[note.find] or not note and referent(joined, rule.refers, find.attributes.short or text)
+  local short = find.attributes.short or not rule.pattern and text
+  note = note or short and state.introduced[(short:gsub("^[Tt]h[eai][st]? ", ""))]
+  local one = note and joined.of[note.find] or not note and short and referent(joined, rule.refers, short)
   if one then
     find.attributes.canonical, find.attributes.joined = one.canonical, note and note.way or "referred"
     join(joined, rule, find, one.key, text)
@@ -239,7 +246,7 @@ end
 --- Settles what a document mentions, once all rules with a `mention` have found what they find: state.found holds only
 --- what stays, and state.mentions the list.
 function mentions.settle(state)
-  state.notes = {}
+  state.notes, state.introduced = {}, {}
   local kept = add_shorts(state, one_to_a_place(state, gather(state)))
   local list, stay, later = join_all(state, kept)
   if later then table.sort(list, function(a, b) return a.first < b.first end) end

@@ -7,6 +7,7 @@ local shortforms = {}
 
 local SHORTEST, LONGEST = 2, 40
 local SHORTEST_PART = 3
+local NONE = {}
 
 -- Short forms that are introduced -----------------------------------------------------------------------------------
 
@@ -82,23 +83,33 @@ local function note_part(owners, word, owner)
     owners[word] = owner
     owners[#owners + 1] = word
   elseif not holds_words(known.whole, owner.whole) and not holds_words(owner.whole, known.whole) then
-    known.several = true
+    owners.several[word] = true
   end
 end
 
 local function add_parts(owners, shorts)
   for _, word in ipairs(owners) do
     local owner = owners[word]
-    if not owner.several and not owner.alone and #word >= SHORTEST_PART and word:find("^[%a\x80-\xff'%-]+$") then
+    if not owners.several[word] and not owner.alone and #word >= SHORTEST_PART and word:find("^[%a\x80-\xff'%-]+$") then
       shorts[#shorts + 1] = { text = word:gsub("^%l", string.upper), find = owner.find, way = "part" }
     end
   end
 end
 
+-- The words at which names of a rule end, as a set that is made once.
+local function stopped(grow)
+  if not grow then return NONE end
+  if not grow.stopped then
+    grow.stopped = {}
+    for _, word in ipairs(grow.stop or NONE) do grow.stopped[word] = true end
+  end
+  return grow.stopped
+end
+
 --- The short forms of some finds: an array of { text, find, way }. `words_of(text)` gives the words that names are
 --- compared by.
 function shortforms.of(state, finds, words_of)
-  local text, shorts, seen, owners = state.scene.text, {}, {}, {}
+  local text, shorts, seen, owners = state.scene.text, {}, {}, { several = {} }
   for i = 1, #finds do
     local find = finds[i]
     local rule = state.by_id[find.rule]
@@ -106,7 +117,10 @@ function shortforms.of(state, finds, words_of)
     if way == "part" then
       local names = words_of(text:sub(find.first, find.last))
       local owner = { whole = table.concat(names, " "), find = find, alone = #names == 1 }
-      for _, word in ipairs(names) do note_part(owners, word, owner) end
+      local stop = stopped(rule.grow) -- titles among them: "President" is no part of a name
+      for _, word in ipairs(names) do
+        if not stop[word] then note_part(owners, word, owner) end
+      end
       local elsewhere = not rule.list or rule.grow and rule.grow.only -- other places need the same words beside them
       if elsewhere then shorts[#shorts + 1] = { text = text:sub(find.first, find.last), find = find, way = "same" } end
     elseif way then
