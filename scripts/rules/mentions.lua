@@ -351,7 +351,7 @@ return rules {
   {
     id = "mention.person.initials", mention = "person",
     about = "Initials and a surname: “S. Patel”, “A.N. Wilson”.",
-    any = { "*.*", "a", "b", "c", "d", "e", "f", "g", "h", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "v", "w", "y", "z" }, kinds = everywhere, pattern = judging.initials,
+    any = { "*.*", "B", "C", "D", "E", "F", "G", "H", "J", "K", "L", "M", "N", "O", "P", "R", "S", "T", "V", "W", "Y", "Z" }, case = true, kinds = everywhere, pattern = judging.initials,
     when = judging.is_initialled, introduces = "part",
     tests = { hit = { "S. Patel wrote", "by A.N. Wilson", "J. K. Rowling" }, miss = { "hepatitis B. Many had it", "plan A. The other", "i.e. Ofsted" } },
   },
