@@ -13,6 +13,7 @@ void ptext_dictionary_free(ptext_dictionary *dictionary) {
     if (dictionary == NULL) return;
     ptext_buffer_free(&dictionary->texts);
     free(dictionary->entries);
+    free(dictionary->briefs);
     free(dictionary->lists);
     free(dictionary->conditions);
     free(dictionary->code);
@@ -28,7 +29,7 @@ ptext_status ptext_dictionary_add_list(ptext_dictionary *dictionary, ptext_list_
         ptext_grow(dictionary->lists, &dictionary->list_capacity, dictionary->list_count + 1, sizeof *lists);
     if (lists == NULL) return PTEXT_NO_MEMORY;
     dictionary->lists = lists;
-    lists[dictionary->list_count] = (ptext_entry_list){hits, false, false};
+    lists[dictionary->list_count] = (ptext_entry_list){.hits = hits};
     *list = dictionary->list_count++;
     return PTEXT_OK;
 }
@@ -120,8 +121,7 @@ ptext_status ptext_dictionary_add(ptext_dictionary *dictionary, uint32_t list, c
                                                                       kinds_of(dictionary, list, options->kinds),
                                                                       dictionary->code_count,
                                                                       dictionary->condition_count,
-                                                                      options->condition_count,
-                                                                      false};
+                                                                      options->condition_count};
     dictionary->code_count += dictionary->scratch.code_count;
     dictionary->condition_count += options->condition_count;
     if (dictionary->scratch.mark_count > dictionary->most_marks) {
@@ -150,12 +150,31 @@ static void note_entries(ptext_dictionary *dictionary) {
     uint32_t i;
     dictionary->kinds = 0;
     for (i = 0; i < dictionary->entry_count; i++) {
-        ptext_list_entry *entry = &dictionary->entries[i];
-        const ptext_entry_list *list = &dictionary->lists[entry->list];
-        entry->only_longest = entry->condition_count == 0 && !list->is_neighbour;
+        const ptext_list_entry *entry = &dictionary->entries[i];
+        ptext_entry_list *list = &dictionary->lists[entry->list];
+        list->has_conditions = list->has_conditions || entry->condition_count > 0;
         if (list->hits != PTEXT_LIST_SILENT) dictionary->kinds |= entry->kinds;
         if (list->hits == PTEXT_LIST_RIVAL) dictionary->has_rivals = true;
     }
+}
+
+static bool is_for_hits_alone(const ptext_entry_list *list) {
+    return list->hits == PTEXT_LIST_LONGEST && !list->has_conditions && !list->is_container && !list->is_neighbour;
+}
+
+static ptext_status make_briefs(ptext_dictionary *dictionary) {
+    uint32_t i;
+    free(dictionary->briefs);
+    dictionary->briefs = calloc((size_t)dictionary->entry_count + 1, sizeof *dictionary->briefs);
+    if (dictionary->briefs == NULL) return PTEXT_NO_MEMORY;
+    for (i = 0; i < dictionary->entry_count; i++) {
+        const ptext_list_entry *entry = &dictionary->entries[i];
+        const ptext_entry_list *list = &dictionary->lists[entry->list];
+        dictionary->briefs[i] = (ptext_entry_brief){entry->list, (uint16_t)entry->kinds,
+                                                    entry->condition_count == 0 && !list->is_neighbour,
+                                                    is_for_hits_alone(list)};
+    }
+    return PTEXT_OK;
 }
 
 static ptext_status build_trie(ptext_dictionary *dictionary) {
@@ -186,7 +205,8 @@ ptext_status ptext_dictionary_compile(ptext_dictionary *dictionary) {
     dictionary->compiled = false;
     note_conditions(dictionary);
     note_entries(dictionary);
-    status = ptext_vocabulary_index(&dictionary->vocabulary);
+    status = make_briefs(dictionary);
+    if (status == PTEXT_OK) status = ptext_vocabulary_index(&dictionary->vocabulary);
     if (status == PTEXT_OK) status = build_trie(dictionary);
     if (status != PTEXT_OK) return status;
     set_starts(dictionary);

@@ -13,13 +13,21 @@ typedef struct ptext_list_entry {
     uint32_t kinds; /* bits 1 << ptext_kind */
     uint32_t code;  /* where its program begins */
     uint32_t conditions, condition_count;
-    bool only_longest; /* of the ways it matches from one word on, only the longest matters */
 } ptext_list_entry;
+
+/* What is asked of an entry wherever it matches; apart from the rest, to be together in the cache. */
+typedef struct ptext_entry_brief {
+    uint32_t list;
+    uint16_t kinds;
+    bool only_longest; /* of the ways it matches from one word on, only the longest matters */
+    bool at_once;      /* so does its list, which is for nothing but its hits: what matches is a hit or is in one */
+} ptext_entry_brief;
 
 typedef struct ptext_entry_list {
     ptext_list_hits hits;
     bool is_container; /* an except refers to it */
     bool is_neighbour; /* a near, before or after refers to it */
+    bool has_conditions; /* one of its entries has */
 } ptext_entry_list;
 
 struct ptext_dictionary {
@@ -37,6 +45,7 @@ struct ptext_dictionary {
 
     /* Set by ptext_dictionary_compile. */
     bool compiled;
+    ptext_entry_brief *briefs; /* one for each entry */
     ptext_trie trie;
     ptext_filter filter;
     uint32_t kinds;       /* of blocks in which any hit can be given out */

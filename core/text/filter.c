@@ -6,55 +6,49 @@
 
 #define KEY_BYTES 4u   /* of a pair, and of a word with a wildcard behind them */
 #define EXACT_BYTES 7u
-#define LEAST_EXACT_BITS 14u
-#define MOST_EXACT_BITS 18u
+#define LEAST_EXACT_BITS 15u
+#define MOST_EXACT_BITS 17u
 #define BITS_FOR_WORD 16u
 #define LEAST_PAIR_BITS 15u
 #define MOST_PAIR_BITS 19u
-#define BITS_FOR_PAIR 32u
+#define BITS_FOR_PAIR 16u
 
 const uint8_t ptext_filter_marks[256] = {
     ['.'] = 1, [','] = 1, [';'] = 1, [':'] = 1, ['!'] = 1, ['?'] = 1, ['('] = 1, [')'] = 1, ['['] = 1, [']'] = 1,
 };
 
-/* The keys of a word as entries have it, and with the possessive that the text may add. */
-typedef struct word_keys {
-    uint64_t keys[2];
-} word_keys;
-
 void ptext_filter_free(ptext_filter *filter) {
     free(filter->exact);
     free(filter->coarse);
     free(filter->shorter);
+    free(filter->again);
     free(filter->pairs);
     *filter = (ptext_filter){.exact = NULL};
 }
 
+/* The key of a word, as entries have it. */
 static uint64_t key_of(const char *form, uint32_t length) {
     char bytes[PTEXT_FILTER_REACH] = {0};
-    memcpy(bytes, form, length);
-    return ptext_filter_word(ptext_load8(bytes), length);
-}
-
-static word_keys keys_of(const char *form, uint32_t length) {
-    char bytes[EXACT_BYTES + 2];
     uint32_t size = length < EXACT_BYTES ? length : EXACT_BYTES;
-    word_keys keys;
-
     memcpy(bytes, form, size);
-    memcpy(bytes + size, "'s", 2);
-    keys.keys[0] = key_of(bytes, size);
-    keys.keys[1] = key_of(bytes, size + 2 < EXACT_BYTES ? size + 2 : EXACT_BYTES);
-    return keys;
+    return ptext_filter_word(ptext_load8(bytes), size);
 }
 
 static void add_flags(uint8_t *flags, uint32_t more) { *flags = (uint8_t)(*flags | more); }
 
+/* Words that begin with anything. */
+static void add_floating(ptext_filter *filter, const char *form, uint32_t length) {
+    uint32_t i;
+    for (i = 0; i < length; i++) {
+        if (form[i] >= '0' && form[i] <= '9') filter->digits = true;
+        if (form[i] >= '0' && form[i] <= '9') return;
+    }
+    memset(filter->shorter, PTEXT_MAY_BEGIN, (size_t)1 << PTEXT_FILTER_SHORTER);
+}
+
 /* Words that begin with fewer bytes than a key, and then anything. */
 static void add_short(ptext_filter *filter, const char *form, uint32_t length) {
     uint32_t given, i;
-    if (length == 0) memset(filter->coarse, PTEXT_MAY_BEGIN, (size_t)1 << PTEXT_FILTER_COARSE);
-    if (length == 0) return;
     given = ptext_filter_shorter((uint32_t)key_of(form, length < 2 ? length : 2));
     for (i = 0; i < 32; i++) {
         add_flags(&filter->shorter[length == 1 ? (given & 0x1F) | i << 5 : given], PTEXT_MAY_BEGIN);
@@ -117,28 +111,36 @@ static void note_ends(ptext_vocabulary *vocabulary, const ptext_trie *trie) {
     }
 }
 
-static word_keys keys_of_item(const ptext_vocabulary *vocabulary, uint32_t item) {
+static uint64_t key_of_item(const ptext_vocabulary *vocabulary, uint32_t item) {
     const ptext_pattern *pattern = &vocabulary->items[item].pattern;
-    return keys_of(vocabulary->bytes.bytes + pattern->folded, pattern->folded_length);
+    return key_of(vocabulary->bytes.bytes + pattern->folded, pattern->folded_length);
 }
 
 static void add_exact(ptext_filter *filter, uint64_t key, uint32_t flags) {
-    uint32_t place = ptext_filter_exact(filter, key);
+    uint32_t place = ptext_filter_exact(filter, key), again = ptext_filter_again(filter, key);
     add_flags(&filter->exact[place >> 2], flags << (place & 3) * 2);
+    add_flags(&filter->again[again >> 3], 1u << (again & 7));
+}
+
+/* Words of which `told` bytes are told, four to six. */
+static void add_coarse(ptext_filter *filter, uint64_t key, uint32_t told, uint32_t flags) {
+    uint64_t *fifths = &filter->coarse[ptext_filter_coarse((uint32_t)key)];
+    *fifths |= told == KEY_BYTES ? flags * UINT64_C(0x5555555555555555) : (uint64_t)flags << ptext_filter_fifth(key);
 }
 
 static void add_first(ptext_filter *filter, const ptext_vocabulary *vocabulary, uint32_t number) {
     const ptext_vocabulary_item *item = &vocabulary->items[number];
     uint32_t told = told_by(vocabulary, number), flags = item->goes_on ? PTEXT_MAY_GO_ON : PTEXT_MAY_BEGIN;
-    word_keys words = keys_of_item(vocabulary, number);
+    uint64_t key = key_of_item(vocabulary, number);
 
-    if (told < KEY_BYTES) {
+    if (told == 0) {
+        add_floating(filter, vocabulary->bytes.bytes + item->pattern.folded, item->pattern.folded_length);
+    } else if (told < KEY_BYTES) {
         add_short(filter, vocabulary->bytes.bytes + item->pattern.folded, told);
     } else if (told < EXACT_BYTES) {
-        add_flags(&filter->coarse[ptext_filter_coarse((uint32_t)words.keys[0])], flags);
+        add_coarse(filter, key, told, flags);
     } else {
-        add_exact(filter, words.keys[0], flags);
-        add_exact(filter, words.keys[1], flags);
+        add_exact(filter, key, flags);
     }
 }
 
@@ -150,22 +152,15 @@ static void add_firsts(ptext_filter *filter, const ptext_vocabulary *vocabulary)
     }
 }
 
-/* Adds the keys of a word and of what follows it. */
-static void add_pair(ptext_filter *filter, const ptext_vocabulary *vocabulary, uint32_t first, word_keys nexts) {
-    word_keys words = keys_of_item(vocabulary, first);
-    uint32_t i;
-    for (i = 0; i < 4; i++) {
-        uint32_t pair = ptext_filter_pair(filter, (uint32_t)words.keys[i & 1], (uint32_t)nexts.keys[i >> 1]);
-        add_flags(&filter->pairs[pair >> 3], 1u << (pair & 7));
-    }
+/* The key of what an edge asks for. Of marks that are not looked at any will do. */
+static uint64_t key_of_edge(const ptext_vocabulary *vocabulary, const ptext_trie_edge *edge) {
+    if (is_word_edge(edge)) return key_of_item(vocabulary, edge->token);
+    return ptext_filter_word(edge->token & 0xFF, 1);
 }
 
-/* The keys of what an edge asks for. Of marks that are not looked at any will do. */
-static word_keys keys_of_edge(const ptext_vocabulary *vocabulary, const ptext_trie_edge *edge) {
-    uint64_t key;
-    if (is_word_edge(edge)) return keys_of_item(vocabulary, edge->token);
-    key = ptext_filter_word(edge->token & 0xFF, 1);
-    return (word_keys){{key, key}};
+static void add_pair(ptext_filter *filter, uint64_t word, uint64_t next) {
+    uint32_t pair = ptext_filter_pair(filter, (uint32_t)word, (uint32_t)next);
+    add_flags(&filter->pairs[pair >> 3], 1u << (pair & 7));
 }
 
 /* Adds the pairs of words that lead to paired nodes and of words and marks that lead from them. */
@@ -180,7 +175,7 @@ static ptext_status add_pairs(ptext_filter *filter, const ptext_vocabulary *voca
         const ptext_trie_edge *edge = &trie->edges[i];
         if (edge->child == PTEXT_TRIE_ROOT || firsts[edge->node] == PTEXT_NONE) continue;
         if (!(trie->nodes[edge->node].edges & PTEXT_TRIE_PAIRED)) continue;
-        add_pair(filter, vocabulary, firsts[edge->node], keys_of_edge(vocabulary, edge));
+        add_pair(filter, key_of_item(vocabulary, firsts[edge->node]), key_of_edge(vocabulary, edge));
     }
     free(firsts);
     return PTEXT_OK;
@@ -199,14 +194,14 @@ ptext_status ptext_filter_build(ptext_filter *filter, ptext_vocabulary *vocabula
 
     ptext_filter_free(filter);
     filter->exact = calloc((size_t)1 << (exact - 2), 1);
-    filter->coarse = calloc((size_t)1 << PTEXT_FILTER_COARSE, 1);
+    filter->coarse = calloc((size_t)1 << PTEXT_FILTER_COARSE, sizeof *filter->coarse);
     filter->shorter = calloc((size_t)1 << PTEXT_FILTER_SHORTER, 1);
+    filter->again = calloc((size_t)1 << (exact - 3), 1);
     filter->pairs = calloc((size_t)1 << (pairs - 3), 1);
     filter->exact_shift = 64 - exact;
     filter->pair_shift = 64 - pairs;
-    if (filter->exact == NULL || filter->coarse == NULL || filter->shorter == NULL || filter->pairs == NULL) {
-        return PTEXT_NO_MEMORY;
-    }
+    if (filter->exact == NULL || filter->coarse == NULL || filter->shorter == NULL) return PTEXT_NO_MEMORY;
+    if (filter->again == NULL || filter->pairs == NULL) return PTEXT_NO_MEMORY;
     mark_paired(vocabulary, trie);
     note_ends(vocabulary, trie);
     add_firsts(filter, vocabulary);

@@ -1,10 +1,13 @@
 /* Which words of a text may begin an entry, told from the first bytes of the word and of the next. It may let words
    through that begin none, and never holds back one that does. There are two sieves, without branches, since what
-   passes is not foreseen: the first knows the first words of entries by seven bytes, or by four where a wildcard
-   follows; the second, of entries that go on with another word, the first two by four bytes each.
+   passes is not foreseen. The first knows the first words of entries by seven bytes, or by four or five where a
+   wildcard follows. The second knows those seven bytes in another way, lest a frequent word pass by chance, and of
+   entries that go on with another word it knows the first two words by four bytes each.
 
    What folds to other bytes passes, and is left to the vocabulary: anything not ASCII, and a character that a
-   combining mark may join, for which the byte behind those compared is looked at. */
+   combining mark may join, for which the byte behind those compared is looked at. So does a word with an apostrophe, so
+   that the possessives of words need no places of their own. Where an entry begins with a wildcard, all words pass; but
+   if a digit is written in it ("*20??"), only those that hold one. */
 #ifndef PTEXT_FILTER_H
 #define PTEXT_FILTER_H
 
@@ -13,16 +16,18 @@
 #include "vocabulary.h"
 
 #define PTEXT_FILTER_REACH 8u   /* bytes that are looked at */
-#define PTEXT_FILTER_COARSE 14u /* bits of a place in these tables */
+#define PTEXT_FILTER_COARSE 11u /* bits of a place in these tables */
 #define PTEXT_FILTER_SHORTER 10u
 
 /* Zero-initialise; ptext_filter_free may be called twice. */
 typedef struct ptext_filter {
     uint8_t *exact;   /* flags, two bits each, by the first 7 bytes */
-    uint8_t *coarse;  /* flags by the first 4 bytes, for words with a wildcard among the next */
+    uint64_t *coarse; /* by the first 4 bytes, two bits for each fifth, for words with a wildcard among the next */
     uint8_t *shorter; /* flags by the first 2 bytes, for words with a wildcard among the first 4 */
+    uint8_t *again;   /* bits, by the first 7 bytes in another way */
     uint8_t *pairs;   /* bits, by 4 bytes of a word and 4 of the next */
-    uint32_t exact_shift, pair_shift; /* 64 less the bits of a place in these */
+    bool digits;      /* words that hold a digit pass */
+    uint32_t exact_shift, pair_shift; /* 64 less the bits of a place in `exact` and `again`, and in `pairs` */
 } ptext_filter;
 void ptext_filter_free(ptext_filter *filter);
 
@@ -39,9 +44,16 @@ static inline uint32_t ptext_filter_exact(const ptext_filter *filter, uint64_t w
     return (uint32_t)((word << 8) * UINT64_C(0x9E3779B97F4A7C15) >> filter->exact_shift);
 }
 
+static inline uint32_t ptext_filter_again(const ptext_filter *filter, uint64_t word) {
+    return (uint32_t)((word << 8) * UINT64_C(0xC2B2AE3D27D4EB4F) >> filter->exact_shift);
+}
+
 static inline uint32_t ptext_filter_coarse(uint32_t key) {
     return key * UINT32_C(0x9E3779B1) >> (32 - PTEXT_FILTER_COARSE);
 }
+
+/* Where the flags for a word stand among those that its first four bytes lead to. */
+static inline uint32_t ptext_filter_fifth(uint64_t word) { return (uint32_t)(word >> 32 & 31) * 2; }
 
 static inline uint32_t ptext_filter_shorter(uint32_t key) { return (key & 0x1F) | (key >> 3 & 0x3E0); }
 
@@ -49,22 +61,51 @@ static inline uint32_t ptext_filter_pair(const ptext_filter *filter, uint32_t ke
     return (uint32_t)((key ^ next * UINT64_C(0xC2B2AE3D27D4EB4F)) * UINT64_C(0x9E3779B97F4A7C15) >> filter->pair_shift);
 }
 
-/* The first sieve: flags of a word, 0 for most. */
+/* Bits of the bytes that are not ASCII or are an apostrophe (and, where there is one, of others). */
+static inline uint64_t ptext_filter_strange(uint64_t word) {
+    uint64_t zero = word ^ UINT64_C(0x2727272727272727);
+    return (((zero - UINT64_C(0x0101010101010101)) & ~zero) | word) & PTEXT_HIGH_BITS;
+}
+
+/* Whether one of eight bytes is an ASCII digit. */
+static inline bool ptext_filter_has_digit(uint64_t bytes) {
+    uint64_t digits = bytes ^ UINT64_C(0x3030303030303030); /* 0 to 9 */
+    uint64_t others = ((digits & ~PTEXT_HIGH_BITS) + UINT64_C(0x7676767676767676)) | digits;
+    return (~others & PTEXT_HIGH_BITS) != 0;
+}
+
+/* The same of a word of this length, by its first bytes and its last; a long word is taken to have one. */
+static inline bool ptext_filter_may_have_digit(const char *word, uint32_t length, uint64_t first) {
+    if (length <= PTEXT_FILTER_REACH) return ptext_filter_has_digit(first);
+    if (length > 2 * PTEXT_FILTER_REACH) return true;
+    return ptext_filter_has_digit(first) || ptext_filter_has_digit(ptext_load8(word + length - PTEXT_FILTER_REACH));
+}
+
+/* The first sieve: flags of a word, 0 for most. The second looks again at the lowest two; those above are left. */
 static inline uint32_t ptext_filter_flags(const ptext_filter *filter, uint64_t word) {
     uint32_t place = ptext_filter_exact(filter, word), key = (uint32_t)word;
-    uint32_t flags = (uint32_t)filter->exact[place >> 2] >> (place & 3) * 2 & 3;
-    flags |= filter->coarse[ptext_filter_coarse(key)] | filter->shorter[ptext_filter_shorter(key)];
-    return flags | ((word & PTEXT_HIGH_BITS) != 0);
+    uint32_t flags = (uint32_t)(filter->coarse[ptext_filter_coarse(key)] >> ptext_filter_fifth(word)) & 3;
+    flags |= filter->shorter[ptext_filter_shorter(key)];
+    flags |= (ptext_filter_strange(word) != 0);
+    return flags << 2 | ((uint32_t)filter->exact[place >> 2] >> (place & 3) * 2 & 3);
+}
+
+/* The second: which flags are left of these. */
+static inline uint32_t ptext_filter_flags_again(const ptext_filter *filter, uint64_t word, uint32_t flags) {
+    uint32_t place = ptext_filter_again(filter, word);
+    uint32_t known = (uint32_t)filter->again[place >> 3] >> (place & 7) & 1;
+    return flags >> 2 | (flags & (known | known << 1));
 }
 
 /* Bytes that are a mark wherever they stand between words, and so stand for the next word where they follow one. */
 extern const uint8_t ptext_filter_marks[256];
 
-/* The second: whether a word may go on with the one that a space parts from it, or with a mark. Where it may not, no
+/* Whether a word may go on with the one that a space parts from it, or with a mark. Where it may not, no
    entry begins with it that only PTEXT_MAY_GO_ON, and no node is worth going to that is paired. */
 static inline uint32_t ptext_filter_goes_on(const ptext_filter *filter, uint64_t word, uint64_t next) {
     uint32_t pair = ptext_filter_pair(filter, (uint32_t)word, (uint32_t)next);
-    return ((uint32_t)filter->pairs[pair >> 3] >> (pair & 7) & 1) | (((word | next) & PTEXT_HIGH_BITS) != 0);
+    return ((uint32_t)filter->pairs[pair >> 3] >> (pair & 7) & 1) |
+           ((ptext_filter_strange(word) | ptext_filter_strange(next)) != 0);
 }
 
 #endif

@@ -5,6 +5,7 @@
 #include "dictionary_parts.h"
 #include "memo.h"
 #include "resolve.h"
+#include "row.h"
 #include "separator.h"
 
 /* A set of instructions: those in `dense` are in it. */
@@ -13,6 +14,12 @@ typedef struct ptext_threads {
     uint32_t count;
 } ptext_threads;
 
+/* The last hit of a list, while its hits are made at once. */
+typedef struct ptext_last_hit {
+    uint32_t start, end; /* end: 0 when there is none */
+    uint32_t number;     /* among the hits, until these are sorted */
+} ptext_last_hit;
+
 struct ptext_matcher {
     const ptext_dictionary *dictionary;
     ptext_memo memo;
@@ -20,7 +27,12 @@ struct ptext_matcher {
     ptext_gap gap;
     ptext_hits candidates;
     uint32_t *emitted; /* for each entry, where among the candidates its last one was put */
+    ptext_last_hit *last_hits; /* for each list */
     uint64_t steps;
+
+    /* What was found, of which the first hits, of sentences or blocks before, are in order. */
+    ptext_hits *hits;
+    uint32_t settled;
 
     /* The sentence that is looked at. */
     const ptext_document *document;
@@ -39,11 +51,10 @@ struct ptext_matcher {
     uint8_t *satisfied; /* for each pattern, 0 or its flags and SATISFIED; empty between steps */
 };
 
-/* Adds the one candidate that there can be from `word` on, of which the memo has this record, with an `only`. */
-ptext_status ptext_take_only(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record);
+/* Adds the one candidate that there can be from this word on, which has an `only`. */
+ptext_status ptext_take_only(ptext_matcher *matcher, const ptext_beginning *from);
 
-/* Adds a candidate for every way in which entries match from `word` on, of which the memo has this record. Unless it
-   may go on with the next word, paired nodes lead nowhere. */
-ptext_status ptext_walk(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record, bool may_go_on);
+/* Adds a candidate for every way in which entries match from this word on. */
+ptext_status ptext_walk(ptext_matcher *matcher, const ptext_beginning *from);
 
 #endif

@@ -14,7 +14,7 @@ typedef struct memo_key {
 } memo_key;
 
 void ptext_memo_free(ptext_memo *memo) {
-    free(memo->records);
+    free(memo->records_memory);
     free(memo->satisfied);
     ptext_buffer_free(&memo->bytes);
     ptext_finder_free(&memo->finder);
@@ -84,10 +84,13 @@ static void empty(ptext_memo *memo) {
 /* Doubles the table. */
 static ptext_status grow(ptext_memo *memo) {
     uint32_t size = memo->records == NULL ? FIRST_RECORDS : (memo->mask + 1) * 2, i;
-    ptext_memo_record *records = calloc(size, sizeof *records), *old = memo->records;
+    ptext_memo_record *records, *old = memo->records;
     uint32_t old_size = old == NULL ? 0 : memo->mask + 1;
+    void *memory = calloc(size + 1, sizeof *records), *old_memory = memo->records_memory;
 
-    if (records == NULL) return PTEXT_NO_MEMORY;
+    if (memory == NULL) return PTEXT_NO_MEMORY;
+    records = (ptext_memo_record *)(((uintptr_t)memory + sizeof *records - 1) & ~(uintptr_t)(sizeof *records - 1));
+    memo->records_memory = memory;
     memo->records = records;
     memo->mask = size - 1;
     for (i = 0; i < old_size; i++) {
@@ -96,17 +99,20 @@ static ptext_status grow(ptext_memo *memo) {
         while (records[at & memo->mask].length != 0) at++;
         records[at & memo->mask] = old[i];
     }
-    free(old);
+    free(old_memory);
+    return PTEXT_OK;
+}
+
+ptext_status ptext_memo_make_room(ptext_memo *memo) {
+    uint32_t most_words = memo->most_words != 0 ? memo->most_words : PTEXT_MEMO_WORDS;
+    uint32_t most_satisfied = memo->most_satisfied != 0 ? memo->most_satisfied : PTEXT_MEMO_SATISFIED;
+    if (memo->records == NULL) return grow(memo);
+    if (memo->count >= most_words || memo->satisfied_count >= most_satisfied) empty(memo);
     return PTEXT_OK;
 }
 
 /* Makes sure that one more word fits: the table is at most three quarters full. */
-static ptext_status make_room(ptext_memo *memo) {
-    uint32_t most_words = memo->most_words != 0 ? memo->most_words : PTEXT_MEMO_WORDS;
-    uint32_t most_satisfied = memo->most_satisfied != 0 ? memo->most_satisfied : PTEXT_MEMO_SATISFIED;
-
-    if (memo->records == NULL) return grow(memo);
-    if (memo->count >= most_words || memo->satisfied_count >= most_satisfied) empty(memo);
+static ptext_status reserve(ptext_memo *memo) {
     return memo->count <= memo->mask / 4 * 3 ? PTEXT_OK : grow(memo);
 }
 
@@ -140,7 +146,7 @@ ptext_status ptext_memo_learn(ptext_memo *memo, const ptext_vocabulary *vocabula
                               const ptext_memo_record **record) {
     memo_key key = key_of(memo, text, word);
     ptext_memo_record *own;
-    ptext_status status = make_room(memo);
+    ptext_status status = reserve(memo);
 
     if (status != PTEXT_OK) return status;
     *record = own = find_record(memo, &key);

@@ -1,13 +1,13 @@
 /* The words that a matcher has met, as they stand in the text, each with the patterns it satisfies. Bounded: when it
-   is full it is emptied. */
+   is full it is emptied, when the matcher says that it may be. */
 #ifndef PTEXT_MEMO_H
 #define PTEXT_MEMO_H
 
 #include "utf8_inline.h"
 #include "vocabulary.h"
 
-#define PTEXT_MEMO_WORDS 32768u          /* remembered at most */
-#define PTEXT_MEMO_SATISFIED (1u << 20) /* patterns they satisfy, together, at most, but for the last word */
+#define PTEXT_MEMO_WORDS 32768u          /* remembered at most, but for those since room was made */
+#define PTEXT_MEMO_SATISFIED (1u << 20) /* patterns they satisfy, together, at most, but for these */
 
 #define PTEXT_MEMO_INLINE 16u   /* bytes of a word that stand in its record */
 #define PTEXT_MEMO_LONGEST 200u /* bytes of a word that are kept; longer ones are known by their place */
@@ -24,7 +24,8 @@ typedef struct ptext_memo_record {
 
 /* Zero-initialise; ptext_memo_free may be called twice. */
 typedef struct ptext_memo {
-    ptext_memo_record *records; /* open addressing */
+    ptext_memo_record *records; /* open addressing; none stands in two lines of the cache */
+    void *records_memory;
     uint32_t mask, count;
     uint32_t most_words, most_satisfied; /* 0: as above */
     ptext_buffer bytes;                  /* of longer words */
@@ -37,6 +38,10 @@ void ptext_memo_free(ptext_memo *memo);
 
 /* Says that the words to come are of another text. */
 void ptext_memo_next_text(ptext_memo *memo);
+
+/* Forgets all words if there are too many; to be called before words are looked for. What is found is then remembered
+   until the next call. */
+ptext_status ptext_memo_make_room(ptext_memo *memo);
 
 /* Finds out what text[word] satisfies, which the memo does not know, and remembers it in *record. */
 ptext_status ptext_memo_learn(ptext_memo *memo, const ptext_vocabulary *vocabulary, const char *text, ptext_span word,
@@ -59,14 +64,27 @@ static inline uint64_t ptext_memo_bytes(const char *s, uint32_t length, uint64_t
     return ptext_load8(s) & ptext_low_bytes[low];
 }
 
-/* Sets *record to what the memo knows of the word text[word], finding it out if need be. Good until the next call.
-   `length` is that of the text. */
+/* Begins to fetch what ptext_memo_find will look at, where the compiler knows how. */
+static inline void ptext_memo_fetch(const ptext_memo *memo, const char *text, uint32_t length, ptext_span word) {
+#if defined(__GNUC__)
+    uint32_t size = word.end - word.start;
+    if (length - word.start >= PTEXT_MEMO_INLINE) {
+        uint32_t kept = size < PTEXT_MEMO_INLINE ? size : PTEXT_MEMO_INLINE;
+        uint64_t high, low = ptext_memo_bytes(text + word.start, kept, &high);
+        __builtin_prefetch(&memo->records[ptext_memo_place(low, high, size) & memo->mask]);
+    }
+#else
+    (void)memo, (void)text, (void)length, (void)word;
+#endif
+}
+
+/* Sets *record to what the memo knows of the word text[word], finding it out if need be. It stays there until the next
+   call. `length` is that of the text. */
 static inline ptext_status ptext_memo_find(ptext_memo *memo, const ptext_vocabulary *vocabulary, const char *text,
                                            uint32_t length, ptext_span word, const ptext_memo_record **record) {
     uint32_t size = word.end - word.start, at;
     uint64_t low, high;
 
-    if (memo->records == NULL) return ptext_memo_learn(memo, vocabulary, text, word, record);
     if (size > PTEXT_MEMO_INLINE || length - word.start < PTEXT_MEMO_INLINE) {
         *record = ptext_memo_longer(memo, text, word);
         return *record != NULL ? PTEXT_OK : ptext_memo_learn(memo, vocabulary, text, word, record);

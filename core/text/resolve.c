@@ -77,7 +77,7 @@ static ptext_status resolve_one(ptext_resolver *resolver, const ptext_dictionary
 
 ptext_status ptext_resolve(ptext_resolver *resolver, const ptext_dictionary *dictionary, const ptext_document *document,
                            ptext_hits *candidates, ptext_hits *hits) {
-    uint32_t first_hit = hits->count, from = 0, to;
+    uint32_t from = 0, to;
     ptext_status status;
 
     if (candidates->count == 1) return resolve_one(resolver, dictionary, document, candidates, hits);
@@ -91,7 +91,5 @@ ptext_status ptext_resolve(ptext_resolver *resolver, const ptext_dictionary *dic
     }
     for (from = 0; from < candidates->count; from++) resolver->groups[candidates->items[from].list].count = 0;
     resolver->steps += candidates->count;
-    if (status == PTEXT_OK && dictionary->has_rivals) status = resolve_rivals(resolver, hits);
-    if (status != PTEXT_OK) return status;
-    return ptext_hits_sort(hits, first_hit, ptext_order_in_text, &resolver->scratch, &resolver->steps);
+    return status == PTEXT_OK && dictionary->has_rivals ? resolve_rivals(resolver, hits) : status;
 }

@@ -23,7 +23,8 @@ ptext_status ptext_resolver_open(ptext_resolver *resolver, const ptext_dictionar
 void ptext_resolver_free(ptext_resolver *resolver);
 
 /* Adds to *hits what holds of the candidates, which are those of one sentence, or of one block when a condition looks
-   beyond the sentence. They are put in another order. n log n in their number. */
+   beyond the sentence. They are put in another order, and what is added is in order list by
+   list. n log n in their number. */
 ptext_status ptext_resolve(ptext_resolver *resolver, const ptext_dictionary *dictionary,
                            const ptext_document *document, ptext_hits *candidates, ptext_hits *hits);
 

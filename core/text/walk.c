@@ -51,33 +51,61 @@ static ptext_status accept(ptext_matcher *matcher, uint32_t word, uint32_t flags
     return PTEXT_OK;
 }
 
-/* Adds a candidate, or lengthens the last one of the entry when it stands in its place. */
-static ptext_status emit(ptext_matcher *matcher, uint32_t number, uint32_t word, uint32_t end) {
-    const ptext_list_entry *entry = &matcher->dictionary->entries[number];
-    uint32_t last = matcher->emitted[number];
-    ptext_hit hit;
+static ptext_hit hit_of(const ptext_matcher *matcher, uint32_t number, uint32_t list, uint32_t word, uint32_t end) {
+    return (ptext_hit){list,
+                       number,
+                       matcher->document->words.items[matcher->first_word].start,
+                       end,
+                       matcher->block,
+                       matcher->sentence,
+                       matcher->first_word,
+                       word};
+}
 
-    matcher->steps++;
-    if (!(entry->kinds & matcher->kind_bit)) return PTEXT_OK;
+/* Makes a hit of a match, or lengthens the one that begins in the same place. What lies in an earlier one is none:
+   matches come in the order of their beginnings, so that nothing else decides what is leftmost and longest. */
+static ptext_status emit_hit(ptext_matcher *matcher, uint32_t number, uint32_t list, uint32_t word, uint32_t end) {
+    ptext_last_hit *last = &matcher->last_hits[list];
+    ptext_hit hit = hit_of(matcher, number, list, word, end), *same;
+
+    if (hit.start >= last->end) {
+        ptext_status status = ptext_hits_push(matcher->hits, &hit);
+        if (status == PTEXT_OK) *last = (ptext_last_hit){hit.start, end, matcher->hits->count - 1};
+        return status;
+    }
+    if (hit.start != last->start) return PTEXT_OK;
+    same = &matcher->hits->items[last->number];
+    if (end > same->end || (end == same->end && number < same->entry)) *same = hit;
+    last->end = same->end;
+    return PTEXT_OK;
+}
+
+/* Adds a candidate, or lengthens the last one of the entry when it stands in its place. */
+static ptext_status emit_candidate(ptext_matcher *matcher, uint32_t number, const ptext_entry_brief *brief,
+                                   uint32_t word, uint32_t end) {
+    uint32_t last = matcher->emitted[number];
+    ptext_hit hit = hit_of(matcher, number, brief->list, word, end);
+
     if (last < matcher->candidates.count) {
         ptext_hit *earlier = &matcher->candidates.items[last];
         if (earlier->entry == number && earlier->first_word == matcher->first_word &&
-            (entry->only_longest || earlier->last_word == word)) {
+            (brief->only_longest || earlier->last_word == word)) {
             if (end > earlier->end) earlier->end = end;
             earlier->last_word = word;
             return PTEXT_OK;
         }
     }
-    hit = (ptext_hit){entry->list,
-                      number,
-                      matcher->document->words.items[matcher->first_word].start,
-                      end,
-                      matcher->block,
-                      matcher->sentence,
-                      matcher->first_word,
-                      word};
     matcher->emitted[number] = matcher->candidates.count;
     return ptext_hits_push(&matcher->candidates, &hit);
+}
+
+/* An entry matches from the first word of the walk to this one. */
+static ptext_status emit(ptext_matcher *matcher, uint32_t number, uint32_t word, uint32_t end) {
+    const ptext_entry_brief *brief = &matcher->dictionary->briefs[number];
+    matcher->steps++;
+    if (!(brief->kinds & matcher->kind_bit)) return PTEXT_OK;
+    return brief->at_once ? emit_hit(matcher, number, brief->list, word, end)
+                          : emit_candidate(matcher, number, brief, word, end);
 }
 
 static void insert_thread(ptext_threads *threads, uint32_t at) {
@@ -245,14 +273,14 @@ static ptext_status step(ptext_matcher *matcher, uint32_t word) {
     return status;
 }
 
-static ptext_status start(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record) {
-    const ptext_satisfied *items = matcher->memo.satisfied + record->satisfied;
+static ptext_status start(ptext_matcher *matcher, const ptext_beginning *from) {
+    const ptext_satisfied *items = matcher->memo.satisfied + from->satisfied;
     ptext_status status = PTEXT_OK;
-    uint32_t i;
+    uint32_t word = from->word, i;
 
     matcher->first_word = word;
-    matcher->steps += record->count;
-    for (i = 0; i < record->count && status == PTEXT_OK; i++) {
+    matcher->steps += from->count;
+    for (i = 0; i < from->count && status == PTEXT_OK; i++) {
         bool accepted;
         uint32_t end;
         if (items[i].start == PTEXT_NONE) continue;
@@ -265,20 +293,21 @@ static ptext_status start(ptext_matcher *matcher, uint32_t word, const ptext_mem
     return status;
 }
 
-ptext_status ptext_take_only(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record) {
+ptext_status ptext_take_only(ptext_matcher *matcher, const ptext_beginning *from) {
     bool accepted;
     uint32_t end;
-    ptext_status status = accept(matcher, word, record->flags, &accepted, &end);
+    ptext_status status = accept(matcher, from->word, from->flags, &accepted, &end);
 
-    matcher->first_word = word;
+    matcher->first_word = from->word;
     matcher->steps++;
-    return status == PTEXT_OK && accepted ? emit(matcher, record->only, word, end) : status;
+    return status == PTEXT_OK && accepted ? emit(matcher, from->only, from->word, end) : status;
 }
 
-ptext_status ptext_walk(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record, bool may_go_on) {
+ptext_status ptext_walk(ptext_matcher *matcher, const ptext_beginning *from) {
+    uint32_t word = from->word;
     ptext_status status;
-    matcher->may_go_on = may_go_on;
-    status = start(matcher, word, record);
+    matcher->may_go_on = from->goes_on;
+    status = start(matcher, from);
     while (status == PTEXT_OK && !is_over(matcher) && word < matcher->last_word) {
         status = pass_gap(matcher, word);
         if (status == PTEXT_OK && !is_over(matcher)) status = step(matcher, ++word);

@@ -166,7 +166,7 @@ local function word_node(list, from, to)
   for i = from, to do
     node.wild = node.wild or is_wild(list[i])
     node.stars = node.stars and list[i].what == "*"
-    node.letters = node.letters or not is_wild(list[i])
+    node.letters = node.letters or not is_wild(list[i]) and not IGNORED:find(list[i].c, 1, true)
     if list[i].optional then return nil end
   end
   if node.stars then return { type = "any", least = 1, most = 1 } end

@@ -38,6 +38,7 @@ static void check_memo(uint32_t most_words, uint32_t most_satisfied, uint32_t mo
         for (j = 0; j < sizeof text; j++) text[j] = "ab"[next_random(&seed) % 2];
         room = i % 2 ? (uint32_t)sizeof text : length;
         ptext_memo_next_text(&memo);
+        assert_int_equal(ptext_memo_make_room(&memo), PTEXT_OK);
         check_word(&memo, &vocabulary, text, room, (ptext_span){0, length});
         check_word(&memo, &vocabulary, text, room, (ptext_span){0, length});
         check_word(&memo, &vocabulary, text, room, (ptext_span){length / 2, length});
@@ -51,8 +52,8 @@ static void check_memo(uint32_t most_words, uint32_t most_satisfied, uint32_t mo
 static void words_are_remembered_and_forgotten(void **state) {
     (void)state;
     check_memo(0, 0, 12000);
-    check_memo(1, 0, 1);
-    check_memo(10, 0, 10);
+    check_memo(1, 0, 2);
+    check_memo(10, 0, 11);
     check_memo(0, 5, 200);
 }
 
@@ -65,6 +66,7 @@ static void words_are_looked_up_once(void **state) {
     uint64_t steps;
     (void)state;
     open_vocabulary(&vocabulary);
+    assert_int_equal(ptext_memo_make_room(&memo), PTEXT_OK);
     assert_int_equal(ptext_memo_find(&memo, &vocabulary, text, 53, (ptext_span){0, 26}, &first), PTEXT_OK);
     steps = memo.finder.steps;
     assert_int_equal(ptext_memo_find(&memo, &vocabulary, text, 53, (ptext_span){27, 53}, &second), PTEXT_OK);

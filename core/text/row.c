@@ -1,0 +1,122 @@
+/* Sieving the words of a row. */
+#include "row.h"
+
+/* A word as the filter looks at it. */
+static inline uint64_t word_near_end(const char *text, uint32_t length, ptext_span word) {
+    char bytes[PTEXT_FILTER_REACH] = {0};
+    memcpy(bytes, text + word.start, length - word.start);
+    return ptext_filter_word(ptext_load8(bytes), word.end - word.start);
+}
+
+static inline uint64_t word_at(const char *text, uint32_t length, ptext_span word) {
+    if (length - word.start < PTEXT_FILTER_REACH) return word_near_end(text, length, word);
+    return ptext_filter_word(ptext_load8(text + word.start), word.end - word.start);
+}
+
+/* How many of the words from `word` to `stop` do not start too near the end of the text to load all their bytes. */
+static uint32_t count_loadable(const ptext_document *document, uint32_t word, uint32_t stop) {
+    while (stop > word && document->length - document->words.items[stop - 1].start < PTEXT_FILTER_REACH) stop--;
+    return stop - word;
+}
+
+/* What the first sieve says of a word. */
+static inline uint32_t flags_of(const ptext_filter *filter, const char *text, ptext_span word, uint64_t bytes,
+                                bool digits) {
+    uint32_t flags = ptext_filter_flags(filter, bytes), length = word.end - word.start;
+    if (digits) flags |= ptext_filter_may_have_digit(text + word.start, length, bytes) ? PTEXT_MAY_BEGIN << 2 : 0;
+    return flags;
+}
+
+/* Lists the words from `word` to `stop`, PTEXT_ROW at most, that pass the first sieve: how far on they are, and their
+   flags. Returns how many. Compiled for each value of `digits`, which is that of the filter. */
+static inline uint32_t sift(const ptext_filter *from, const ptext_document *document, uint32_t word, uint32_t stop,
+                            uint16_t *passed, bool digits) {
+    const ptext_filter filter = *from;
+    const char *text = document->text;
+    const ptext_span *words = document->words.items + word;
+    uint32_t loadable = count_loadable(document, word, stop), count = 0, flags, i;
+
+    for (i = 0; i < loadable; i++) {
+        uint64_t bytes = ptext_filter_word(ptext_load8(text + words[i].start), words[i].end - words[i].start);
+        flags = flags_of(&filter, text, words[i], bytes, digits);
+        passed[count] = (uint16_t)(flags << 8 | i);
+        count += flags != 0;
+    }
+    for (; i < stop - word; i++) {
+        flags = flags_of(&filter, text, words[i], word_near_end(text, document->length, words[i]), digits);
+        passed[count] = (uint16_t)(flags << 8 | i);
+        count += flags != 0;
+    }
+    return count;
+}
+
+/* Whether an entry may go on from a word with what follows it: a mark, or the next word (the same one again behind the
+   last, where nothing need be). */
+static inline uint32_t goes_on(const ptext_filter *filter, const char *text, uint32_t length, uint64_t bytes,
+                               const ptext_span *here, const ptext_span *next) {
+    uint32_t gap = ptext_byte(text, here->end - (next == here));
+    uint32_t mark = ptext_filter_marks[gap], space = (next->start - here->end == 1) & (gap == ' ');
+    uint32_t from = next->start - ((next->start - here->end) & (0 - mark)); /* here->end before a mark */
+    ptext_span follows = {from, mark ? from + 1 : next->end};
+    return ((mark | space) ^ 1) | ptext_filter_goes_on(filter, bytes, word_at(text, length, follows));
+}
+
+/* Lists of these the words that pass the second sieve: twice how far on they are, and whether they may go on. Returns
+   how many. */
+static uint32_t sift_again(const ptext_filter *from, const ptext_document *document, uint32_t word, uint16_t *passed,
+                           uint32_t count) {
+    const ptext_filter filter = *from;
+    const ptext_span *words = document->words.items + word, *last = document->words.items + document->words.count - 1;
+    uint32_t kept = 0, i;
+
+    for (i = 0; i < count; i++) {
+        uint32_t at = passed[i] & 0xFF;
+        const ptext_span *here = words + at, *next = here + (here < last);
+        uint64_t bytes = word_at(document->text, document->length, *here);
+        uint32_t flags = ptext_filter_flags_again(&filter, bytes, passed[i] >> 8);
+        uint32_t on = goes_on(&filter, document->text, document->length, bytes, here, next);
+        passed[kept] = (uint16_t)(at << 1 | on);
+        kept += (flags & PTEXT_MAY_BEGIN) | (on & flags >> 1);
+    }
+    return kept;
+}
+
+/* Begins to fetch what the memo may have of words, so that asking need not wait for each. */
+static void call_up(const ptext_document *document, uint32_t word, const uint16_t *passed, uint32_t count,
+                    const ptext_memo *memo) {
+    uint32_t i;
+    for (i = 0; i < count; i++) {
+        ptext_memo_fetch(memo, document->text, document->length, document->words.items[word + (passed[i] >> 1)]);
+    }
+}
+
+/* Asks the memo about words that passed both sieves. */
+static ptext_status recall(ptext_row *row, const ptext_document *document, uint32_t word, const uint16_t *passed,
+                           uint32_t count, const ptext_vocabulary *vocabulary, ptext_memo *memo) {
+    uint32_t i;
+    row->count = 0;
+    for (i = 0; i < count; i++) {
+        uint32_t at = word + (passed[i] >> 1), on = passed[i] & 1;
+        const ptext_memo_record *record;
+        ptext_status status = ptext_memo_find(memo, vocabulary, document->text, document->length,
+                                              document->words.items[at], &record);
+        if (status != PTEXT_OK) return status;
+        row->items[row->count] =
+            (ptext_beginning){at, record->satisfied, record->count, record->only, record->flags, on != 0};
+        row->count += (record->begins & (PTEXT_MAY_BEGIN | on * PTEXT_MAY_GO_ON)) != 0;
+    }
+    return PTEXT_OK;
+}
+
+ptext_status ptext_row_read(ptext_row *row, const ptext_document *document, uint32_t word, uint32_t stop,
+                            const ptext_filter *filter, const ptext_vocabulary *vocabulary, ptext_memo *memo,
+                            uint64_t *steps) {
+    uint16_t passed[PTEXT_ROW];
+    uint32_t count = filter->digits ? sift(filter, document, word, stop, passed, true)
+                                    : sift(filter, document, word, stop, passed, false);
+    ptext_status status = ptext_memo_make_room(memo);
+    *steps += stop - word + count;
+    count = sift_again(filter, document, word, passed, count);
+    if (status == PTEXT_OK) call_up(document, word, passed, count, memo);
+    return status == PTEXT_OK ? recall(row, document, word, passed, count, vocabulary, memo) : status;
+}

@@ -1,0 +1,31 @@
+/* Which words of a row may begin an entry. Each step is a loop over those that are left: a loop that does one thing to
+   many words takes a part of the time of one that does all to each, since nothing waits for memory, or for a guess that
+   was wrong. */
+#ifndef PTEXT_ROW_H
+#define PTEXT_ROW_H
+
+#include "document.h"
+#include "filter.h"
+#include "memo.h"
+
+#define PTEXT_ROW 256u /* words */
+
+/* A word with which an entry may begin, and what the memo has of it: see ptext_memo_record. */
+typedef struct ptext_beginning {
+    uint32_t word, satisfied, count, only;
+    uint8_t flags;
+    bool goes_on; /* with what follows it; otherwise paired nodes lead nowhere */
+} ptext_beginning;
+
+typedef struct ptext_row {
+    ptext_beginning items[PTEXT_ROW];
+    uint32_t count;
+} ptext_row;
+
+/* Finds those of the words from `word` to `stop`, PTEXT_ROW at most. What is said of satisfied patterns is good until
+   room is made in the memo the next time. Adds what it costs to *steps. */
+ptext_status ptext_row_read(ptext_row *row, const ptext_document *document, uint32_t word, uint32_t stop,
+                            const ptext_filter *filter, const ptext_vocabulary *vocabulary, ptext_memo *memo,
+                            uint64_t *steps);
+
+#endif
