@@ -8,7 +8,7 @@
 local trie = include "lib/trie"
 local calendar = include "lib/calendar"
 
-local P, S, R, C, Cc, Cg, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cp, lpeg.Ct
+local P, S, R, V, C, Cc, Cg, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.V, lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cp, lpeg.Ct
 
 -- Pieces ----------------------------------------------------------------------------------------
 
@@ -48,9 +48,14 @@ local day = numeral * nth ^ -1 * -letter + trie(calendar.ordinals) * ends_here
 local glued = #(digit * digit ^ -1 * ":" * two * S " aApP")          -- "20197:05 AM": a time without a space before it
 local year = digits(S "12" * digit * two) * (ends_here + glued)
 local modern = digits((P "19" + "20" + "21") * two) * ends_here
-local english = trie(calendar.months) * -letter
-local month = trie(merged(calendar.foreign, calendar.months)) * -letter
-local weekday = named("weekday", trie(calendar.weekdays)) * -letter * P "." ^ -1
+
+-- What stands in a date in many ways is a rule of its own, since LPeg copies patterns where they are used.
+local english, month, weekday, time = V "english", V "month", V "weekday", V "time"
+local rules = {
+  english = trie(calendar.months) * -letter,
+  month = trie(merged(calendar.foreign, calendar.months)) * -letter,
+  weekday = named("weekday", trie(calendar.weekdays)) * -letter * P "." ^ -1,
+}
 
 -- Times -----------------------------------------------------------------------------------------
 
@@ -61,7 +66,7 @@ local clock = named("hour", digits(digit * digit ^ -1))
 local zones = { "z", "gmt", "bst", "utc", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et",
   "pt", "ist", "aest", "aedt", "wib" }
 local zone = gap * (S "+-" * two * P ":" ^ -1 * two + trie(zones) * -letter)
-local time = clock * zone ^ -1 * -(S ".:" * digit)
+rules.time = clock * zone ^ -1 * -(S ".:" * digit)
 local mark = S ",|@/" + hyphen + "\u{2022}" + "\u{B7}"
 local time_after = (glued + P "T" + (gap * mark * gap + space) * (P "at" * space) ^ -1) * time
 local time_before = time * (gap * S ",|" * gap + space * (P "on" * space) ^ -1)
@@ -119,8 +124,9 @@ local cue = trie { "in", "since", "by", "during", "until", "from" } * space
   * (P "early " + "late " + "mid-" + "mid ") ^ -1
 local bare_year = cue * Cg(Cp(), "from") * named("year", modern) * -(gap * hyphen * digit) * named("bare", Cc(true))
 
-local date = Ct((weekday * (comma + space * (P "the" * space) ^ -1)) ^ -1 * time_before ^ -1 * weekday_inside
+rules[1] = Ct((weekday * (comma + space * (P "the" * space) ^ -1)) ^ -1 * time_before ^ -1 * weekday_inside
   * (with_name + in_figures) * time_after ^ -1 + bare_year) * Cp()
+local date = P(rules)
 -- What a search steps over where no date begins: a run of letters, or of figures with what joins them.
 local token = digit ^ 1 * (S "./:,-" ^ -1 * (digit + letter)) ^ 0 + letter ^ 1 + 1
 local next_date = P { Cp() * date + token * lpeg.V(1) }
