@@ -16,8 +16,6 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion
 LDFLAGS  =
 LIBFLAG  = -shared
 SANITIZE =
-# Not empty: nothing but portable C, where there are instructions that do the same faster. In a BUILD of its own.
-PORTABLE =
 
 PREFIX  = /usr/local
 BINDIR  = $(PREFIX)/bin
@@ -39,7 +37,7 @@ NETTLE      = -lnettle
 
 # Objects serve the command and the Lua module, and the module shows nothing but its entrance.
 COMPILE = $(CC) -std=c11 $(WARNINGS) $(CFLAGS) $(SANITIZE) -fPIC -fvisibility=hidden -pthread -MMD -MP \
-          $(if $(PORTABLE),-DPTEXT_PORTABLE) $(if $(LUA_INCDIR),-isystem $(LUA_INCDIR))
+          $(if $(LUA_INCDIR),-isystem $(LUA_INCDIR))
 LINK    = $(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -pthread
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
@@ -116,9 +114,9 @@ valgrind: setup
 	@$(MAKE) --silent BUILD=$(BUILD)/valgrind CFLAGS="-O1 -g" run-tests \
 	    UNDER="valgrind --quiet --leak-check=full --error-exitcode=9"
 
-# All tests on the portable path.
+# All tests with portable instructions alone; the unit tests are run with each anyway.
 portable: setup
-	@$(MAKE) --silent BUILD=$(BUILD)/portable PORTABLE=1 run-tests
+	@PTEXT_INSTRUCTIONS=portable $(MAKE) --silent run-tests
 
 compare: all
 	@$(ENVIRONMENT) tests/compare/run
@@ -127,13 +125,12 @@ bench:
 	-@sh tests/setup.sh bench
 	@tests/bench/run
 
-# Those whose libraries are there. The portable build is for comparison.
+# Those whose libraries are there.
 BENCH = $(BUILD)/tests/bench/measure $(BUILD)/tests/bench/stages \
         $(foreach pair,icu:icu-uc hyperscan:libhs,$(call bench_with,$(subst :, ,$(pair))))
 bench_with = $(if $(shell { $(PKG_CONFIG) --exists $(word 2,$(1)) && echo yes; } 2>/dev/null),$(BUILD)/tests/bench/$(word 1,$(1)))
 
 bench-programs: all $(BENCH)
-	@$(MAKE) --silent BUILD=$(BUILD)/portable PORTABLE=1 $(BUILD)/portable/ptext $(BUILD)/portable/tests/bench/stages
 
 $(BUILD)/tests/bench/measure: %: %.o
 	$(LINK) -o $@ $^

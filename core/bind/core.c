@@ -1,11 +1,24 @@
 /* ptext.core: all that C gives to Lua, in one table. */
+#include <stdlib.h>
+
 #include "bind.h"
 
+#include "../text/instruction_set.h"
 #include "../text/unicode.h"
+
+/* What PTEXT_INSTRUCTIONS asks for. */
+static void choose_instructions(lua_State *L) {
+    const char *name = getenv("PTEXT_INSTRUCTIONS");
+    if (name == NULL || *name == '\0') return;
+    if (!ptext_instruction_set_use(name)) luaL_error(L, "PTEXT_INSTRUCTIONS: there are no instructions `%s` here", name);
+}
 
 int luaopen_ptext_core(lua_State *L) {
     luaL_checkversion(L);
+    choose_instructions(L);
     lua_newtable(L);
+    lua_pushstring(L, ptext_instruction_set_name(ptext_instruction_set_used()));
+    lua_setfield(L, -2, "instructions");
     lua_pushliteral(L, PTEXT_UNICODE_VERSION);
     lua_setfield(L, -2, "version_unicode");
     ptext_bind_text(L);

@@ -2,10 +2,10 @@
 #include "sentence_scan.h"
 
 #include "bits.h"
+#include "instruction_set.h"
 #include "utf8_inline.h"
 
-#if defined(__SSE2__) && !defined(PTEXT_PORTABLE)
-#define USE_SSE2 1
+#if defined(PTEXT_HAS_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -39,7 +39,7 @@ size_t ptext_next_mark_portable(const char *s, size_t at, size_t to) {
     return to;
 }
 
-#if defined(USE_SSE2)
+#if defined(PTEXT_HAS_SSE2)
 
 static __m128i equals(__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); }
 
@@ -76,7 +76,7 @@ static void read_block(ptext_marks *marks, const char *s, size_t at, size_t to) 
     marks->bits = to - at >= 64 ? candidates_of_block(s + at) : candidates_of_end(s + at, to - at);
 }
 
-size_t ptext_next_mark(ptext_marks *marks, const char *s, size_t at, size_t to) {
+static size_t next_mark_with_sse2(ptext_marks *marks, const char *s, size_t at, size_t to) {
     for (; at < to; at = marks->end) {
         uint64_t bits;
         if (at >= marks->end) read_block(marks, s, at, to);
@@ -87,6 +87,11 @@ size_t ptext_next_mark(ptext_marks *marks, const char *s, size_t at, size_t to) 
         }
     }
     return to;
+}
+
+size_t ptext_next_mark(ptext_marks *marks, const char *s, size_t at, size_t to) {
+    return ptext_instruction_set_used() == PTEXT_SSE2 ? next_mark_with_sse2(marks, s, at, to)
+                                                      : ptext_next_mark_portable(s, at, to);
 }
 
 #else

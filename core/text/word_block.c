@@ -1,10 +1,10 @@
 /* Classifying bytes eight at a time in a 64-bit word, or sixteen at a time with SSE2. */
 #include "word_block.h"
 
+#include "instruction_set.h"
 #include "utf8_inline.h"
 
-#if defined(__SSE2__) && !defined(PTEXT_PORTABLE)
-#define USE_SSE2 1
+#if defined(PTEXT_HAS_SSE2)
 #include <emmintrin.h>
 #endif
 
@@ -57,7 +57,7 @@ uint64_t ptext_letter_pairs_portable(const char *s) {
     return pairs;
 }
 
-#if defined(USE_SSE2)
+#if defined(PTEXT_HAS_SSE2)
 
 /* Signed comparison: bytes that are not ASCII are below everything. */
 static __m128i between16(__m128i x, char first, char last) {
@@ -67,7 +67,7 @@ static __m128i between16(__m128i x, char first, char last) {
 
 static uint64_t mask16(__m128i x) { return (uint32_t)_mm_movemask_epi8(x); }
 
-ptext_word_block ptext_word_block_of(const char *s) {
+static ptext_word_block block_with_sse2(const char *s) {
     ptext_word_block block = {0, 0, 0, 0};
     uint32_t i;
     for (i = 0; i < PTEXT_BLOCK_BYTES; i += 16) {
@@ -91,7 +91,7 @@ static __m128i either16(__m128i x, uint32_t one, uint32_t other) {
 }
 
 /* As signed numbers, bytes that continue a sequence are those below C0. */
-uint64_t ptext_letter_pairs(const char *s) {
+static uint64_t letter_pairs_with_sse2(const char *s) {
     uint64_t latin = 0, greek = 0, greek_too = 0, others = 0; /* C3, CE, CF, and leads of nothing but letters */
     uint64_t not_latin = 0, not_greek = 0, not_greek_too = 0; /* what may not follow these */
     uint64_t next = 0;
@@ -113,11 +113,19 @@ uint64_t ptext_letter_pairs(const char *s) {
     return others | others << 1;
 }
 
+ptext_word_block ptext_word_block_of(const char *s) {
+    return ptext_instruction_set_used() == PTEXT_SSE2 ? block_with_sse2(s) : ptext_word_block_portable(s);
+}
+
+/* Without such instructions looking at them one by one takes no longer. */
+uint64_t ptext_letter_pairs(const char *s) {
+    return ptext_instruction_set_used() == PTEXT_SSE2 ? letter_pairs_with_sse2(s) : 0;
+}
+
 #else
 
 ptext_word_block ptext_word_block_of(const char *s) { return ptext_word_block_portable(s); }
 
-/* Looking at them one by one takes no longer here. */
 uint64_t ptext_letter_pairs(const char *s) {
     (void)s;
     return 0;

@@ -26,26 +26,27 @@ local function note_command(own, name, line, path)
   results.note(own, name, size_of(path) / 1e6 / programs.measure(line).seconds)
 end
 
-local function stages_of(text, entries, stages, program)
-  return programs.stages(("%s %s %s %s"):format(quote(program), quote(text), quote(entries), stages))
+local function stages_of(text, entries, stages, instructions)
+  return programs.stages(("%s%s %s %s %s"):format(programs.with(instructions), quote(programs.path(STAGES)), quote(text),
+    quote(entries), stages))
 end
 
 -- Text in memory ----------------------------------------------------------------------------------------------------
 
 local function add_ours(list, folder)
-  local function ours(prefix, program, text, entries, stages)
-    local path = programs.path(program)
-    list[#list + 1] = { name = prefix .. stages:match("%S+"), needs = path, missing = "make did not build " .. program,
+  local path = programs.path(STAGES)
+  local function ours(prefix, text, entries, stages, instructions)
+    list[#list + 1] = { name = prefix .. stages:match("%S+"), needs = path, missing = "make did not build " .. STAGES,
       run = function(own)
-        note_stages(own, prefix, stages_of(folder .. text, folder .. entries, stages, path), stages)
+        note_stages(own, prefix, stages_of(folder .. text, folder .. entries, stages, instructions), stages)
       end }
   end
-  ours("", STAGES, "/all", "/500.entries", C_STAGES)
-  ours("10000 ", STAGES, "/all", "/10000.entries", "entries hits")
-  ours("literal ", STAGES, "/all", "/500.literal", "entries")
-  ours("portable ", "portable/" .. STAGES, "/all", "/500.entries", C_STAGES)
+  ours("", "/all", "/500.entries", C_STAGES)
+  ours("10000 ", "/all", "/10000.entries", "entries hits")
+  ours("literal ", "/all", "/500.literal", "entries")
+  ours("portable ", "/all", "/500.entries", C_STAGES, "portable")
   for _, script in ipairs { "sample", "accented", "greek", "cyrillic" } do
-    ours(script .. " ", STAGES, "/" .. script, "/500.entries", "words sentences segment entries")
+    ours(script .. " ", "/" .. script, "/500.entries", "words sentences segment entries")
   end
 end
 

@@ -22,6 +22,11 @@ function programs.has(name)
   return os.execute("command -v " .. quote(name) .. " >/dev/null 2>&1") == true
 end
 
+--- What stands before a command of ours that is to use these instructions, or any when none are named.
+function programs.with(instructions)
+  return instructions and ("PTEXT_INSTRUCTIONS=%s "):format(instructions) or ""
+end
+
 --- All that a shell line prints, and whether it ended well.
 function programs.read(line)
   local pipe = assert(io.popen(line))

@@ -1,13 +1,15 @@
 /* The C stages, one after the other, on texts in memory: stages TEXT ENTRIES STAGE...
 
    TEXT is the name of a text and its index, ENTRIES a file of entries, one a line. Each stage goes through all the
-   documents, one at a time as a run does, and says how much processor time it took and what it counted. */
+   documents, one at a time as a run does, and says how much processor time it took and what it counted.
+   PTEXT_INSTRUCTIONS in the environment chooses instructions, as for ptext. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "dictionary.h"
 #include "fold.h"
+#include "instruction_set.h"
 #include "json.h"
 #include "texts.h"
 #include "utf8.h"
@@ -173,6 +175,7 @@ int main(int argc, char **argv) {
     texts all;
     size_t longest = 0;
     need(argc > 3, "stages TEXT ENTRIES STAGE...");
+    need(ptext_instruction_set_use(getenv("PTEXT_INSTRUCTIONS")), "no such instructions");
     all = texts_read(argv[1]);
     for (size_t i = 0; i < all.count; i++) {
         size_t length = all.starts[i + 1] - all.starts[i];

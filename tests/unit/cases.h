@@ -12,10 +12,25 @@
 
 #include <cmocka.h>
 
+#include "instruction_set.h"
 #include "span.h"
 #include "utf8.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
+
+static inline int use_portable(void **state) {
+    (void)state;
+    return ptext_instruction_set_use("portable") ? 0 : -1;
+}
+
+static inline int use_fastest(void **state) {
+    (void)state;
+    return ptext_instruction_set_use(NULL) ? 0 : -1;
+}
+
+/* A test, with the instructions that are the fastest here and with none but portable ones. */
+#define WITH_ALL_INSTRUCTIONS(test)                                                                                    \
+    {#test, test, use_fastest, use_fastest, NULL}, {#test ", portable", test, use_portable, use_fastest, NULL}
 
 typedef struct segment_case {
     const char *text, *segments;

@@ -67,8 +67,8 @@ static void memory_is_used_again(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(blocks_keep_their_bytes),
-        cmocka_unit_test(memory_is_used_again),
+        WITH_ALL_INSTRUCTIONS(blocks_keep_their_bytes),
+        WITH_ALL_INSTRUCTIONS(memory_is_used_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

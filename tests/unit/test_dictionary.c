@@ -327,17 +327,17 @@ static void a_matcher_is_used_again(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(hits_of_a_list_are_leftmost_longest),
-        cmocka_unit_test(lists_share_stretches_and_rivals_do_not),
-        cmocka_unit_test(hits_are_numbered_and_ordered),
-        cmocka_unit_test(kinds_say_where),
-        cmocka_unit_test(case_is_not_asked_in_capitals),
-        cmocka_unit_test(conditions_look_around),
-        cmocka_unit_test(conditions_have_conditions),
-        cmocka_unit_test(conditions_see_every_candidate),
-        cmocka_unit_test(wrong_additions_change_nothing),
-        cmocka_unit_test(an_empty_dictionary_finds_nothing),
-        cmocka_unit_test(a_matcher_is_used_again),
+        WITH_ALL_INSTRUCTIONS(hits_of_a_list_are_leftmost_longest),
+        WITH_ALL_INSTRUCTIONS(lists_share_stretches_and_rivals_do_not),
+        WITH_ALL_INSTRUCTIONS(hits_are_numbered_and_ordered),
+        WITH_ALL_INSTRUCTIONS(kinds_say_where),
+        WITH_ALL_INSTRUCTIONS(case_is_not_asked_in_capitals),
+        WITH_ALL_INSTRUCTIONS(conditions_look_around),
+        WITH_ALL_INSTRUCTIONS(conditions_have_conditions),
+        WITH_ALL_INSTRUCTIONS(conditions_see_every_candidate),
+        WITH_ALL_INSTRUCTIONS(wrong_additions_change_nothing),
+        WITH_ALL_INSTRUCTIONS(an_empty_dictionary_finds_nothing),
+        WITH_ALL_INSTRUCTIONS(a_matcher_is_used_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -315,16 +315,16 @@ static void kinds(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(lines),
-        cmocka_unit_test(blocks),
-        cmocka_unit_test(labels_part_lines),
-        cmocka_unit_test(titles_are_one_sentence),
-        cmocka_unit_test(capitals),
-        cmocka_unit_test(words_of_sentences),
-        cmocka_unit_test(random_text),
-        cmocka_unit_test(opening_again),
-        cmocka_unit_test(empty_and_huge),
-        cmocka_unit_test(kinds),
+        WITH_ALL_INSTRUCTIONS(lines),
+        WITH_ALL_INSTRUCTIONS(blocks),
+        WITH_ALL_INSTRUCTIONS(labels_part_lines),
+        WITH_ALL_INSTRUCTIONS(titles_are_one_sentence),
+        WITH_ALL_INSTRUCTIONS(capitals),
+        WITH_ALL_INSTRUCTIONS(words_of_sentences),
+        WITH_ALL_INSTRUCTIONS(random_text),
+        WITH_ALL_INSTRUCTIONS(opening_again),
+        WITH_ALL_INSTRUCTIONS(empty_and_huge),
+        WITH_ALL_INSTRUCTIONS(kinds),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

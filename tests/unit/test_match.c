@@ -205,14 +205,14 @@ static void case_is_asked_of_the_surface(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(words_are_folded),
-        cmocka_unit_test(wildcards_stay_within_words),
-        cmocka_unit_test(words_take_possessives),
-        cmocka_unit_test(words_stand_in_rows),
-        cmocka_unit_test(punctuation_is_written),
-        cmocka_unit_test(lone_stars_are_words),
-        cmocka_unit_test(groups_alternate),
-        cmocka_unit_test(case_is_asked_of_the_surface),
+        WITH_ALL_INSTRUCTIONS(words_are_folded),
+        WITH_ALL_INSTRUCTIONS(wildcards_stay_within_words),
+        WITH_ALL_INSTRUCTIONS(words_take_possessives),
+        WITH_ALL_INSTRUCTIONS(words_stand_in_rows),
+        WITH_ALL_INSTRUCTIONS(punctuation_is_written),
+        WITH_ALL_INSTRUCTIONS(lone_stars_are_words),
+        WITH_ALL_INSTRUCTIONS(groups_alternate),
+        WITH_ALL_INSTRUCTIONS(case_is_asked_of_the_surface),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

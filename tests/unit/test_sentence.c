@@ -390,16 +390,16 @@ static void no_text_is_quadratic(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(stops_end_sentences),   cmocka_unit_test(small_letters_go_on),
-        cmocka_unit_test(spaces_are_missing),    cmocka_unit_test(abbreviations),
-        cmocka_unit_test(initials),              cmocka_unit_test(times_of_day),
-        cmocka_unit_test(marks_that_close),      cmocka_unit_test(ellipses),
-        cmocka_unit_test(items_and_labels),      cmocka_unit_test(notes_and_emoticons),
-        cmocka_unit_test(other_scripts),         cmocka_unit_test(marks_alone_belong_before),
-        cmocka_unit_test(without_a_list),        cmocka_unit_test(a_range),
-        cmocka_unit_test(too_large),             cmocka_unit_test(words_of_the_list),
-        cmocka_unit_test(classes_can_be_changed), cmocka_unit_test(many_words),
-        cmocka_unit_test(random_text),           cmocka_unit_test(no_text_is_quadratic),
+        WITH_ALL_INSTRUCTIONS(stops_end_sentences),   WITH_ALL_INSTRUCTIONS(small_letters_go_on),
+        WITH_ALL_INSTRUCTIONS(spaces_are_missing),    WITH_ALL_INSTRUCTIONS(abbreviations),
+        WITH_ALL_INSTRUCTIONS(initials),              WITH_ALL_INSTRUCTIONS(times_of_day),
+        WITH_ALL_INSTRUCTIONS(marks_that_close),      WITH_ALL_INSTRUCTIONS(ellipses),
+        WITH_ALL_INSTRUCTIONS(items_and_labels),      WITH_ALL_INSTRUCTIONS(notes_and_emoticons),
+        WITH_ALL_INSTRUCTIONS(other_scripts),         WITH_ALL_INSTRUCTIONS(marks_alone_belong_before),
+        WITH_ALL_INSTRUCTIONS(without_a_list),        WITH_ALL_INSTRUCTIONS(a_range),
+        WITH_ALL_INSTRUCTIONS(too_large),             WITH_ALL_INSTRUCTIONS(words_of_the_list),
+        WITH_ALL_INSTRUCTIONS(classes_can_be_changed), WITH_ALL_INSTRUCTIONS(many_words),
+        WITH_ALL_INSTRUCTIONS(random_text),           WITH_ALL_INSTRUCTIONS(no_text_is_quadratic),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

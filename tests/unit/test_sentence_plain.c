@@ -78,7 +78,7 @@ static void marks_are_the_same(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(plain_stops),
+        WITH_ALL_INSTRUCTIONS(plain_stops),
         cmocka_unit_test(marks_are_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

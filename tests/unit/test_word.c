@@ -252,15 +252,15 @@ static void long_runs(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(boundaries),
-        cmocka_unit_test(words_of_text),
-        cmocka_unit_test(words_at_every_offset),
-        cmocka_unit_test(range_is_all_that_is_read),
-        cmocka_unit_test(fast_and_slow_agree),
+        WITH_ALL_INSTRUCTIONS(boundaries),
+        WITH_ALL_INSTRUCTIONS(words_of_text),
+        WITH_ALL_INSTRUCTIONS(words_at_every_offset),
+        WITH_ALL_INSTRUCTIONS(range_is_all_that_is_read),
+        WITH_ALL_INSTRUCTIONS(fast_and_slow_agree),
         cmocka_unit_test(blocks_agree),
         cmocka_unit_test(pairs_agree),
         cmocka_unit_test(pairs_are_letters),
-        cmocka_unit_test(long_runs),
+        WITH_ALL_INSTRUCTIONS(long_runs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
