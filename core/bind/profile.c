@@ -2,6 +2,7 @@
 #include "../text/profile.h"
 
 #include "bind.h"
+#include "sha256.h"
 #include "shared.h"
 
 static const char type_name[] = "ptext.profile";
@@ -106,14 +107,40 @@ static int profile_count(lua_State *L) {
     return 1;
 }
 
+static ptext_status add_to_buffer(void *buffer, const char *bytes, size_t length) {
+    return ptext_buffer_add(buffer, bytes, length);
+}
+
 /* profile:write() -> bytes
 
    The profile as text; equal profiles give equal bytes. */
 static int profile_write(lua_State *L) {
     const ptext_profile *counts = check_profile(L, 1);
     ptext_buffer *out = ptext_bind_scratch(L);
-    ptext_bind_check(L, ptext_profile_write(counts, out));
+    ptext_bind_check(L, ptext_profile_write(counts, add_to_buffer, out));
     return ptext_bind_push_scratch(L, out);
+}
+
+static ptext_status add_to_hash(void *hash, const char *bytes, size_t length) {
+    sha256_update(hash, length, (const uint8_t *)bytes);
+    return PTEXT_OK;
+}
+
+/* profile:sha256() -> the hash of what write gives, as core.sha256 would give it, without making it */
+static int profile_sha256(lua_State *L) {
+    const ptext_profile *counts = check_profile(L, 1);
+    struct sha256_ctx hash;
+    sha256_init(&hash);
+    ptext_bind_check(L, ptext_profile_write(counts, add_to_hash, &hash));
+    return ptext_bind_push_sha256(L, &hash);
+}
+
+/* profile:settle()
+
+   Gives back memory that only adding needs. */
+static int profile_settle(lua_State *L) {
+    ptext_bind_check(L, ptext_profile_settle(check_growing(L, 1)));
+    return 0;
 }
 
 /* profile:handle() -> token
@@ -156,6 +183,8 @@ static const luaL_Reg methods[] = {
     {"lines", profile_lines},
     {"count", profile_count},
     {"write", profile_write},
+    {"sha256", profile_sha256},
+    {"settle", profile_settle},
     {"handle", profile_handle},
     {"close", profile_close},
     {NULL, NULL},

@@ -1,10 +1,10 @@
 /* core.sha256: the hash that records and manifests name bytes by. */
-#include <nettle/sha2.h>
+#include "sha256.h"
 
 #include "../host/os.h"
 #include "bind.h"
 
-static int push_digest(lua_State *L, struct sha256_ctx *context) {
+int ptext_bind_push_sha256(lua_State *L, struct sha256_ctx *context) {
     static const char hexadecimal[] = "0123456789abcdef";
     uint8_t digest[SHA256_DIGEST_SIZE];
     char text[2 * SHA256_DIGEST_SIZE];
@@ -24,7 +24,7 @@ static int sha256_of_string(lua_State *L) {
     struct sha256_ctx context;
     sha256_init(&context);
     sha256_update(&context, length, (const uint8_t *)s);
-    return push_digest(L, &context);
+    return ptext_bind_push_sha256(L, &context);
 }
 
 static int add_piece(void *context, const char *bytes, size_t length) {
@@ -40,7 +40,7 @@ static int sha256_of_file(lua_State *L) {
     struct sha256_ctx context;
     sha256_init(&context);
     int error = ptext_os_each_piece(path, add_piece, &context);
-    return error != 0 ? ptext_bind_failure(L, path, error) : push_digest(L, &context);
+    return error != 0 ? ptext_bind_failure(L, path, error) : ptext_bind_push_sha256(L, &context);
 }
 
 static const luaL_Reg functions[] = {

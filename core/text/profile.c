@@ -8,17 +8,17 @@
 #include "lines.h"
 
 #define HEADING "ptext profile 1\n"
-#define FIRST_CAPACITY 1024u
+#define FIRST_RANGE 1024u
+#define FIRST_SLACK 64u
 
-typedef struct slot {
-    uint64_t hash;  /* 0: empty */
-    uint32_t count; /* documents that have the line */
-    uint32_t last;  /* number of the last document that counted it */
-} slot;
-
+/* A table of hashes in rising order. Each stands at the place that it asks for, its share of the range, or behind it
+   where smaller ones do: so it is found as in any hash table, and the order needs no sorting. Behind the range there
+   are places for those that the last ones push on; the very last stays empty. */
 struct ptext_profile {
-    slot *slots; /* open addressing, linear probing; capacity is a power of two */
-    uint32_t capacity, used;
+    uint64_t *hashes; /* 0: empty */
+    uint32_t *counts; /* documents that have the line */
+    uint32_t *last;   /* number of the last document that counted it; NULL when no more are added */
+    uint32_t range, slack, used;
     uint32_t documents;
 };
 
@@ -28,7 +28,9 @@ ptext_profile *ptext_profile_new(void) {
 
 void ptext_profile_free(ptext_profile *profile) {
     if (profile == NULL) return;
-    free(profile->slots);
+    free(profile->hashes);
+    free(profile->counts);
+    free(profile->last);
     free(profile);
 }
 
@@ -77,49 +79,118 @@ static uint64_t hash_line(const char *line, size_t length) {
     return hash_bytes(squeezed, end);
 }
 
-static slot *find_slot(slot *slots, uint32_t capacity, uint64_t hash) {
-    uint32_t at = (uint32_t)hash & (capacity - 1);
-    while (slots[at].hash != 0 && slots[at].hash != hash) at = (at + 1) & (capacity - 1);
-    return &slots[at];
+/* The hash is so far into all hashes as its place is into the range. */
+static uint32_t place_of(const ptext_profile *profile, uint64_t hash) {
+    return (uint32_t)((hash >> 32) * profile->range >> 32);
 }
 
-static ptext_status grow(ptext_profile *profile) {
-    if (profile->capacity > UINT32_MAX / 4) return PTEXT_TOO_LARGE;
-    uint32_t capacity = profile->capacity == 0 ? FIRST_CAPACITY : profile->capacity * 2;
-    slot *slots = calloc(capacity, sizeof(slot));
-    if (slots == NULL) return PTEXT_NO_MEMORY;
-    for (uint32_t i = 0; i < profile->capacity; i++) {
-        if (profile->slots[i].hash != 0) *find_slot(slots, capacity, profile->slots[i].hash) = profile->slots[i];
+static uint32_t size_of(const ptext_profile *profile) {
+    return profile->range == 0 ? 0 : profile->range + profile->slack;
+}
+
+/* Where a hash stands, or belongs. */
+static uint32_t find(const ptext_profile *profile, uint64_t hash) {
+    uint32_t at = place_of(profile, hash);
+    while (profile->hashes[at] != 0 && profile->hashes[at] < hash) at++;
+    return at;
+}
+
+/* Moves what stands from `at` to the next empty place on by one. False when there is no room. */
+static bool make_room(ptext_profile *profile, uint32_t at) {
+    uint32_t end = at;
+    while (profile->hashes[end] != 0) end++;
+    if (end + 1 == size_of(profile)) return false;
+    memmove(profile->hashes + at + 1, profile->hashes + at, (end - at) * sizeof *profile->hashes);
+    memmove(profile->counts + at + 1, profile->counts + at, (end - at) * sizeof *profile->counts);
+    if (profile->last != NULL) {
+        memmove(profile->last + at + 1, profile->last + at, (end - at) * sizeof *profile->last);
     }
-    free(profile->slots);
-    profile->slots = slots;
-    profile->capacity = capacity;
-    return PTEXT_OK;
+    return true;
 }
 
-/* The slot of a hash, made when it is new. */
-static ptext_status slot_of(ptext_profile *profile, uint64_t hash, slot **found) {
-    if (profile->used >= profile->capacity / 2) {
-        ptext_status status = grow(profile);
+static ptext_status allocate(ptext_profile *table, bool growing) {
+    size_t size = size_of(table);
+    table->hashes = calloc(size, sizeof *table->hashes);
+    table->counts = calloc(size, sizeof *table->counts);
+    table->last = growing ? calloc(size, sizeof *table->last) : NULL;
+    if (table->hashes != NULL && table->counts != NULL && (table->last != NULL || !growing)) return PTEXT_OK;
+    free(table->hashes);
+    free(table->counts);
+    free(table->last);
+    return PTEXT_NO_MEMORY;
+}
+
+/* Copies the lines into an empty table, in order. False when there is no room behind its range. */
+static bool copy_lines(const ptext_profile *profile, ptext_profile *table) {
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < size_of(profile); i++) {
+        if (profile->hashes[i] == 0) continue;
+        uint32_t at = place_of(table, profile->hashes[i]);
+        if (at < next) at = next;
+        if (at + 1 == size_of(table)) return false;
+        table->hashes[at] = profile->hashes[i];
+        table->counts[at] = profile->counts[i];
+        if (table->last != NULL && profile->last != NULL) table->last[at] = profile->last[i];
+        next = at + 1;
+    }
+    return true;
+}
+
+/* Moves the lines into a table with this range. */
+static ptext_status move_lines(ptext_profile *profile, uint32_t range, bool growing) {
+    ptext_profile table = *profile;
+    table.range = range;
+    for (table.slack = FIRST_SLACK;; table.slack *= 2) {
+        if (table.slack > UINT32_MAX / 4 || range > UINT32_MAX / 2) return PTEXT_TOO_LARGE;
+        ptext_status status = allocate(&table, growing);
         if (status != PTEXT_OK) return status;
+        bool moved = copy_lines(profile, &table);
+        ptext_profile *unused = moved ? profile : &table;
+        free(unused->hashes);
+        free(unused->counts);
+        free(unused->last);
+        if (!moved) continue;
+        *profile = table;
+        return PTEXT_OK;
     }
-    *found = find_slot(profile->slots, profile->capacity, hash);
-    if ((*found)->hash == 0) {
-        **found = (slot){.hash = hash};
-        profile->used++;
+}
+
+/* Makes a place for a hash that is not there, with a count of 0. */
+static ptext_status insert(ptext_profile *profile, uint64_t hash, uint32_t *found) {
+    uint32_t range = profile->range == 0 ? FIRST_RANGE : profile->range;
+    ptext_status status = PTEXT_OK;
+    if (profile->used >= range / 4 * 3) range *= 2;
+    if (range != profile->range || profile->last == NULL) status = move_lines(profile, range, true);
+    while (status == PTEXT_OK && !make_room(profile, *found = find(profile, hash))) {
+        status = move_lines(profile, profile->range * 2, true);
     }
+    if (status != PTEXT_OK) return status;
+    profile->hashes[*found] = hash;
+    profile->counts[*found] = profile->last[*found] = 0;
+    profile->used++;
     return PTEXT_OK;
+}
+
+/* The place of a hash, made when it is new. */
+static ptext_status place_for(ptext_profile *profile, uint64_t hash, uint32_t *found) {
+    if (profile->last != NULL && profile->hashes[*found = find(profile, hash)] == hash) return PTEXT_OK;
+    if (profile->last == NULL && profile->used > 0) {
+        ptext_status status = move_lines(profile, profile->range * 2, true);
+        if (status != PTEXT_OK) return status;
+        return place_for(profile, hash, found);
+    }
+    return insert(profile, hash, found);
 }
 
 static ptext_status count_line(ptext_profile *profile, const char *line, size_t length) {
     uint64_t hash = hash_line(line, length);
     if (hash == 0) return PTEXT_OK;
-    slot *found;
-    ptext_status status = slot_of(profile, hash, &found);
+    uint32_t found;
+    ptext_status status = place_for(profile, hash, &found);
     if (status != PTEXT_OK) return status;
-    if (found->last != profile->documents) {
-        found->last = profile->documents;
-        found->count++;
+    if (profile->last[found] != profile->documents) {
+        profile->last[found] = profile->documents;
+        profile->counts[found]++;
     }
     return PTEXT_OK;
 }
@@ -152,12 +223,12 @@ ptext_status ptext_profile_add(ptext_profile *profile, const char *text, size_t 
 
 ptext_status ptext_profile_merge(ptext_profile *profile, const ptext_profile *from) {
     if (from->documents > UINT32_MAX - profile->documents) return PTEXT_TOO_LARGE;
-    for (uint32_t i = 0; i < from->capacity; i++) {
-        if (from->slots[i].hash == 0) continue;
-        slot *found;
-        ptext_status status = slot_of(profile, from->slots[i].hash, &found);
+    for (uint32_t i = 0; i < size_of(from); i++) {
+        uint32_t found;
+        if (from->hashes[i] == 0) continue;
+        ptext_status status = place_for(profile, from->hashes[i], &found);
         if (status != PTEXT_OK) return status;
-        found->count += from->slots[i].count;
+        profile->counts[found] += from->counts[i];
     }
     profile->documents += from->documents;
     return PTEXT_OK;
@@ -173,32 +244,25 @@ uint32_t ptext_profile_lines(const ptext_profile *profile) {
 
 uint32_t ptext_profile_count(const ptext_profile *profile, const char *line, size_t length) {
     uint64_t hash = hash_line(line, length);
-    if (hash == 0 || profile->capacity == 0) return 0;
-    return find_slot(profile->slots, profile->capacity, hash)->count;
+    if (hash == 0 || profile->used == 0) return 0;
+    uint32_t at = find(profile, hash);
+    return profile->hashes[at] == hash ? profile->counts[at] : 0;
 }
 
-static int by_hash(const void *a, const void *b) {
-    uint64_t x = ((const slot *)a)->hash, y = ((const slot *)b)->hash;
-    return (x > y) - (x < y);
+ptext_status ptext_profile_settle(ptext_profile *profile) {
+    if (profile->last == NULL || profile->used > UINT32_MAX / 4) return PTEXT_OK;
+    return move_lines(profile, profile->used / 3 * 4 + 4, false);
 }
 
-ptext_status ptext_profile_write(const ptext_profile *profile, ptext_buffer *out) {
-    slot *sorted = malloc((size_t)profile->used * sizeof(slot) + 1);
-    if (sorted == NULL) return PTEXT_NO_MEMORY;
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < profile->capacity; i++) {
-        if (profile->slots[i].hash != 0) sorted[count++] = profile->slots[i];
+ptext_status ptext_profile_write(const ptext_profile *profile, ptext_profile_sink *sink, void *context) {
+    char line[64];
+    int length = snprintf(line, sizeof line, HEADING "documents %" PRIu32 "\n", profile->documents);
+    ptext_status status = sink(context, line, (size_t)length);
+    for (uint32_t i = 0; i < size_of(profile) && status == PTEXT_OK; i++) {
+        if (profile->hashes[i] == 0) continue;
+        length = snprintf(line, sizeof line, "%016" PRIx64 " %" PRIu32 "\n", profile->hashes[i], profile->counts[i]);
+        status = sink(context, line, (size_t)length);
     }
-    qsort(sorted, count, sizeof(slot), by_hash);
-    char line[48];
-    int n = snprintf(line, sizeof line, "documents %" PRIu32 "\n", profile->documents);
-    ptext_status status = ptext_buffer_add(out, HEADING, strlen(HEADING));
-    if (status == PTEXT_OK) status = ptext_buffer_add(out, line, (size_t)n);
-    for (uint32_t i = 0; i < count && status == PTEXT_OK; i++) {
-        n = snprintf(line, sizeof line, "%016" PRIx64 " %" PRIu32 "\n", sorted[i].hash, sorted[i].count);
-        status = ptext_buffer_add(out, line, (size_t)n);
-    }
-    free(sorted);
     return status;
 }
 
@@ -224,11 +288,11 @@ static ptext_status read_line(ptext_profile *profile, const char **at, const cha
     if (next == NULL || hash == 0) return PTEXT_BAD_ENTRY;
     next = read_number(next, end, 10, '\n', UINT32_MAX, &count);
     if (next == NULL || count == 0) return PTEXT_BAD_ENTRY;
-    slot *found;
-    ptext_status status = slot_of(profile, hash, &found);
+    uint32_t found;
+    ptext_status status = place_for(profile, hash, &found);
     if (status != PTEXT_OK) return status;
-    if (count > UINT32_MAX - found->count) return PTEXT_TOO_LARGE;
-    found->count += (uint32_t)count;
+    if (count > UINT32_MAX - profile->counts[found]) return PTEXT_TOO_LARGE;
+    profile->counts[found] += (uint32_t)count;
     *at = next;
     return PTEXT_OK;
 }

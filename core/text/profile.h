@@ -9,8 +9,8 @@
 #define PTEXT_PROFILE_LINE_LIMIT 1000
 
 /* Counts of line hashes, exact but for collisions of 64 bits. It does not depend on the order in which documents were
-   added, and two profiles merge into what one pass over both corpora gives. Sixteen bytes a distinct line, at most
-   half of the table filled. */
+   added, and two profiles merge into what one pass over both corpora gives. Sixteen bytes a distinct line, and three
+   eighths to three quarters of the table filled; twelve bytes and three quarters once it is settled. */
 typedef struct ptext_profile ptext_profile;
 
 /* NULL when memory runs out. */
@@ -31,9 +31,13 @@ uint32_t ptext_profile_lines(const ptext_profile *profile);
 /* In how many documents this line stands: 0 when in none, or when it is too long to be counted. */
 uint32_t ptext_profile_count(const ptext_profile *profile, const char *line, size_t length);
 
-/* Appends the profile as text: a heading, the number of documents, then a line for every hash in rising order. Equal
-   profiles give equal bytes. */
-ptext_status ptext_profile_write(const ptext_profile *profile, ptext_buffer *out);
+/* Gives back memory that only adding needs. More can be added all the same. */
+ptext_status ptext_profile_settle(ptext_profile *profile);
+
+/* Gives the profile as text to `sink`, line by line: a heading, the number of documents, then a line for every hash in
+   rising order. Equal profiles give equal bytes. Stops when the sink does not return PTEXT_OK, and returns that. */
+typedef ptext_status ptext_profile_sink(void *context, const char *bytes, size_t length);
+ptext_status ptext_profile_write(const ptext_profile *profile, ptext_profile_sink *sink, void *context);
 
 /* Adds a written profile to this one. PTEXT_BAD_ENTRY when the bytes are not a profile; *bad_line then says which
    line (1-based), and what was read before it stays added. */

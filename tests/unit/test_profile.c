@@ -24,9 +24,13 @@ static uint32_t count(const ptext_profile *profile, const char *line) {
     return ptext_profile_count(profile, line, strlen(line));
 }
 
+static ptext_status add_to_buffer(void *buffer, const char *bytes, size_t length) {
+    return ptext_buffer_add(buffer, bytes, length);
+}
+
 static ptext_buffer written(const ptext_profile *profile) {
     ptext_buffer buffer = {0};
-    assert_int_equal(ptext_profile_write(profile, &buffer), PTEXT_OK);
+    assert_int_equal(ptext_profile_write(profile, add_to_buffer, &buffer), PTEXT_OK);
     return buffer;
 }
 
@@ -143,12 +147,66 @@ static void many_lines_grow_the_table(void **state) {
     ptext_profile_free(profile);
 }
 
+/* Line n stands in every document whose number is a multiple of n. */
+static void add_multiples(ptext_profile *profile, uint32_t from, uint32_t to) {
+    for (uint32_t document = from; document <= to; document++) {
+        ptext_buffer text = {0};
+        for (uint32_t n = 1; n <= document; n++) {
+            char line[24];
+            if (document % n != 0) continue;
+            assert_int_equal(ptext_buffer_add(&text, line, (size_t)snprintf(line, sizeof line, "Line %u\n", n)), 0);
+        }
+        assert_int_equal(ptext_profile_add(profile, text.bytes, text.length), PTEXT_OK);
+        ptext_buffer_free(&text);
+    }
+}
+
+static void check_multiples(const ptext_profile *profile, uint32_t documents) {
+    assert_int_equal(ptext_profile_lines(profile), documents);
+    for (uint32_t n = 1; n <= documents + 10; n++) {
+        char line[24];
+        snprintf(line, sizeof line, "Line %u", n);
+        assert_int_equal(count(profile, line), documents / n);
+    }
+}
+
+static void counts_many_lines_settled_or_not(void **state) {
+    (void)state;
+    ptext_profile *profile = ptext_profile_new();
+    assert_non_null(profile);
+    assert_int_equal(ptext_profile_settle(profile), PTEXT_OK);
+    add_multiples(profile, 1, 3000);
+    check_multiples(profile, 3000);
+    ptext_buffer before = written(profile);
+    assert_int_equal(ptext_profile_settle(profile), PTEXT_OK);
+    assert_int_equal(ptext_profile_settle(profile), PTEXT_OK);
+    check_multiples(profile, 3000);
+    ptext_buffer after = written(profile);
+    assert_int_equal(before.length, after.length);
+    assert_memory_equal(before.bytes, after.bytes, before.length);
+    uint32_t starts = 0;
+    const char *earlier = NULL;
+    for (const char *at = strchr(strchr(after.bytes, '\n') + 1, '\n') + 1; at < after.bytes + after.length;
+         at = memchr(at, '\n', (size_t)(after.bytes + after.length - at)), at++) {
+        assert_true(earlier == NULL || memcmp(earlier, at, 16) < 0);
+        earlier = at;
+        starts++;
+    }
+    assert_int_equal(starts, 3000);
+    add_multiples(profile, 3001, 3500);
+    check_multiples(profile, 3500);
+    ptext_buffer_free(&before);
+    ptext_buffer_free(&after);
+    ptext_profile_free(profile);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(counts_documents_not_lines),     cmocka_unit_test(lines_end_and_are_trimmed_as_those_of_documents),
         cmocka_unit_test(long_lines_are_not_counted),
         cmocka_unit_test(order_and_shards_do_not_matter), cmocka_unit_test(reads_what_it_wrote),
         cmocka_unit_test(refuses_what_is_no_profile),     cmocka_unit_test(many_lines_grow_the_table),
+        cmocka_unit_test(counts_many_lines_settled_or_not),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

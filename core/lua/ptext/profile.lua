@@ -45,13 +45,13 @@ local function add(counts, entry, options)
 end
 
 local function described(counts, path)
-  local bytes = counts:write()
-  return { counts = counts, hash = core.sha256(bytes), documents = counts:documents(), lines = counts:lines(),
-    path = path }, bytes
+  counts:settle()
+  return { counts = counts, hash = counts:sha256(), documents = counts:documents(), lines = counts:lines(),
+    path = path }
 end
 
 --- Counts the lines of the documents that were found (see corpus.open), but of standard input. Returns { counts, hash,
---- documents, lines } and the profile as it is saved, or nil when there are too few documents to teach anything.
+--- documents, lines }, or nil when there are too few documents to teach anything.
 --- `options`: encoding, text_field.
 function profile.pass(found, options)
   local counts, wanted = core.profile(), chosen(#found.entries)
@@ -69,12 +69,12 @@ function profile.read(path)
   local bytes, message = core.os.read(path)
   if not bytes then return nil, message end
   local counts, wrong, line = core.profile(bytes)
-  if counts then return (described(counts, path)) end
+  if counts then return described(counts, path) end
   return nil, line == 1 and path .. ": not a profile that --save-profile wrote"
     or string.format("%s:%d: %s", path, line, wrong)
 end
 
---- Writes what `profile.pass` gave to a file, whole or not at all. Returns true, or nil and a message.
+--- Writes a profile, as `counts:write` gives it, to a file, whole or not at all. Returns true, or nil and a message.
 function profile.save(path, bytes)
   local temporary = path .. ".part"
   local ok, message = core.os.write(temporary, bytes)
@@ -103,10 +103,10 @@ local function given(path)
 end
 
 local function make(found, options)
-  local made, bytes = profile.pass(found, options)
+  local made = profile.pass(found, options)
   if not options.save_profile then return made end
   if not made then fail("fewer than " .. limits.least .. " documents teach nothing: there is no profile to save") end
-  local ok, message = profile.save(options.save_profile, bytes)
+  local ok, message = profile.save(options.save_profile, made.counts:write())
   return ok and made or fail(message)
 end
 
