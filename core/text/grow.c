@@ -79,7 +79,7 @@ static joint joint_of(const char *s, uint32_t length) {
 /* Whether a name goes on over this joint. A bracket closes one that opens on the other side of the words in it. */
 static bool goes_on(walk *w, joint kind) {
     if (kind == COMMA) {
-        bool in_list = w->how->commas && w->by < 0 && w->listed;
+        bool in_list = w->how->commas && w->by < 0 && w->listed && w->passed == 0;
         return in_list || (w->how->beyond && w->count == 0);
     }
     if (kind == BETWEEN) return w->open;

@@ -13,7 +13,7 @@ return {
   ]],
   councils = [[
     council councils authority authorities councillor councillors member members mayor mayors leader leaders director
-    directors executives commissioners corporate boroughs counties officers officer lgas
+    directors dcs dcss dcses executives commissioners corporate boroughs counties officers officer lgas
   ]],
   schools = [[ school schools academies academy trusts teacher teachers headteacher headteachers heads head governors
     governor colleges college universities university nurseries ]],

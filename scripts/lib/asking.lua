@@ -34,10 +34,13 @@ local being = set "asked required expected prepared willing ready there made tol
 local pronouns = set "it they this that these those there he she"
 local stops = set "of in on at by with to is are was were be can will would has have this it there"
 
+local finite = set [[ is are was were am has have had will would can could must should need needs may might do does did knew ]]
+
 -- The addressee as it is written, and its group; nothing when it is nobody who can act.
 local function actor(phrase)
   local first = phrase:lower():match "^[%w'\u{2019}]+" or ""
-  if first == "we" or first == "us" or phrase:find " of us%f[%W]" then return "we", "we" end
+  local is_we = (first == "we" or first == "us") and not finite[phrase:match "^%a+%s+(%a+)"]
+  if is_we or phrase:find " of us%f[%W]" or phrase:find "%swe$" then return "we", "we" end
   if first == "you" then return "you", "you" end
   local group = group_of[clauses.head(phrase)]
   if group then return phrase, group end
@@ -66,7 +69,6 @@ local function asked_before(text, first)
   if at then return actor(clauses.subject(text, at)) end
 end
 
-local finite = set [[ is are was were am has have had will would can could must should need needs may might do does did knew ]]
 local conjoined = set "that for"
 local LONGEST = 6 -- words of whoever comes after "that"
 
@@ -120,6 +122,8 @@ end
 -- Of "I urge", "we need … to": whoever stands before what is to be done.
 function finders.object(text, match)
   local _, last = verb_of(match, callings)
+  local clause = text:match("^%s+that(%s.*)$", last + 1)
+  if clause then return actor_after(clause) end
   local object = clauses.object(text, last):gsub("^[Oo][Nn] ", "")
   if object == "those" then return object, "public" end
   return actor(object)
@@ -132,7 +136,14 @@ function finders.hoped(_, match)
 end
 
 function finders.agent(text, match) return agent(text:sub(match.last + 1)) end
-function finders.you() return "you", "you" end
+function finders.us() return "we", "we" end
+
+-- Of "please": the reader, or whoever is called: "Government, please listen".
+function finders.you(text, match)
+  local called = text:sub(1, match.first - 1):match "^%s*([^,]+),%s*$"
+  if called and actor(called) then return actor(called) end
+  return "you", "you"
+end
 function finders.nobody(text, match)
   if match.text:find "to$" then return actor(clauses.object(text, match.last)) end
   if match.text:find "that$" then return actor_after(text:sub(match.last + 1)) end
@@ -154,9 +165,11 @@ local function action(text, match, where)
     return whole_subject(text, (verb_of(match, modals)))
   end
   local _, verb = verb_of(match, set "need needs")
-  local of_noun = verb < match.last and match.text:find("^%s+%a", verb - match.first + 2) and not match.text:find "to$"
+  local of_noun = verb < match.last and not match.text:find " i?w?a?s$" and match.text:find("^%s+%a", verb - match.first + 2) and not match.text:find "to$"
     and not match.text:find "need for" and not match.text:find "f?or %a*$"
   local from = of_noun and verb or match.last
+  local us = match.text:match "^%a+ us()" or match.text:match "^[Ll]et['\u{2019}\x80-\xff]+s()"
+  if us then from = match.first + us - 2 end
   if match.text:find " it is$" then from = text:match("^.-%f[%a]that()", match.last + 1) or from end
   local what = clauses.action(text, from)
   if where == "object" and what then what = what:match "^.-%f[%a]to (.+)$" or what end
@@ -223,11 +236,21 @@ function asking.attributes(where)
     local reported = match.attributes.asker == "reported" or in_quotation(sentence, match) or is_reported(text, match.first)
     local addressee, group = find(text, match)
     local what = action(text, match, where)
+    if what == (addressee or "") .. " to" then what = nil end
     local begins = addressee and what and what:sub(1, #addressee) == addressee and what:match("^ to (.+)$", #addressee + 1)
     return { asker = reported and "reported" or own_voice(sentence.document), reported = reported, addressee = addressee,
       addressed = group, action = begins or what }
   end
 end
+
+-- Lists -----------------------------------------------------------------------------------------------------------------
+
+local imperative = set [[ abolish accept act add address adopt agree allocate allow amend appoint ask assess ban bring build change clarify close
+  commission commit consider consult continue create cut deliver design develop do double embed enable encourage end ensure establish expand
+  explore extend fix focus fully fund give guarantee halt hold honour implement improve include increase introduce invest issue join keep
+  launch legislate lift listen look maintain make move offer open pause pay place plan plug prioritise protect provide publish put raise
+  recognise reduce reform reinstate remove repeal replace require reset resource restore review reverse ringfence roll scrap secure set share
+  simplify speed stop strengthen support sustain take tackle target train uphold urgently use work ]]
 
 -- Answers -------------------------------------------------------------------------------------------------------------
 
@@ -267,6 +290,30 @@ function asking.answers(block)
     end
   end
   return found
+end
+
+-- What introduces a list of asks: "We are calling on government to:".
+local introducing = clauses.finder { "call on", "calling on", "ask", "asking", "urge", "urging", "recommend", "recommends",
+  "recommending", "call for", "calling for", "need", "must", "should", "want" }
+
+--- The first sentence of an item of a list that is introduced as what is asked for.
+function asking.listed(block)
+  local before = block
+  for back = 1, 12 do
+    before = block.document.blocks[block.index - back]
+    if not before or before.kind ~= "list" then break end
+  end
+  if not before or before.kind == "list" or not before:text():find ":%s*$" then return nil end
+  local text = before:text():match "([^.!?]*)$"
+  local places = introducing(text)
+  local first = block.sentences[1]
+  if not places[1] or not first or not text:find "^%s*[WI]" and not text:find "^%s*[Oo]ur" then return nil end
+  local item = first:text():gsub("^[%s\u{2022}]*%d*[.)]?%s*", "")
+  if not imperative[(item:match "^%a+" or ""):lower()] then return nil end
+  local addressee, group = finders.object(text, { first = 1, last = places[3] - 1, text = text:sub(1, places[3] - 1) })
+  return { { first = first.first, last = first.last, of = "document",
+    attributes = { force = "encourage", asker = own_voice(block.document), reported = false, addressee = addressee,
+      addressed = group, action = (item:gsub("[.;]%s*$", "")) } } }
 end
 
 return asking

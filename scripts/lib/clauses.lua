@@ -112,12 +112,13 @@ local function up_to(...)
 end
 
 local addressed = up_to(" to ", " who ", " whom ", " which ", " that ", ",", " not ", " for ", ";", ":", " elsewhere",
-  " all ", " TO", S ".!?" * -letter)
+  " all ", " TO", P " to" * -letter, S ".!?" * -letter)
 
 --- Whom a verb that ends at `last` is addressed to: "our partners in health and the police" in "I would encourage our
 --- partners in health and the police to bring …".
 function clauses.object(text, last)
-  return trim(addressed:match(text, last + 1))
+  local after_all = text:match("^%s+all%s+()", last + 1)
+  return (after_all and "all " or "") .. trim(addressed:match(text, after_all or last + 1))
 end
 
 local asked = up_to(";", ":", ", and ", ", but ", ", so ", ", because ", ", which ", ", we ", ", I ", ", they ", ", it ", " \u{2013} ", " \u{2014} ", "\u{201D}",

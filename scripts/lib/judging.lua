@@ -90,10 +90,11 @@ local function hangs_on(plain)
 end
 
 --- Of a body by its shape: that its name has a word of its own, or is one that every area has.
-function judging.is_a_body(_, match)
+function judging.is_a_body(sentence, match)
   local plain = match.text:lower():gsub("\u{2019}", "'"):gsub("well%-being", "wellbeing"):gsub("'s$", "")
   if whole[plain] then return true end
   if plain:find "borough$" or hangs_on(plain) then return false end
+  if sentence:text():find("^%s%(%u%u+%)", match.last + 1) and plain:find " " then return true end -- "(NFP)" follows
   for word in plain:gmatch "[%w\x80-\xff'-]+" do
     if not heads[word] and not plain_bodies[word] then return true end
   end
@@ -119,9 +120,13 @@ local function with_role(sentence, match)
   return { role = naming.role_after(sentence:text(), match.last) }
 end
 
+local offices = set(table.concat(people.offices, " "))
+
 --- Of a title and a name: that what follows is no office.
 function judging.is_titled(sentence, match)
-  local rest = match.text:match "^%S+%s+(.+)$" or ""
+  local title, rest = match.text:match "^(%S+)%s+(.+)$"
+  if not title then return false end
+  if offices[title] and given[(rest:match "^(%S+)%s" or ""):lower()] then return false end -- found without it
   if any_word(rest, set "election minister secretary manager practitioner chancellor mayor justice prosecutor assembly council counsel speaker synod office general") then
     return rest:find "^Justice %u" and with_role(sentence, match) or false
   end

@@ -48,7 +48,7 @@ local treaty = (-any "Convention Treaty Charter Declaration" * piece * between) 
 local title = dated_title + treaty + (-head * piece * between) ^ 1 * head
 local dated = (year * space) * head
 local bare = head * (space * year) ^ -1
-local short_name = any "ECHR GDPR UNCRC CRPD CPR FPR PACE RIPA ICCPR TFEU TEU CEDAW"
+local short_name = any "ECHR GDPR UNCRC CRPD CPR FPR PACE RIPA ICCPR TFEU TEU CEDAW" * (space * year) ^ -1
   + upper * lower ^ 0 * upper * letter ^ 0 * space * year
 local article = (P "the" + "that" + "this" + "The") * space
 

@@ -70,7 +70,7 @@ return {
   { "Court of Protection" }, { "Family Division" }, { "Administrative Court" }, { "Family Justice Council" }, { "Family Justice Board" }, { "Judicial College" },
   { "Upper Tribunal" }, { "First-tier Tribunal" }, { "European Court of Human Rights", "ECtHR" },
   { "Court of Justice of the European Union", "CJEU" }, { "European Commission" }, { "European Union" },
-  { "United Nations" }, { "UNICEF", "Unicef" }, { "World Health Organization", "World Health Organisation" },
+  { "United Nations" }, { "US State Department", "State Department" }, { "UNICEF", "Unicef" }, { "World Health Organization", "World Health Organisation" },
   { "Council of Europe" }, { "OECD", "Organisation for Economic Co-operation and Development" },
 
   -- Regulators and national bodies for children ----------------------------------------------------------------------
@@ -142,7 +142,7 @@ return {
   { "Coram", except = { "Coram Voice" } }, { "Coram Voice" }, { "Thomas Coram Foundation" },
   { "Adoption UK" }, { "Adoption England" }, { "PAC-UK" }, { "Kinship", "Grandparents Plus",
     except = { "Kinship Care", "Kinship (carer*|care|foster*|family|families|placement*|allowance*)" }, before = { "the charity", within = 3 } },
-  { "Become", "The Who Cares? Trust", before = { "the charity", within = 3 } },
+  { "Become", "The Who Cares\\? Trust", "The Who Cares Trust", before = { "the charity", within = 3 } },
   { "Article 39" }, { "Just for Kids Law" }, { "Howard League", "Howard League for Penal Reform" },
   { "Alliance for Youth Justice", "Standing Committee for Youth Justice" }, { "Prison Reform Trust" },
   { "Nacro" }, { "Catch22" }, { "St Giles Trust" }, { "Redthread" }, { "Young Lives vs Cancer" },
@@ -199,7 +199,7 @@ return {
   { "Scottish Parliament", "Holyrood" }, { "Senedd", "Welsh Parliament", "National Assembly for Wales", "Senedd Cymru" }, { "Northern Ireland Assembly", "Stormont" },
   { "Care Inspectorate" }, { "Care Inspectorate Wales" }, { "Estyn" }, { "Education Scotland" }, { "Social Care Wales" },
   { "Scottish Social Services Council" }, { "Children's Hearings Scotland" }, { "Scottish Children's Reporter Administration", "SCRA" },
-  { "CELCIS" }, { "Who Cares? Scotland" }, { "The Promise Scotland" }, { "Children in Scotland" }, { "Children in Wales" },
+  { "CELCIS" }, { "Who Cares\\? Scotland", attributes = { canonical = "Who Cares? Scotland" } }, { "The Promise Scotland" }, { "Children in Scotland" }, { "Children in Wales" },
   { "Voices from Care Cymru" }, { "Children and Young People's Commissioner Scotland" }, { "Children's Commissioner for Wales" },
   { "Northern Ireland Commissioner for Children and Young People", "NICCY" }, { "Police Scotland" }, { "Public Health Scotland" }, { "Public Health Wales" },
 
@@ -207,7 +207,7 @@ return {
   { "BBC", "BBC News", "British Broadcasting Corporation" }, { "ITV" }, { "Channel 4" }, { "Sky News" }, { "Community Care", before = { "(magazine|survey|reported|live)", within = 2 } },
   { "Children & Young People Now", "Children and Young People Now", "CYP Now" }, { "Local Government Chronicle", "LGC" }, { "Municipal Journal" },
   { "The Guardian" }, { "The Times" }, { "The Telegraph", "Daily Telegraph" }, { "Daily Mail" }, { "The Sun" }, { "The Independent" }, { "The Observer" }, { "The Economist" }, { "The Big Issue" }, { "Inside Housing" }, { "Sunday Times", "The Sunday Times" }, { "Daily Mirror", "The Mirror" },
-  { "New Statesman" }, { "The Conversation" }, { "ITV News" }, { "The Spectator" }, { "Huffington Post", "HuffPost" }, { "Financial Times" },
+  { "New Statesman" }, { "ABC News" }, { "CNN" }, { "Reuters" }, { "Associated Press" }, { "Agence France-Presse", "AFP" }, { "New York Times" }, { "Washington Post" }, { "Al Jazeera" }, { "The Conversation" }, { "ITV News" }, { "The Spectator" }, { "Huffington Post", "HuffPost" }, { "Financial Times" },
   { "Times Educational Supplement", "TES" }, { "Schools Week" }, { "Labour Party" }, { "Conservative Party" }, { "Liberal Democrats" }, { "Green Party" },
   { "Reform UK" }, { "Plaid Cymru" }, { "Scottish National Party", "SNP" }, { "Sinn Féin" }, { "Facebook" }, { "Google" }, { "Microsoft" }, { "YouTube" }, { "TikTok" }, { "Instagram" }, { "WhatsApp" },
 }

@@ -22,8 +22,8 @@ return {
     question child children baby re mr mrs ms miss vitamin hepatitis strep covid influenza version article paragraph exhibit witness mother father family party company patient adult person site area house school
   ]],
 
-  -- Titles that are also the names of offices and of other things: only with two names after them.
-  offices = { "Minister", "Secretary", "Director", "Commissioner", "Chairman", "Chair", "Leader", "Senator", "Ambassador", "Headteacher", "Principal" },
+  -- Titles that are offices: left out before a given name and a surname.
+  offices = { "President", "Chancellor", "Mayor", "Governor", "Coach", "Detective", "Senator", "Inspector", "Superintendent", "Constable", "General", "Major", "Captain", "Sergeant" },
 
   -- More given names.
   given = [[
@@ -67,6 +67,7 @@ return {
     todd tomas tomasz tommaso tomos torquil tova travis trina tristan trudi trudy tudor tunde tushar tyler tyra tyrone uma umar una upton uri ursula uwe uzma vadim val valentin valentina valentine valeria valerie van vasco vaughan velma venetia vera verity
     vernon viggo vikas vikram viktor viola violet virgil vishal vito vittorio vivek viviana vlad vladimir volodymyr wade waheed waleed wallace walt wasim wayne wendell werner wes wesley whitney wiktor wilbur wilf wilfrid wilhelm wilhelmina wilma winnie winston
     wojciech wolfgang woody wyn wynne xanthe xavier yael yara yasir yasmeen yasmina yasser yetunde ying yolande yosef ysabel yuki yuri yusra yvan zac zach zachary zadie zafar zahid zahir zahra zaid zaki zane zanele zara zarina zeb zelda zena zia zohra zoltan zora zubair zuzanna
+    dustin charan adolphe frédéric janys vicki esteban claudine fuad najib tobias anas abdulbaset siobhan amjad derry josie louise neil rod celia natasha wes pippa ed alastair yvette keir rishi
     ray rob nick jack harry victor robin martin max gene drew frank ernest penny sue bob miles lily daisy holly ivy hazel heather dawn eve olive iris ruby amber pearl jade jay
     kay lee ali jean pip kit herb reed ashley colin sonny mika rex don clement poppy rosemary mark abbas abdi abdirahman abdullah abena abimbola abiola adaora adebola adele aderonke aditya adnan adriana adrienne afua agnès ahmad aidan aimée aine
     aishwarya aisling ajit akua alanna alastair alba aleksander alena alexandre alexei alfonsina alhaji aliya allan alonso aloysius alphonse alun alvaro alvin
@@ -188,7 +189,7 @@ return {
   not_last = [[
     street road avenue close drive square park house lodge court hall station palace hospital school harbour harbor academy college university centre center trust foundation council board partnership association society institute
     group team award awards prize day week cup league show review report act bill inquiry project programme service services church cathedral castle river lake island islands bay beach mountain valley
-    county city town village estate tower museum gallery library theatre hotel inn arms ltd limited plc inc company corporation bank press books magazine times post news chronicle gazette united rovers albion
+    county city town village estate tower museum gallery library theatre hotel inn arms ltd limited plc inc company corporation bank press books magazine times post news chronicle gazette sentinel herald tribune argus telegraph united rovers albion
     sports wars games finals news airport stadium party union committee commission agency department office ministry network alliance federation forum campaign charity fund initiative scheme strategy plan framework code standards state states
   ]],
 }

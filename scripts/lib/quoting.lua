@@ -34,7 +34,7 @@ local stretches = Ct(((1 - S "\"'\xE2") ^ 1 + stretch + 1) ^ 0)
 local verbs = { "said", "says", "say", "saying", "told", "tells", "tell", "asked", "asks", "wrote", "writes", "added", "adds", "replied", "explained", "explains",
   "argued", "argues", "recalled", "recalls", "insisted", "insists", "warned", "warns", "admitted", "noted", "notes", "commented", "concluded", "concludes", "continued",
   "states", "stated", "reads", "articulates", "put it", "puts it", "announced", "declared", "declares", "suggested", "suggests", "remarked", "observed", "observes", "answered",
-  "joked", "shouted", "whispered", "cried", "laughed", "sighed", "thought", "quoted", "recommended", "recommends", "promised", "claimed", "claims", "called for", "calls for", "champion" }
+  "agreed", "agrees", "responded", "reported", "reports", "confirmed", "confirms", "acknowledged", "acknowledges", "stressed", "stresses", "emphasised", "joked", "shouted", "whispered", "cried", "laughed", "sighed", "thought", "quoted", "recommended", "recommends", "promised", "claimed", "claims", "called for", "calls for", "champion" }
 local verb = trie(verbs) * -letter
 local word = (R("az", "AZ", "09", "\xC3\xCF") + S "-'&" + P "\u{2019}" * #R("az", "AZ") + R "\x80\xBF") ^ 1
 local space = (S " \t\n" + "\u{A0}") ^ 1
@@ -207,7 +207,9 @@ local function announced(block)
     if not earlier then return nil end
     local text = earlier:text()
     local sentence, at = nil, nil
+    local open = text:match "^.*()\u{201C}" or 0
     if text:find ":%s*$" then sentence, at = led_by(text) end
+    if open > 1 and not text:find("\u{201D}", open, true) then sentence, at = led_by(text:sub(1, open - 1)) end
     if sentence then return earlier, clauses.subject(sentence, at), at end
     if text:find "^\u{201C}" == nil then return nil end
   end
@@ -264,9 +266,11 @@ local function judge(state, first, last)
   local phrase, at = after_words(text, inner, closing)
   if phrase and count >= 2 then return true, phrase, at end
   if is_named(text, opening, closing) and count < 2 * LONG and not is_sentence(inner, before) then return false end
-  if state.spoken and opening - state.spoken < 80 and count >= FEW then return true, state.phrase, state.at end
+  local continues = state.spoken and opening - state.spoken < 80 and count >= FEW
+  if continues and state.phrase then return true, state.phrase, state.at end
   phrase, at = before_words(text, opening)
   if phrase and count >= FEW then return true, phrase, at end
+  if continues then return true end
   if count > FEW and (is_sentence(inner, before) or inner:find "^%u.*%?$") then return true end
   return count >= LONG
 end

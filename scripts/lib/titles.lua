@@ -77,8 +77,11 @@ local function is_quoted_title(subject, at, text)
   return text:find "^[%u\xC3]" ~= nil and not text:find "[,.!?]$" and is_run(subject, at, text)
 end
 
+-- What is named in marks and is no publication: "the ‘Gone Too Far’ campaign".
+local no_work = trie { "campaign", "programme", "project", "scheme", "model", "initiative", "approach", "service", "concept", "team", "award", "awards" } * ends
+
 local function in_marks(open, close)
-  return open * found(Cmt(C((1 - P(close) * -letter - S "\n") ^ 1), is_quoted_title)) * close
+  return open * found(Cmt(C((1 - P(close) * -letter - S "\n") ^ 1), is_quoted_title)) * close * -(space * no_work)
 end
 
 --- A title in quotation marks: three words or more, most with capitals.

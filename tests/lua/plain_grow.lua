@@ -40,7 +40,7 @@ end
 
 -- Whether a name goes on over this joint. A bracket closes one that opens on the other side of the words in it.
 local function goes_on(walk, kind)
-  if kind == "comma" then return walk.commas and walk.listed or walk.beyond and walk.count == 0 end
+  if kind == "comma" then return walk.commas and walk.listed and walk.passed == 0 or walk.beyond and walk.count == 0 end
   if kind == "between" then return walk.open end
   if kind == "open" or kind == "close" then
     local closes = (kind == "close") == (walk.by < 0)

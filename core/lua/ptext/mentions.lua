@@ -195,6 +195,10 @@ local function join_later(state, joined, find)
   local text = squeezed(state.scene.text:sub(find.first, find.last))
   local short = find.attributes.short or not rule.pattern and text
   note = note or short and state.introduced[(short:gsub("^[Tt]h[eai][st]? ", ""))]
+  if note and note.several then -- a name that two share: somebody's, but not whose
+    joined.of[find] = join(joined, rule, find, key_of(rule, find, text), text, true)
+    return true
+  end
   local one = note and joined.of[note.find] or not note and short and referent(joined, rule.refers, short)
   if one then
     find.attributes.canonical, find.attributes.joined = one.canonical, note and note.way or "referred"

@@ -90,8 +90,9 @@ end
 local function add_parts(owners, shorts)
   for _, word in ipairs(owners) do
     local owner = owners[word]
-    if not owners.several[word] and not owner.alone and #word >= SHORTEST_PART and word:find("^[%a\x80-\xff'%-]+$") then
-      shorts[#shorts + 1] = { text = word:gsub("^%l", string.upper), find = owner.find, way = "part" }
+    if not owner.alone and #word >= SHORTEST_PART and word:find("^[%a\x80-\xff'%-]+$") then
+      shorts[#shorts + 1] = { text = word:gsub("^%l", string.upper), find = owner.find, way = "part",
+        several = owners.several[word] }
     end
   end
 end
