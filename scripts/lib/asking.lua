@@ -159,21 +159,31 @@ local function whole_subject(text, first)
   return wide
 end
 
+local ends_before = set "to for is was that us you"
+
+-- The last position before what is asked for. Where the words that matched go on into it ("we need a plan") it begins
+-- behind "need".
+local function begins_behind(text, match)
+  local matched = match.text:lower()
+  local us = matched:match "^let us()" or matched:match "^let\u{2019}s()" or matched:match "^let's()"
+  if us then return match.first + us - 2 end
+  if matched:find " it is$" then return text:match("^.-%f[%a]that()", match.last + 1) or match.last end
+  local noun = matched:match "%f[%a]needs?() %a"
+  if noun and not matched:find "need for" and not ends_before[matched:match "%a+$"] then return match.first + noun - 2 end
+  return match.last
+end
+
 -- What is asked for: what follows the verb; of what "is needed" the subject; of somebody urged what comes after them.
 local function action(text, match, where)
   if match.text:find "needed$" or match.text:find "required$" then
     return whole_subject(text, (verb_of(match, modals)))
   end
-  local _, verb = verb_of(match, set "need needs")
-  local of_noun = verb < match.last and not match.text:find " i?w?a?s$" and match.text:find("^%s+%a", verb - match.first + 2) and not match.text:find "to$"
-    and not match.text:find "need for" and not match.text:find "f?or %a*$"
-  local from = of_noun and verb or match.last
-  local us = match.text:match "^%a+ us()" or match.text:match "^[Ll]et['\u{2019}\x80-\xff]+s()"
-  if us then from = match.first + us - 2 end
-  if match.text:find " it is$" then from = text:match("^.-%f[%a]that()", match.last + 1) or from end
-  local what = clauses.action(text, from)
-  if where == "object" and what then what = what:match "^.-%f[%a]to (.+)$" or what end
-  return what and (what:gsub("^to ", "")) or nil
+  local what = clauses.action(text, begins_behind(text, match))
+  if not what then return nil end
+  if where == "object" and not match.text:find "to$" then what = what:match "^.-%f[%a]to (.+)$" or what end
+  local there = match.text:find "^[Tt]here " or text:sub(1, match.first - 1):find "[Tt]here $"
+  if there then what = what:gsub("^be ", "") end
+  return (what:gsub("^to ", ""):gsub("%s+", " "))
 end
 
 -- Who asks ----------------------------------------------------------------------------------------------------------

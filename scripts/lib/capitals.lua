@@ -14,7 +14,7 @@ return {
     like unlike despite given following according including see read join ask tell write please thank thanks dear
     yes ok hello hi well oh recently finally currently previously originally eventually similarly consequently
     additionally unfortunately fortunately clearly obviously today once twice again already always often sometimes
-    visit official personal new old mr mrs ms dr
+    visit official personal new old mr mrs ms dr gan picture pictures photo photos photograph image credit
     colleagues everyone everybody someone somebody anyone nobody nothing something people
     part section sections schedule article articles chapter paragraph clause rule regulation appendix annex figure
     table volume issue page note i ii iii iv v vi vii viii ix x xi xii

@@ -40,12 +40,17 @@ local boundaries = Ct((Cp() * boundary * Cp() + word + 1) ^ 0)
 local listing = { [","] = true, ["and"] = true, ["or"] = true }
 
 local separators = {}
-for byte in (" \t\r\n,;:\xC2\xA0"):gmatch "." do separators[byte:byte()] = true end
+for byte in (" \t\r\n,;:"):gmatch "." do separators[byte:byte()] = true end
+local NO_BREAK = "\u{A0}"
 
 local function trim(text)
   local first, last = 1, #text
-  while separators[text:byte(first)] do first = first + 1 end
-  while last >= first and separators[text:byte(last)] do last = last - 1 end
+  while separators[text:byte(first)] or text:find(NO_BREAK, first, true) == first do
+    first = first + (separators[text:byte(first)] and 1 or #NO_BREAK)
+  end
+  while last >= first and (separators[text:byte(last)] or text:sub(last - 1, last) == NO_BREAK) do
+    last = last - (separators[text:byte(last)] and 1 or #NO_BREAK)
+  end
   return text:sub(first, last)
 end
 

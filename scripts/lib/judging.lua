@@ -182,7 +182,7 @@ judging.initials = (upper * "." * P " " ^ -1) ^ 1 * word * -letter
 judging.byline_name = -B(R("az", "AZ", "09")) * word * (space * particle ^ -1 * name_word) * (space * particle ^ -1 * name_word) ^ -2 * -letter
 
 --- "Lunt, P.": a surname and initials as references have them.
-judging.cited_name = -B(R("az", "AZ", "09")) * word * P "," * space * (upper * P "." * P " " ^ -1) ^ 1
+judging.cited_name = -B(R("az", "AZ", "09")) * word * P "," * space * upper * "." * (P " " ^ -1 * upper * ".") ^ 0
 
 --- Of the words of a byline: that they are a name and no role, body or heading.
 function judging.is_of_byline(_, match)

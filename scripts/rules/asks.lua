@@ -239,7 +239,7 @@ return rules {
       "(my|our) hope is that", "(I|we) (do|have)? (hope|high hopes|every hope) that *{1,6} will",
     },
     except = {
-      "(I|we) *{0,3} (hope|trust|expect) (only)? (that)? (you|he|she|they|it|others|some|many|most|all) *{0,6} (will|can|would|might)",
+      "(I|we) *{0,3} (hope|trust|expect) (only)? (that)? (you|he|she|they|it|others|some|many|most|all|nobody|none|no one) *{0,6} (will|can|would|might)",
       "(I|we) *{0,3} (hope|trust|expect) (only)? (that)? *{0,6} will be (useful|helpful|interesting|of interest|of use)",
     },
     uses = { "quotation" },
