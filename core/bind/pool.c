@@ -113,11 +113,19 @@ static void read_options(lua_State *L, pool *self) {
     read_libraries(L, self);
 }
 
+static bool boolean_option(lua_State *L, const char *name) {
+    lua_getfield(L, OPTIONS, name);
+    bool value = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return value;
+}
+
 /* Opens the workers, or returns nil and the message. */
 static int open_pool(lua_State *L, pool *self, unsigned jobs, unsigned window) {
+    bool beside = boolean_option(L, "beside");
     const ptext_trade trade = {&self->options, open_worker, do_job, close_worker};
     ptext_buffer *message = ptext_bind_scratch(L);
-    self->pool = ptext_pool_open(&trade, jobs, window, message);
+    self->pool = (beside ? ptext_pool_start : ptext_pool_open)(&trade, jobs, window, message);
     if (self->pool == NULL) {
         luaL_pushfail(L);
         ptext_bind_push_scratch(L, message);
@@ -133,7 +141,7 @@ static int open_pool(lua_State *L, pool *self, unsigned jobs, unsigned window) {
    this one and at most `memory` bytes (1 GiB; 0: no limit). In each, require(main).open(argument) gives the function
    that takes a job, a string, and returns its result, a string; main is "ptext.worker". Fails when a worker cannot be
    opened. `window` (4 for each worker) bounds the jobs that are held at a time. With one worker there are no threads:
-   it works when its result is asked for. */
+   it works when its result is asked for. With `beside` every worker has a thread, and none is waited for: see ready. */
 static int pool_new(lua_State *L) {
     luaL_checktype(L, OPTIONS, LUA_TTABLE);
     lua_settop(L, OPTIONS);
@@ -173,6 +181,20 @@ static int pool_outstanding(lua_State *L) {
     return 1;
 }
 
+/* pool:ready() -> whether all workers are ready; never when one could not be opened */
+static int pool_ready(lua_State *L) {
+    lua_pushboolean(L, ptext_pool_ready(check_pool(L)));
+    return 1;
+}
+
+/* pool:done() -> whether the result of the oldest outstanding job is there. Raises when none is outstanding. */
+static int pool_done(lua_State *L) {
+    ptext_pool *p = check_pool(L);
+    if (ptext_pool_outstanding(p) == 0) return luaL_error(L, "no job of the pool is outstanding");
+    lua_pushboolean(L, ptext_pool_done(p));
+    return 1;
+}
+
 /* pool:next() -> result | nil, message
 
    The result of the oldest outstanding job, or the error that it raised; waits for it. Raises when none is
@@ -200,6 +222,8 @@ static int pool_close(lua_State *L) {
 
 static const luaL_Reg methods[] = {
     {"submit", pool_submit},
+    {"ready", pool_ready},
+    {"done", pool_done},
     {"next", pool_next},
     {"outstanding", pool_outstanding},
     {"close", pool_close},

@@ -104,10 +104,16 @@ static bool start_thread(ptext_pool *pool) {
 static bool start_threads(ptext_pool *pool) {
     while (pool->thread_count < pool->worker_count) {
         if (!start_thread(pool)) {
+            pthread_mutex_lock(&pool->lock);
             ptext_buffer_add(&pool->message, "cannot start a thread", strlen("cannot start a thread"));
+            pthread_mutex_unlock(&pool->lock);
             return false;
         }
     }
+    return true;
+}
+
+static bool wait_until_ready(ptext_pool *pool) {
     pthread_mutex_lock(&pool->lock);
     while (pool->ready < pool->thread_count) pthread_cond_wait(&pool->work_done, &pool->lock);
     bool failed = pool->failed;
@@ -141,23 +147,49 @@ static ptext_pool *new_pool(const ptext_trade *trade, unsigned jobs, unsigned wi
     return NULL;
 }
 
-ptext_pool *ptext_pool_open(const ptext_trade *trade, unsigned jobs, unsigned window, ptext_buffer *message) {
+/* Opens the only worker of a pool without threads. */
+static bool open_worker(ptext_pool *pool) {
+    pool->worker = pool->trade.open(pool->trade.context, &pool->message);
+    return pool->worker != NULL;
+}
+
+/* Gives the message of a pool that could not be opened, and closes it. */
+static ptext_pool *give_up(ptext_pool *pool, ptext_buffer *message) {
+    stop_threads(pool); /* they may have a message too */
+    ptext_buffer_add(message, pool->message.bytes, pool->message.length);
+    pool->thread_count = 0;
+    ptext_pool_close(pool);
+    return NULL;
+}
+
+ptext_pool *ptext_pool_start(const ptext_trade *trade, unsigned jobs, unsigned window, ptext_buffer *message) {
     ptext_pool *pool = new_pool(trade, jobs, window);
     if (pool == NULL) {
         ptext_buffer_add(message, "not enough memory", strlen("not enough memory"));
         return NULL;
     }
-    bool opened;
+    return start_threads(pool) ? pool : give_up(pool, message);
+}
+
+ptext_pool *ptext_pool_open(const ptext_trade *trade, unsigned jobs, unsigned window, ptext_buffer *message) {
+    ptext_pool *pool;
     if (jobs > 1) {
-        opened = start_threads(pool);
-    } else {
-        pool->worker = trade->open(trade->context, &pool->message);
-        opened = pool->worker != NULL;
+        pool = ptext_pool_start(trade, jobs, window, message);
+        return pool == NULL || wait_until_ready(pool) ? pool : give_up(pool, message);
     }
-    if (opened) return pool;
-    ptext_buffer_add(message, pool->message.bytes, pool->message.length);
-    ptext_pool_close(pool);
-    return NULL;
+    pool = new_pool(trade, jobs, window);
+    if (pool == NULL) {
+        ptext_buffer_add(message, "not enough memory", strlen("not enough memory"));
+        return NULL;
+    }
+    return open_worker(pool) ? pool : give_up(pool, message);
+}
+
+bool ptext_pool_ready(ptext_pool *pool) {
+    pthread_mutex_lock(&pool->lock);
+    bool ready = pool->ready == pool->thread_count && !pool->failed;
+    pthread_mutex_unlock(&pool->lock);
+    return ready;
 }
 
 void ptext_pool_close(ptext_pool *pool) {
@@ -197,6 +229,13 @@ ptext_status ptext_pool_submit(ptext_pool *pool, const char *job, size_t length)
     pthread_cond_signal(&pool->work_to_do);
     pthread_mutex_unlock(&pool->lock);
     return PTEXT_OK;
+}
+
+bool ptext_pool_done(ptext_pool *pool) {
+    pthread_mutex_lock(&pool->lock);
+    bool done = slot_of(pool, pool->dropped)->done;
+    pthread_mutex_unlock(&pool->lock);
+    return done;
 }
 
 static void wait_for(ptext_pool *pool, slot *s) {

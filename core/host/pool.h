@@ -22,6 +22,16 @@ typedef struct ptext_pool ptext_pool;
    cannot be opened. The functions below are for one thread, the one that opened the pool. */
 ptext_pool *ptext_pool_open(const ptext_trade *trade, unsigned jobs, unsigned window, ptext_buffer *message);
 
+/* The same with a thread for each worker, even for one, and without waiting: NULL only when a thread cannot be started.
+   No result can be asked for before ptext_pool_ready. */
+ptext_pool *ptext_pool_start(const ptext_trade *trade, unsigned jobs, unsigned window, ptext_buffer *message);
+
+/* Whether all workers are ready; never when one could not be opened. Never waits. */
+bool ptext_pool_ready(ptext_pool *pool);
+
+/* Whether the result of the oldest outstanding job, of which there must be one, is there. Never waits. */
+bool ptext_pool_done(ptext_pool *pool);
+
 /* Jobs that were submitted and whose result was not dropped yet. */
 unsigned ptext_pool_outstanding(const ptext_pool *pool);
 unsigned ptext_pool_window(const ptext_pool *pool);

@@ -1,5 +1,5 @@
-local alone = require "ptext.alone"
 local corpus = require "ptext.corpus"
+local crew = require "ptext.crew"
 local jobs = require "ptext.jobs"
 
 -- A pool whose jobs fail when they hold one of these ids, and otherwise give the ids back.
@@ -70,10 +70,10 @@ describe("jobs", function()
   end)
 end)
 
-describe("a pool of this state alone", function()
+describe("a crew", function()
   it("does jobs in order when it is asked, and goes on after one that fails", function()
     local done = {}
-    local pool <close> = alone.open(function(job)
+    local pool <close> = crew.open(function(job)
       done[#done + 1] = job
       if job == "bad" then error({}) end
       return job:upper()
@@ -85,5 +85,63 @@ describe("a pool of this state alone", function()
     assert.are.same({ "nil", "string" }, { type(result), type(message) })
     assert.are.equal("TWO", pool:next())
     assert.are.equal(0, pool:outstanding())
+  end)
+
+  -- Threads that are ready after some questions, and done with a job after some.
+  local function fake_threads(ready_after, done_after, failing)
+    local threads, queue, asked = { closed = 0, did = 0 }, {}, 0
+    function threads:ready() -- luacheck: ignore self
+      ready_after = ready_after - 1
+      return ready_after < 0
+    end
+    function threads:submit(job) queue[#queue + 1] = job end -- luacheck: ignore self
+    function threads:outstanding() return #queue end -- luacheck: ignore self
+    function threads:done() -- luacheck: ignore self
+      asked = asked + 1
+      return asked % done_after == 0
+    end
+    function threads:next()
+      self.did = self.did + 1
+      local job = table.remove(queue, 1)
+      if job == failing then return nil, "bad " .. job end
+      return job .. "'"
+    end
+    function threads:close() self.closed = self.closed + 1 end
+    return threads
+  end
+
+  it("shares its jobs with threads and gives the results in order", function()
+    for ready_after = 0, 12, 3 do
+      for done_after = 1, 4 do
+        local threads, here = fake_threads(ready_after, done_after, "7"), 0
+        local pool = crew.open(function(job)
+          here = here + 1
+          if job == "7" then error("bad " .. job, 0) end
+          return job .. "'"
+        end, 1 << 30, threads, 2)
+        local out, submitted = {}, 0
+        while #out < 20 do
+          while submitted < 20 and pool:outstanding() < 6 do
+            submitted = submitted + 1
+            pool:submit(tostring(submitted))
+          end
+          local result, message = pool:next()
+          out[#out + 1] = result or message
+        end
+        for i = 1, 20 do assert.are.equal(i == 7 and "bad 7" or i .. "'", out[i]) end
+        assert.are.same({ 20, 0 }, { here + threads.did, pool:outstanding() })
+        assert.is_true(threads.did > 0 and (here > 0 or done_after == 1))
+        pool:close()
+        assert.are.equal(1, threads.closed)
+      end
+    end
+  end)
+
+  it("does all by itself while threads are not ready", function()
+    local threads = fake_threads(math.huge, 1)
+    local pool <close> = crew.open(string.upper, 1 << 30, threads, 2)
+    for _, job in ipairs { "a", "b", "c" } do pool:submit(job) end
+    assert.are.same({ "A", "B", "C" }, { (pool:next()), (pool:next()), (pool:next()) })
+    assert.are.equal(0, threads.did)
   end)
 end)

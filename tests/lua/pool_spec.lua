@@ -107,6 +107,20 @@ describe("core.pool", function()
     end)
   end
 
+  it("beside this state is not waited for", function()
+    local workers <close> = assert(pool { jobs = 2, window = 3, beside = true })
+    while not workers:ready() do core.os.clock() end
+    assert.has_error(function() workers:done() end)
+    workers:submit("one")
+    workers:submit("raise")
+    while not workers:done() do core.os.clock() end
+    assert.equal("ONE", workers:next())
+    local result, message = workers:next()
+    assert.same({ "nil", "job raised" }, { type(result), message })
+    local refusing <close> = assert(pool { jobs = 1, beside = true, argument = "refuse" })
+    assert.is_false(refusing:ready())
+  end)
+
   it("raises on misuse", function()
     local workers <close> = assert(pool { jobs = 1, window = 1 })
     assert.has_error(function() workers:next() end)

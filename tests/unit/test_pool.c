@@ -1,3 +1,4 @@
+#include <sched.h>
 #include <stdio.h>
 
 #include "../../core/host/pool.h"
@@ -106,6 +107,31 @@ static void a_worker_that_cannot_open_says_why(void **state) {
     }
 }
 
+/* Asked again and again, since it does not wait; the tests' own limit of time ends what never comes. */
+static void a_pool_that_is_not_waited_for_gives_the_same(void **state) {
+    (void)state;
+    for (size_t i = 0; i < COUNT(worker_counts); i++) {
+        shop s = {0};
+        ptext_buffer message = {0};
+        const ptext_trade trade = {&s, open_worker, work, close_worker};
+        ptext_pool *pool = ptext_pool_start(&trade, worker_counts[i], 3, &message);
+        assert_non_null(pool);
+        while (!ptext_pool_ready(pool)) sched_yield();
+        assert_int_equal(ptext_pool_submit(pool, "one", 3), PTEXT_OK);
+        assert_int_equal(ptext_pool_submit(pool, "fail", 4), PTEXT_OK);
+        while (!ptext_pool_done(pool)) sched_yield();
+        assert_next(pool, "one!", false);
+        assert_next(pool, "fail?", true);
+        ptext_pool_close(pool);
+        s.refusal = "closed today";
+        pool = ptext_pool_start(&trade, worker_counts[i], 3, &message);
+        assert_non_null(pool);
+        assert_false(ptext_pool_ready(pool));
+        ptext_pool_close(pool);
+        assert_int_equal(message.length, 0);
+    }
+}
+
 static void large_jobs_and_results_pass_whole(void **state) {
     (void)state;
     enum { SIZE = 3 << 20 };
@@ -131,6 +157,7 @@ int main(void) {
         cmocka_unit_test(a_job_that_fails_is_the_only_one),
         cmocka_unit_test(a_pool_may_be_closed_with_jobs_left),
         cmocka_unit_test(a_worker_that_cannot_open_says_why),
+        cmocka_unit_test(a_pool_that_is_not_waited_for_gives_the_same),
         cmocka_unit_test(large_jobs_and_results_pass_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,15 +3,17 @@
 -- A job that the pool gives up (it took too much memory, say) is done again document by document; a document that fails
 -- again is sent as one that cannot be read, so that it has a record too.
 
-local alone = require "ptext.alone"
 local core = require "ptext.core"
 local corpus = require "ptext.corpus"
+local crew = require "ptext.crew"
 
 local jobs = {}
 
 local BATCH = 32       -- documents of a job, at most
 local MEMORY = 1 << 30 -- bytes of Lua values that a worker may hold
 local WINDOW = 4       -- jobs that wait, for each worker
+local AHEAD = 2        -- of them those that a thread beside this state is given
+local FEW = 16         -- documents that no thread is started for
 
 local Jobs = {}
 Jobs.__index = Jobs
@@ -53,20 +55,29 @@ function Jobs:accept(done)
   for _, other in ipairs(behind) do self:accept(other) end
 end
 
-local function open_pool(workers, window, options)
+-- Workers in threads only, each with a state of its own.
+local function open_pool(workers, options)
+  return core.pool { jobs = workers, window = workers * WINDOW, main = options.main, argument = options.argument,
+    memory = options.memory or MEMORY }
+end
+
+-- This state and threads beside it.
+local function open_crew(threads, options)
   local memory = options.memory or MEMORY
-  if workers == 1 and options.process and alone.possible() then return alone.open(options.process(), memory) end
-  return core.pool { jobs = workers, window = window, main = options.main, argument = options.argument,
-    memory = memory }
+  local beside = threads > 0 and core.pool { jobs = threads, window = threads * AHEAD, main = options.main,
+    argument = options.argument, memory = memory, beside = true }
+  return crew.open(options.process(), memory, beside or nil, threads * AHEAD)
 end
 
 --- Does all entries of a corpus in a pool of its own. `options`: jobs, how many workers (one for each processor), main
---- and argument, what they run; process, a function that gives what does the jobs of a worker that is this state (see
---- alone.lua); memory, what each may take. `take` is as for jobs.run.
+--- and argument, what they run; process, a function that gives what does jobs in this state, if it may be one of them
+--- (see crew.lua); memory, what each may take. `take` is as for jobs.run.
 function jobs.all(entries, take, options)
   local workers = math.max(1, math.min(options.jobs or core.os.cores(), #entries))
+  local here = options.process and crew.possible()
+  if here then workers = 1 + math.min(workers - 1, #entries // FEW) end
+  local pool <close> = here and open_crew(workers - 1, options) or open_pool(workers, options)
   local window = workers * WINDOW
-  local pool <close> = open_pool(workers, window, options)
   jobs.run(pool, entries, take, { batch = math.max(1, math.min(BATCH, #entries // window)), window = window })
 end
 
