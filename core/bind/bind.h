@@ -21,6 +21,8 @@ void ptext_bind_hits(lua_State *L);
 void ptext_bind_candidates(lua_State *L);
 void ptext_bind_scope(lua_State *L);
 void ptext_bind_profile(lua_State *L);
+void ptext_bind_lexicon(lua_State *L);
+void ptext_bind_features(lua_State *L);
 void ptext_bind_sketch(lua_State *L);
 void ptext_bind_similar(lua_State *L);
 void ptext_bind_contained(lua_State *L);

@@ -86,6 +86,23 @@ static int document_line_count(lua_State *L) {
     return push_count(L, ptext_bind_check_document(L, 1)->cut.line_count);
 }
 
+/* document:places() -> firsts, lasts
+
+   Where the lines are: two arrays. */
+static int document_places(lua_State *L) {
+    const ptext_document *cut = &ptext_bind_check_document(L, 1)->cut;
+    int count = cut->line_count < INT32_MAX ? (int)cut->line_count : 0;
+    lua_createtable(L, count, 0);
+    lua_createtable(L, count, 0);
+    for (uint32_t i = 0; i < cut->line_count; i++) {
+        lua_pushinteger(L, (lua_Integer)cut->lines[i].start + 1);
+        lua_rawseti(L, -3, (lua_Integer)i + 1);
+        lua_pushinteger(L, cut->lines[i].end);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 2;
+}
+
 /* document:line(i) -> first, last, number, blank_before, kind, rule, words, characters
 
    A trimmed line. number counts empty lines too; rule is nil until it is labelled; characters are code points. */
@@ -103,23 +120,40 @@ static int document_line(lua_State *L) {
     return 8;
 }
 
-/* The number of the rule whose name is argument 4, which may be nil. */
-static uint16_t number_of_rule(lua_State *L) {
-    if (lua_isnoneornil(L, 4)) return NO_RULE;
-    luaL_checktype(L, 4, LUA_TSTRING);
-    lua_getiuservalue(L, 1, PTEXT_BOUND_RULES);
-    lua_pushvalue(L, 4);
-    if (lua_rawget(L, -2) == LUA_TNIL) {
-        lua_Integer number = (lua_Integer)lua_rawlen(L, -2) + 1;
-        luaL_argcheck(L, number <= UINT16_MAX, 4, "too many rules in one document");
-        lua_pushvalue(L, 4);
-        lua_rawseti(L, -3, number);
-        lua_pushvalue(L, 4);
-        lua_pushinteger(L, number);
-        lua_rawset(L, -4);
-        return (uint16_t)number;
+/* The number of the rule whose name is on top of the stack, or nil there; `rules` is where the document's table of
+   rules stands. Takes the name off. */
+static uint16_t number_of_rule(lua_State *L, int argument, int rules) {
+    if (lua_isnil(L, -1)) {
+        lua_pop(L, 1);
+        return NO_RULE;
     }
-    return (uint16_t)lua_tointeger(L, -1);
+    luaL_argexpected(L, lua_type(L, -1) == LUA_TSTRING, argument, "names of rules");
+    lua_pushvalue(L, -1);
+    lua_Integer number;
+    if (lua_rawget(L, rules) == LUA_TNIL) {
+        number = (lua_Integer)lua_rawlen(L, rules) + 1;
+        luaL_argcheck(L, number <= UINT16_MAX, argument, "too many rules in one document");
+        lua_pushvalue(L, -2);
+        lua_rawseti(L, rules, number);
+        lua_pushvalue(L, -2);
+        lua_pushinteger(L, number);
+        lua_rawset(L, rules);
+    } else {
+        number = lua_tointeger(L, -1);
+    }
+    lua_pop(L, 2);
+    return (uint16_t)number;
+}
+
+/* The kind whose name is on top of the stack, which is taken off. */
+static uint8_t check_kind(lua_State *L, int argument) {
+    luaL_argexpected(L, lua_type(L, -1) == LUA_TSTRING, argument, "names of kinds");
+    size_t length;
+    const char *name = lua_tolstring(L, -1, &length);
+    ptext_kind kind = ptext_kind_named(name, length);
+    if (kind == PTEXT_KIND_COUNT) luaL_argerror(L, argument, lua_pushfstring(L, "unknown kind '%s'", name));
+    lua_pop(L, 1);
+    return (uint8_t)kind;
 }
 
 /* document:label(i, kind [, rule])
@@ -127,13 +161,35 @@ static uint16_t number_of_rule(lua_State *L) {
    Says what a line is and which rule says so. Blocks are made of the labels by the next document:segment. */
 static int document_label(lua_State *L) {
     ptext_bound_document *self = ptext_bind_check_document(L, 1);
-    uint32_t line = ptext_bind_check_index(L, 2, self->cut.line_count);
-    size_t length;
-    const char *name = luaL_checklstring(L, 3, &length);
-    ptext_kind kind = ptext_kind_named(name, length);
-    if (kind == PTEXT_KIND_COUNT) return luaL_argerror(L, 3, lua_pushfstring(L, "unknown kind '%s'", name));
-    self->cut.lines[line].rule = number_of_rule(L);
-    self->cut.lines[line].kind = (uint8_t)kind;
+    ptext_line *line = &self->cut.lines[ptext_bind_check_index(L, 2, self->cut.line_count)];
+    lua_settop(L, 4);
+    lua_getiuservalue(L, 1, PTEXT_BOUND_RULES);
+    lua_pushvalue(L, 3);
+    uint8_t kind = check_kind(L, 3);
+    lua_pushvalue(L, 4);
+    line->rule = number_of_rule(L, 4, 5);
+    line->kind = kind;
+    return 0;
+}
+
+/* document:label_lines(kinds, rules)
+
+   The same of all lines at once: arrays with the kind and the rule of each. Lines before one that is wrong are
+   labelled. */
+static int document_label_lines(lua_State *L) {
+    ptext_bound_document *self = ptext_bind_check_document(L, 1);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    luaL_checktype(L, 3, LUA_TTABLE);
+    lua_settop(L, 3);
+    lua_getiuservalue(L, 1, PTEXT_BOUND_RULES);
+    for (uint32_t i = 0; i < self->cut.line_count; i++) {
+        ptext_line *line = &self->cut.lines[i];
+        lua_rawgeti(L, 2, (lua_Integer)i + 1);
+        uint8_t kind = check_kind(L, 2);
+        lua_rawgeti(L, 3, (lua_Integer)i + 1);
+        line->rule = number_of_rule(L, 3, 4);
+        line->kind = kind;
+    }
     return 0;
 }
 
@@ -293,8 +349,10 @@ static int document_json_blocks(lua_State *L) {
 static const luaL_Reg methods[] = {
     {"text", document_text},
     {"line_count", document_line_count},
+    {"places", document_places},
     {"line", document_line},
     {"label", document_label},
+    {"label_lines", document_label_lines},
     {"segment", document_segment},
     {"block_count", document_block_count},
     {"block", document_block},
@@ -313,6 +371,7 @@ static const luaL_Reg methods[] = {
     {"json_blocks", document_json_blocks},
     {"match", ptext_bind_match},
     {"sketch", ptext_bind_document_sketch},
+    {"features", ptext_bind_document_features},
     {"close", document_close},
     {NULL, NULL},
 };

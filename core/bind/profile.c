@@ -2,6 +2,7 @@
 #include "../text/profile.h"
 
 #include "bind.h"
+#include "document.h"
 #include "sha256.h"
 #include "shared.h"
 
@@ -107,6 +108,25 @@ static int profile_count(lua_State *L) {
     return 1;
 }
 
+/* profile:count_lines(document) -> counts, most
+
+   The count of every line of a document, as an array, and the highest of them. */
+static int profile_count_lines(lua_State *L) {
+    const ptext_profile *counts = check_profile(L, 1);
+    const ptext_document *document = &ptext_bind_check_document(L, 2)->cut;
+    uint32_t most = 0;
+    lua_createtable(L, document->line_count < INT32_MAX ? (int)document->line_count : 0, 0);
+    for (uint32_t i = 0; i < document->line_count; i++) {
+        const ptext_line *line = &document->lines[i];
+        uint32_t count = ptext_profile_count(counts, document->text + line->start, line->end - line->start);
+        lua_pushinteger(L, count);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+        most = count > most ? count : most;
+    }
+    lua_pushinteger(L, most);
+    return 2;
+}
+
 static ptext_status add_to_buffer(void *buffer, const char *bytes, size_t length) {
     return ptext_buffer_add(buffer, bytes, length);
 }
@@ -182,6 +202,7 @@ static const luaL_Reg methods[] = {
     {"documents", profile_documents},
     {"lines", profile_lines},
     {"count", profile_count},
+    {"count_lines", profile_count_lines},
     {"write", profile_write},
     {"sha256", profile_sha256},
     {"settle", profile_settle},

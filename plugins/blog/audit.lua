@@ -13,15 +13,21 @@ local function kept(post)
   return post.document.audit
 end
 
---- Notes what each signal adds to a line's weight.
-function audit.line(post, line, signals)
-  kept(post).lines[line.source.number] = { weight = line.weight, signals = signals }
+-- The number by which people know line `i` of the post.
+local function number_of(post, i)
+  return post.document.lines[i].number
 end
 
---- Notes what was seen of a line, in words.
-function audit.remark(post, line, list)
-  local of_line = kept(post).lines[line.source.number] or {}
-  kept(post).lines[line.source.number] = of_line
+--- Notes the weight of line `i`, and what each signal adds to it.
+function audit.line(post, i, weight, signals)
+  kept(post).lines[number_of(post, i)] = { weight = weight, signals = signals }
+end
+
+--- Notes what was seen of line `i`, in words.
+function audit.remark(post, i, list)
+  local number = number_of(post, i)
+  local of_line = kept(post).lines[number] or {}
+  kept(post).lines[number] = of_line
   of_line.remarks = list
 end
 
@@ -37,24 +43,25 @@ function audit.open(post, question)
 end
 
 --- Notes one candidate.
+-- @param post the post
 -- @param list what audit.open gave, or nil
--- @param line the line's table
+-- @param i the number of the line in the post
 -- @param text what the candidate says
 -- @param score number or nil
 -- @param reasons list of strings
 -- @param chosen true when it won
-function audit.note(list, line, text, score, reasons, chosen)
+function audit.note(post, list, i, text, score, reasons, chosen)
   if list then
-    list[#list + 1] = { line = line.source.number, text = text, score = score, reasons = reasons,
+    list[#list + 1] = { line = number_of(post, i), text = text, score = score, reasons = reasons,
       chosen = chosen }
   end
 end
 
---- Marks the candidate that was noted last for this line as the one that won.
-function audit.chosen(list, line)
-  for i = list and #list or 0, 1, -1 do
-    if list[i].line == line.source.number then
-      list[i].chosen = true
+--- Marks the candidate that was noted last for line `i` as the one that won.
+function audit.chosen(post, list, i)
+  for k = list and #list or 0, 1, -1 do
+    if list[k].line == number_of(post, i) then
+      list[k].chosen = true
       return
     end
   end

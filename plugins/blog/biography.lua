@@ -1,22 +1,23 @@
 -- Who an author is: "Jane Doe is chair of the Northby Foster Carers' Association."
 
-local lpeg = require "lpeg"
 local ptext = require "ptext"
+local lines_of = require "blog.lines"
 local names = require "blog.names"
 local people = require "blog.people"
 
 local roles = ptext.script "lib/roles"
-local trie = ptext.script "lib/trie"
 
 local biography = {}
 
 local NAME_END = 50   -- bytes from the start of the line to the verb
 
-local function one_of(list)
-  return trie(list, -lpeg.R("az", "AZ", "09")) * lpeg.S " \t" ^ 0 * lpeg.Cp()
-end
+local joins, verbs = ptext.lexicon(roles.joins, "azAZ09"), ptext.lexicon(roles.verbs, "azAZ09")
 
-local joins, verbs = one_of(roles.joins), one_of(roles.verbs)
+-- Where the text goes on behind one of the phrases that begins at `at`, and white space; nil when none does.
+local function after(lexicon, text, at)
+  local _, last = lexicon:at(text, at)
+  return last and text:match("^[ \t]*()", last + 1)
+end
 
 -- The end of the sentence or clause that begins at `first`.
 local function clause_end(text, first)
@@ -34,36 +35,36 @@ end
 local function role_after(text, at)
   local cursor = text:match("^%s*%([^)]*%)()", at) or at   -- "(she/her)"
   cursor = text:match("^,?%s+()", cursor)
-  local first = cursor and joins:match(text, cursor)
+  local first = cursor and after(joins, text, cursor)
   local last
   if first then
     last = clause_end(text, first)
     return people.is_role(text:sub(first, last)) and first or nil, last
-  elseif cursor and verbs:match(text, cursor) then
+  elseif cursor and after(verbs, text, cursor) then
     return cursor, clause_end(text, cursor)
   end
 end
 
-local function set_role(author, line, first, last)
+local function set_role(post, author, line, first, last)
   if not author.role and not line.caption then
-    author.role, author.role_span = line.text:sub(first, last), line.source:span(first, last)
+    author.role, author.role_span = line.text:sub(first, last), lines_of.span(post, line, first, last)
     author.role_rule = "blog.biography"
   end
 end
 
---- Reads what a line says of authors that are known, and gives them their roles. A caption gives none.
+--- Reads what line `i` says of authors that are known, and gives them their roles. A caption gives none.
 -- @return whether it says what one of them is
-function biography.of_known(post, line)
+function biography.of_known(post, i, text)
   local told = false
   for _, author in ipairs(post.authors) do
-    local _, to = line.text:find(author.name, 1, true)
+    local _, to = text:find(author.name, 1, true)
     local first, last
     if to then
-      first, last = role_after(line.text, to + 1)
+      first, last = role_after(text, to + 1)
     end
     if first then
       told = true
-      set_role(author, line, first, last)
+      set_role(post, author, post.lines[i], first, last)
     end
   end
   return told
@@ -71,22 +72,23 @@ end
 
 --- Reads a line about somebody not named before: the author, when the line is the last of the post or stands below it.
 -- @return whether it says what somebody is
-function biography.of_unknown(post, line)
-  local verb = line.text:find(" is ", 1, true) or line.text:find(" was ", 1, true)
+function biography.of_unknown(post, i, text)
+  local verb = text:find(" is ", 1, true) or text:find(" was ", 1, true)
   if not verb or verb > NAME_END then
     return false
   end
-  local a, b, known = names.read(line.text:sub(1, verb - 1))
+  local a, b, known = names.read(text:sub(1, verb - 1))
   local first, last
-  if a and (known or line.index > post.last) then
-    first, last = role_after(line.text, verb)
+  if a and (known or i > post.last) then
+    first, last = role_after(text, verb)
   end
   if not first then
     return false
   end
+  local line = post.lines[i]
   if not line.caption then
-    local author = { name = line.text:sub(a, b), span = line.source:span(a, b), rule = "blog.biography" }
-    set_role(author, line, first, last)
+    local author = { name = text:sub(a, b), span = lines_of.span(post, line, a, b), rule = "blog.biography" }
+    set_role(post, author, line, first, last)
     post.authors[1] = author
   end
   return true

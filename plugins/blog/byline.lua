@@ -2,6 +2,7 @@
 
 local ptext = require "ptext"
 local audit = require "blog.audit"
+local lines_of = require "blog.lines"
 local names = require "blog.names"
 local people = require "blog.people"
 
@@ -14,26 +15,25 @@ end
 local byline = {}
 
 -- A line of only "By" or "Author:": the next line is the name.
-local function introduced(lines, i)
-  local above = lines[i - 1]
-  if not above or above.words > 3 then
+local function introduced(seen, i)
+  if i == 1 or seen.words[i - 1] > 3 then
     return false
   end
-  return introductions[above.key] or above.group == "author" and above.heading or false
+  return introductions[seen.key[i - 1]] or seen.group[i - 1] == "author" and seen.heading[i - 1] or false
 end
 
-local function near_date(lines, i)
-  for j = math.max(1, i - 2), math.min(#lines, i + 2) do
-    if lines[j].header and lines[j].date then
+local function near_date(seen, i)
+  for j = math.max(1, i - 2), i + 2 do
+    if seen.header[j] and seen.date[j] then
       return true
     end
   end
   return false
 end
 
-local function readable(line)
-  return not (line.caption or line.opens or line.prose or line.words > 40)
-    and (not line.group or line.header or line.date ~= nil)
+local function readable(seen, i)
+  return not (seen.caption[i] or seen.opens[i] or seen.prose[i] or seen.words[i] > 40)
+    and (not seen.group[i] or seen.header[i] or seen.date[i] ~= nil)
 end
 
 -- More than three words without "by" are rather a heading, unless one is a small word or an initial.
@@ -52,18 +52,18 @@ local function believe_head(post, i, found, cue, sound)
   local below = post.title and i > post.title
   if cue then
     return true, "words that introduce an author"
-  elseif introduced(post.lines, i) then
+  elseif introduced(post.seen, i) then
     return true, "below such words"
   elseif not below then
     return false, "above the title"
   elseif not short_enough(post.lines[i], found) then
     return false, "too long for a name"
   elseif not sound or post.lines[i].bullet then
-    local ok = found[1].known and near_date(post.lines, i)
+    local ok = found[1].known and near_date(post.seen, i)
     return ok, ok and "a name beside the date" or "something else beside the name"
   elseif found[1].known or found[1].role_first then
     return true, "a name below the title"
-  elseif near_date(post.lines, i) then
+  elseif near_date(post.seen, i) then
     return true, "a name beside the date"
   end
   return false, "could be a heading"
@@ -71,12 +71,16 @@ end
 
 -- The role in a line of its own below the name; a date may stand between.
 local function role_below(post, i, limit)
+  local seen = post.seen
   for j = i + 1, math.min(i + 3, limit) do
-    local line = post.lines[j]
-    if line.words <= 16 and not line.group and not line.sentence and not line.date and not line.caption
-      and line.text:find("^%u") and people.is_role(line.bare:match("^[^@]*")) and not people.read(line) then
-      return line
-    elseif not (line.date and line.words < 12) then
+    local words, dated = seen.words[j], seen.date[j]
+    if words <= 16 and not seen.group[j] and not seen.sentence[j] and not dated and not seen.caption[j] then
+      local line = post.lines[j]
+      if line.text:find("^%u") and people.is_role(line.bare:match("^[^@]*")) and not people.read(line) then
+        return line
+      end
+    end
+    if not (dated and words < 12) then
       return nil
     end
   end
@@ -85,7 +89,7 @@ end
 local function believe_foot(post, i, found, cue, sound)
   if cue then
     return true, "words that introduce an author"
-  elseif introduced(post.lines, i) then
+  elseif introduced(post.seen, i) then
     return true, "below such words"
   elseif not sound or post.lines[i].bullet or post.lines[i].item then
     return false, "something else beside the name"
@@ -93,7 +97,7 @@ local function believe_foot(post, i, found, cue, sound)
     return false, "not just below the text"
   elseif found[#found].role_first then
     return true, "a name with a role that ends the text"
-  elseif role_below(post, i, #post.lines) then
+  elseif role_below(post, i, #post.firsts) then
     return true, "a name above a role"
   end
   return false, "a name alone below the text"
@@ -109,25 +113,28 @@ end
 
 local function add(post, line, found, rule)
   line.byline = true
-  local source, offset = line.source, line.from - 1
+  local offset = line.from - 1
+  local function span(first, last)
+    return lines_of.span(post, line, first + offset, last + offset)
+  end
   for _, person in ipairs(found) do
     local name = names.plain(line.bare:sub(person.first, person.last))
     local author = known_author(post, name)
     if not author then
-      author = { name = name, span = source:span(person.first + offset, person.last + offset), rule = rule }
+      author = { name = name, span = span(person.first, person.last), rule = rule }
       post.authors[#post.authors + 1] = author
     end
     if person.role_first and not author.role then
       local last = line.bare:sub(person.role_last, person.role_last) == "." and person.role_last - 1 or person.role_last
       author.role = line.bare:sub(person.role_first, last)
-      author.role_span, author.role_rule = source:span(person.role_first + offset, last + offset), rule
+      author.role_span, author.role_rule = span(person.role_first, last), rule
     end
   end
 end
 
-local function give_role(author, line)
+local function give_role(post, author, line)
   local role = line.bare:match("^[^@]*"):gsub("%s+$", "")
-  author.role, author.role_span = role, line.source:span(line.from, line.from + #role - 1)
+  author.role, author.role_span = role, lines_of.span(post, line, line.from, line.from + #role - 1)
   author.role_rule, line.byline = "blog.byline", true
 end
 
@@ -135,34 +142,34 @@ local function add_role_below(post, i, limit)
   local author = post.authors[#post.authors]
   local line = author and not author.role and role_below(post, i, limit)
   if line then
-    give_role(author, line)
+    give_role(post, author, line)
   end
 end
 
 -- Reads one line; true when it gave authors.
 local function try(post, i, believe, list)
-  local line = post.lines[i]
-  if not readable(line) then
+  if not readable(post.seen, i) then
     return false
   end
+  local line = post.lines[i]
   local found, cue, sound = people.read(line)
   if not found then
     return false
   end
   line.named = found
   local ok, why = believe(post, i, found, cue, sound)
-  audit.note(list, line, line.bare, nil, { why })
+  audit.note(post, list, i, line.bare, nil, { why })
   if ok then
     add(post, line, found, "blog.byline")
-    audit.chosen(list, line)
+    audit.chosen(post, list, i)
   end
   return ok
 end
 
 -- A line that could have been a heading is a name when the next line is an author: "Dr Amrit Singh" above "Jo Pell".
 local function add_above(post, i, limit)
-  local above = post.lines[i - 1]
-  if i - 1 > limit and above.named and not above.byline and readable(above) then
+  local above = i - 1 > limit and post.lines[i - 1]
+  if above and above.named and not above.byline and readable(post.seen, i - 1) then
     local author = table.remove(post.authors)
     add(post, above, above.named, "blog.byline")
     post.authors[#post.authors + 1] = author
@@ -186,13 +193,12 @@ local function read_head(post, list)
 end
 
 local function read_foot(post, list)
-  for i = math.max(post.lead + 1, post.last - 2), math.min(#post.lines, post.last + t.below) do
-    local line = post.lines[i]
-    if line.opens and line.heading and i > post.last then
+  for i = math.max(post.lead + 1, post.last - 2), math.min(#post.firsts, post.last + t.below) do
+    if i > post.last and post.seen.opens[i] and post.seen.heading[i] then
       return
     end
     if try(post, i, believe_foot, list) then
-      add_role_below(post, i, #post.lines)
+      add_role_below(post, i, #post.firsts)
       return
     end
   end
@@ -200,14 +206,13 @@ end
 
 -- An author's name again, alone, below the text: a signature, perhaps with the role below.
 local function read_signature(post)
-  for i = math.max(post.lead + 1, post.last - 3), math.min(#post.lines, post.last + 6) do
-    local line = post.lines[i]
-    local author = line.words <= 5 and known_author(post, line.bare)
+  for i = math.max(post.lead + 1, post.last - 3), math.min(#post.firsts, post.last + 6) do
+    local author = post.seen.words[i] <= 5 and known_author(post, post.lines[i].bare)
     if author and not author.role then
-      line.byline = true
-      local below = role_below(post, i, #post.lines)
+      post.lines[i].byline = true
+      local below = role_below(post, i, #post.firsts)
       if below then
-        give_role(author, below)
+        give_role(post, author, below)
       end
     end
   end

@@ -1,5 +1,6 @@
 -- Whether the page has the whole post: one that stops at a paywall, or breaks off above "Read more", is cut.
 
+local lines_of = require "blog.lines"
 local ptext = require "ptext"
 
 local elsewhere = ptext.script("lib/notes").cut
@@ -15,20 +16,26 @@ local function goes_on(key)
   return false
 end
 
+-- Whether a line ends in "…" or "...", in brackets perhaps.
+local function breaks_off(post, i)
+  local last = post.lasts[i]
+  local ending = post.text:sub(math.max(post.firsts[i], last - 3), last)
+  return ending:find("\u{2026}%]?$") or ending:find("%.%.%.%]?$")
+end
+
+-- The line that says that the post goes on elsewhere.
 local function cut_at(post)
-  local lines = post.lines
-  for i = math.max(post.lead, post.last - 4), math.min(#lines, post.last + 4) do
-    local line = lines[i]
-    if line.group == "paywall" and not line.inside or line.note == "blog.note" and goes_on(line.key) then
-      return line
+  local seen, lines = post.seen, post.lines
+  for i = math.max(post.lead, post.last - 4), math.min(#post.firsts, post.last + 4) do
+    local line = rawget(lines, i)
+    if seen.group[i] == "paywall" and not seen.inside[i] or line and line.note == "blog.note" and goes_on(line.key) then
+      return lines[i]
     end
   end
-  local last = lines[post.last]
-  local below = lines[post.last + 1]
-  if last.text:find("\u{2026}%]?$") or last.text:find("%.%.%.%]?$") then
-    local key = below and below.key or ""
+  local key = seen.key[post.last + 1]
+  if key and breaks_off(post, post.last) then
     if key:find("^read ") or key:find("^continue") or key:find("^full ") or key == "more" then
-      return below
+      return lines[post.last + 1]
     end
   end
 end
@@ -37,7 +44,7 @@ end
 function complete.run(post)
   local line = post.first and cut_at(post)
   if line then
-    post.document:field("complete", false, line.source:span(), "blog.complete")
+    post.document:field("complete", false, lines_of.span(post, line), "blog.complete")
   end
 end
 

@@ -2,6 +2,7 @@
 
 local ptext = require "ptext"
 local audit = require "blog.audit"
+local lines_of = require "blog.lines"
 local phrases = require "blog.phrases"
 
 local dates = ptext.script "lib/dates"
@@ -16,19 +17,19 @@ local event_words = phrases.words { event = posted.event }
 
 -- What a date is the date of -----------------------------------------------------------------------
 
-local function announces(line)
-  return line.key and line.words < 25 and event_words(line.key)
+local function announces(seen, i)
+  return seen.key[i] and seen.words[i] < 25 and event_words(seen.key[i])
 end
 
 -- Whether the line, or a heading shortly above it, speaks of an event.
 local function of_event(post, i)
+  local seen = post.seen
   for j = i, math.max(1, i - posted.event_reach), -1 do
-    local line = post.lines[j]
-    if line.group == "event" and (j == i or not line.date) then
+    if seen.group[j] == "event" and (j == i or not seen.date[j]) then
       return true
-    elseif j >= i - 1 and j ~= post.title and announces(line) then
+    elseif j >= i - 1 and j ~= post.title and announces(seen, j) then
       return true
-    elseif j < i and (line.prose or line.header and j < i - 1) then
+    elseif j < i and (seen.prose[j] or seen.header[j] and j < i - 1) then
       return false
     end
   end
@@ -36,18 +37,19 @@ local function of_event(post, i)
 end
 
 -- The last cue among the words just before the date, else what the line above says by itself.
-local function cue_of(lines, line, from, first)
-  local said = cues(line.text:sub(math.max(from, first - t.cue), first - 1):lower())
+local function cue_of(seen, line, from, first)
+  local said = cues(line.text:sub(math.max(from, first - t.cue), first - 1))
   if said then
     return said
   end
-  local above = lines[line.index - 1]
-  return above and above.words <= 3 and not above.date and above.key and cues(above.key) or nil
+  local above = line.index - 1
+  return above > 0 and seen.words[above] <= 3 and not seen.date[above] and seen.key[above] and cues(seen.key[above])
+    or nil
 end
 
 -- "published", "updated", "event" or "other"; and the cue, when words say so.
 local function role_of(post, line, found, from)
-  local said = cue_of(post.lines, line, from, found.first)
+  local said = cue_of(post.seen, line, from, found.first)
   local own = said == "published" or said == "updated"
   if line.group == "event" or not own and (found.ends or of_event(post, line.index)) then
     return "event", said
@@ -61,22 +63,17 @@ end
 local function zones(post)
   local title = post.title or post.lead
   local head, foot = math.max(1, title - t.above), post.lead - 1
-  return head, math.max(foot, post.title or 0), post.last, math.min(#post.lines, post.last + t.below)
+  return head, math.max(foot, post.title or 0), post.last, math.min(#post.firsts, post.last + t.below)
 end
 
 -- A date in a sentence is no date of the post, unless the line heads it.
-local function is_date_line(line)
-  return line.header or (not line.prose and not (line.sentence and line.words > 12))
-end
-
-local function all_dates(of)
-  of.dates = of.dates or dates.all(of.text)
-  return of.dates
+local function is_date_line(seen, i)
+  return seen.header[i] or (not seen.prose[i] and not (seen.sentence[i] and seen.words[i] > 12))
 end
 
 local function add(post, line, place, candidates)
   local at = 1
-  for _, found in ipairs(all_dates(line.of)) do
+  for _, found in ipairs(dates.all(line.text)) do
     local role, said = role_of(post, line, found, at)
     candidates[#candidates + 1] = { line = line, date = found, role = role, said = said, place = place }
     at = found.last + 1
@@ -84,14 +81,15 @@ local function add(post, line, place, candidates)
 end
 
 local function gather(post, from, to, place, candidates)
+  local seen = post.seen
   for i = from, to do
-    local line = post.lines[i]
-    if place == "foot" and line.opens and line.heading then
+    if place == "foot" and seen.opens[i] and seen.heading[i] then
       return
-    end
-    local elsewhere = line.inside or line.listed or line.item and place ~= "head"
-    if line.date and not elsewhere and is_date_line(line) then
-      add(post, line, place, candidates)
+    elseif seen.date[i] then
+      local elsewhere = seen.inside[i] or seen.listed[i] or seen.item[i] and place ~= "head"
+      if not elsewhere and is_date_line(seen, i) then
+        add(post, post.lines[i], place, candidates)
+      end
     end
   end
 end
@@ -108,12 +106,11 @@ end
 -- Posts share a date honestly on the day of a conference; a banner's stands above the title, among lines that they
 -- share too.
 local function is_banner(post, candidate)
-  local lines, i = post.lines, candidate.line.index
-  if candidate.said or not post.title or i > post.title or (lines[i].posts or 0) < t.banner then
+  local seen, i = post.seen, candidate.line.index
+  if candidate.said or not post.title or i > post.title or (seen.posts[i] or 0) < t.banner then
     return false
   end
-  local above, below = lines[i - 1], lines[i + 1]
-  return above ~= nil and above.shared or below ~= nil and below.shared or false
+  return seen.shared[i - 1] or seen.shared[i + 1] or false
 end
 
 local REFUSED = { other = "another date", event = "the date of an event", updated = "when the page was updated",
@@ -144,7 +141,7 @@ local function note(post, list, candidate, role, chosen)
   local why = objection(post, candidate, role)
   local said = candidate.said and "words beside it say what it is" or "nothing beside it says what it is"
   local score = not why and -rank(post, candidate) or nil
-  audit.note(list, candidate.line, text_of(candidate), score, { why or said }, chosen)
+  audit.note(post, list, candidate.line.index, text_of(candidate), score, { why or said }, chosen)
 end
 
 local function choose(post, candidates, role)
@@ -164,13 +161,13 @@ end
 
 -- Fields ---------------------------------------------------------------------------------------------
 
-local function span_of(candidate)
-  return candidate.line.source:span(candidate.date.first, candidate.date.last)
+local function span_of(post, candidate)
+  return lines_of.span(post, candidate.line, candidate.date.first, candidate.date.last)
 end
 
 local function set(post, name, candidate)
   local date = candidate.date
-  post.document:field(name, date.value, span_of(candidate), "blog.date",
+  post.document:field(name, date.value, span_of(post, candidate), "blog.date",
     { precision = date.precision, time = date.time, ambiguous = date.ambiguous })
   candidate.line.dated = true
 end
@@ -184,7 +181,7 @@ local function add_events(post, candidates)
       if not seen[date.value] then
         seen[date.value] = true
         local event = { value = date.value, precision = date.precision, time = date.time, ends = date.ends }
-        post.document:add("events", event, span_of(candidate), "blog.event")
+        post.document:add("events", event, span_of(post, candidate), "blog.event")
       end
     end
   end
@@ -194,7 +191,7 @@ end
 function dating.run(post)
   local candidates = {}
   if not post.first then          -- no post on this page, but events perhaps
-    gather(post, 1, #post.lines, "above", candidates)
+    gather(post, 1, #post.firsts, "above", candidates)
     return add_events(post, candidates)
   end
   local head, neck, foot, toe = zones(post)

@@ -16,6 +16,8 @@ end
 
 local groups = with_captions()
 
+local FORMED = 80   -- bytes; a longer line is not known by its form
+
 local function set(list)
   local members = {}
   for _, item in ipairs(list) do
@@ -28,9 +30,15 @@ local networks, beside, sources = set(lists.networks), set(lists.beside_networks
 
 local furniture = {}
 
+--- The lexicons of the phrases: `whole`, `begins`, `holds`.
+furniture.lexicons = groups
+
 -- A line of nothing but names of social networks and the words beside them.
 local function only_networks(key)
-  local found = false
+  local found, begins = false, key:match("[^%s|,/]+")
+  if not networks[begins] and not beside[begins] then
+    return false
+  end
   for word in key:gmatch("[^%s|,/]+") do
     if networks[word] then
       found = true
@@ -72,7 +80,7 @@ end
 local function known_pieces(pieces)
   local known = 0
   for _, piece in ipairs(pieces) do
-    known = known + ((groups:whole(piece) or groups:first(piece)) and 1 or 0)
+    known = known + (groups:knows(piece) and 1 or 0)
   end
   return known
 end
@@ -105,26 +113,34 @@ local function by_form(key)
   return last and lists.last_words[last] or only_networks(key) and "share" or nil
 end
 
---- What a line is by its phrases.
--- @param key string, as key.of makes it
--- @return group or nil; whether it opens a section of such lines; whether the phrase is the whole line; whether a
--- phrase of captions stands in it
-function furniture.read(key)
-  local name, opens = groups:whole(key)
-  if name then
-    return name, opens, true, false
+--- What a line is whose whole key is a phrase.
+-- @param number of the phrase
+-- @return group; whether it opens a section of such lines
+function furniture.whole(number)
+  return groups:exact(number)
+end
+
+--- What a line is by the phrases in it, or by its form.
+-- @param key string
+-- @param begins number of the phrase that the key begins with, or nil
+-- @param held list of the numbers of phrases that it holds, or nil
+-- @param marked whether it starts or ends with a mark (see marks.lua): others have no such form
+-- @return group or nil; whether it opens a section of such lines; whether a phrase of captions stands in it
+function furniture.part(key, begins, held, marked)
+  local name, opens = groups:first(begins, key)
+  local within, caption = nil, false
+  if held then
+    within, caption = groups:inside(held, key, "caption")
   end
-  name, opens = groups:first(key)
-  local within, caption = groups:inside(key, "caption")
   caption = caption or name == "caption"
   if not name or name == "caption" then
     name, opens = within, nil
   end
-  if not name and #key <= 80 then
+  if not name and marked and #key <= FORMED then
     name = by_form(key)
     opens = name == "comments" and key:find("^%d") ~= nil
   end
-  return name, opens, false, caption
+  return name, opens, caption
 end
 
 --- Whether a line is the credit of a picture by its end: the name of an agency, or a source in brackets.

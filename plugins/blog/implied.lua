@@ -2,47 +2,66 @@
 -- publication. A fact with a date says it (precision "day", "month" or "year"); else the words that tell are the value
 -- (precision "relative"): "It is a year, almost to the day, since the review", "The consultation closes next month".
 
-local lpeg = require "lpeg"
 local ptext = require "ptext"
+local lines_of = require "blog.lines"
 local phrases = require "blog.phrases"
 
 local dates = ptext.script "lib/dates"
 local posted = ptext.script "lib/posted"
-local trie = ptext.script "lib/trie"
 
 local implied = {}
 
 local BEFORE = 40   -- bytes before a date in which its verb stands
+local SINCE = 40    -- bytes between "a year" and "since"
 
 local tense = phrases.words { past = posted.past, future = posted.future }
 local future = phrases.words { future = posted.future }
 
-local letter = lpeg.R("az", "AZ", "\128\255")
-local space = lpeg.P " " ^ 1
-local function word(list)
-  return trie(list, -letter)
+local LETTERS = "azAZ\128\255"   -- which do not stand behind a word
+local coming, it_is = ptext.lexicon(posted.coming, LETTERS), ptext.lexicon(posted.it_is, LETTERS)
+local numbers, units = ptext.lexicon(posted.numbers, LETTERS), ptext.lexicon(posted.units, LETTERS)
+
+-- Where "a year, almost to the day, since" ends that begins at `at`; nil when something else does.
+local function after_since(text, at)
+  local number = text:match("^ +()", at)
+  local _, last = numbers:at(text, number or #text + 1)
+  last = last or select(2, text:find("^%d+", number or #text + 1))
+  local unit = last and text:match("^ +()", last + 1)
+  local _, beyond = units:at(text, unit or #text + 1)
+  local since, stop = text:find("since", beyond or #text + 1, true)
+  if not beyond or not since or since - beyond > SINCE + 1 or text:find("^[%a\x80-\xFF]", stop + 1) then
+    return nil
+  end
+  return not text:sub(beyond + 1, since - 1):find("[.;!?]") and stop or nil
 end
 
-local skip = letter ^ 1 + 1
-local function anywhere(pattern)
-  return lpeg.P { lpeg.Cp() * pattern * lpeg.Cp() + skip * lpeg.V(1) }
+-- "It is a year, almost to the day, since": its first and last byte.
+local function find_since(text)
+  local number, first, last = it_is:find(text)
+  while number do
+    local stop = after_since(text, last + 1)
+    if stop then
+      return first, stop
+    end
+    number, first, last = it_is:find(text, last + 1)
+  end
 end
 
-local amount = (word(posted.numbers) + lpeg.R "09" ^ 1) * space * word(posted.units)
-local since = anywhere(word(posted.it_is) * space * amount * (1 - lpeg.S ".;!?" - lpeg.P "since") ^ -40
-  * lpeg.P "since" * -letter)
-local coming = anywhere(word(posted.coming))
+local function find_coming(text)
+  local _, first, last = coming:find(text)
+  return first, last
+end
 
 -- The latest date that the text speaks of as past: found, its line; or nil.
 local function latest_past(post)
   local latest, where
   for i = post.lead, post.last do
-    local line = post.lines[i]
-    local at = line.inside and line.text:find("%d%d%d%d") and 1
+    local at = post.seen.inside[i] and post.seen.year[i] and 1
+    local line = at and post.lines[i]
     while at do
       local first, last, found = dates.find(line.text, at, { years = true })
       if first then
-        local before = line.text:sub(math.max(1, first - BEFORE), first - 1):match("[^.;:,]*$"):lower()
+        local before = line.text:sub(math.max(1, first - BEFORE), first - 1):match("[^.;:,]*$")
         if tense(before) == "past" and not future(before) and (not latest or found.value > latest.value) then
           latest, where = found, { line = line, first = first, last = last }
         end
@@ -53,36 +72,13 @@ local function latest_past(post)
   return latest, where
 end
 
--- The first words of phrases: lines without any of them need not be searched.
-local function first_words(list)
-  local words, seen = {}, {}
-  for _, phrase in ipairs(list) do
-    local first = phrase:match("^%S+")
-    if not seen[first] then
-      seen[first] = true
-      words[#words + 1] = first .. " "
-    end
-  end
-  return words
-end
-
-local function has_one(text, words)
-  for _, first in ipairs(words) do
-    if text:find(first, 1, true) then
-      return true
-    end
-  end
-  return false
-end
-
--- The first place where a pattern is found in the post: line, first and last. `words`: one of them stands in the line.
-local function first_place(post, pattern, words)
+-- The first place in the post that `find` finds in a line: line, first and last.
+local function first_place(post, find)
   for i = post.lead, post.last do
-    local line = post.lines[i]
-    if line.inside and has_one(line.text, words) then
-      local first, beyond = pattern:match(line.text)
+    if post.seen.inside[i] then
+      local first, last = find(lines_of.text(post, i))
       if first then
-        return line, first, beyond - 1
+        return post.lines[i], first, last
       end
     end
   end
@@ -101,14 +97,12 @@ local function clause_start(text, at)
 end
 
 local function set(post, name, line, first, last, value, precision)
-  post.document:field(name, value or line.text:sub(first, last), line.source:span(first, last), "blog.implied",
+  post.document:field(name, value or line.text:sub(first, last), lines_of.span(post, line, first, last), "blog.implied",
     { precision = precision })
 end
 
-local coming_words = first_words(posted.coming)
-
 local function not_before(post)
-  local line, first, last = first_place(post, since, { "since " })
+  local line, first, last = first_place(post, find_since)
   if line then
     local stop = line.text:find("[.,;:!?]", last + 1) or #line.text + 1
     return set(post, "not_before", line, first, stop - 1, nil, "relative")
@@ -120,7 +114,7 @@ local function not_before(post)
 end
 
 local function not_after(post)
-  local line, first, last = first_place(post, coming, coming_words)
+  local line, first, last = first_place(post, find_coming)
   if line then
     set(post, "not_after", line, clause_start(line.text, first), last, nil, "relative")
   end

@@ -1,115 +1,122 @@
 -- The last stage: what each line is, by what the stages before found, and the rule that says so.
 
+local lines = require "blog.lines"
 local ptext = require "ptext"
 
 local t = ptext.script("lib/thresholds").labels
 
 local labels = {}
 
+-- From a group of furniture to its rule.
+local furniture_rule = setmetatable({}, { __index = function(rules, group)
+  rules[group] = "blog.furniture." .. group
+  return rules[group]
+end })
+
 -- Outside the text, and what of the furniture stands in it.
-local function outside(post, line)
-  if line.group then
-    return "boilerplate", "blog.furniture." .. line.group
-  elseif line.caption then
+local function outside(post, seen, i)
+  local group = seen.group[i]
+  if group then
+    return "boilerplate", furniture_rule[group]
+  elseif seen.caption[i] then
     return "caption", "blog.caption"
-  elseif line.item then
+  elseif seen.item[i] then
     return "boilerplate", "blog.related"
-  elseif line.header then
-    return "boilerplate", line.date and "blog.other_date" or "blog.other_byline"
-  elseif line.shared then
+  elseif seen.header[i] then
+    return "boilerplate", seen.date[i] and "blog.other_date" or "blog.other_byline"
+  elseif seen.shared[i] then
     return "boilerplate", "blog.shared"
   elseif not post.first then
     return "boilerplate", "blog.no_text"
   end
-  local place = line.index < post.first and "above" or line.index > post.last and "below" or "between"
-  return "boilerplate", "blog." .. place
+  return "boilerplate", i < post.first and "blog.above" or i > post.last and "blog.below" or "blog.between"
 end
 
-local function twin(post, line)
-  for _, i in ipairs(line.same or {}) do
-    if i == line.index - 1 or i == line.index + 1 then
-      return post.lines[i] ~= line and line.words >= 4
+-- Whether the line above or below has the same text.
+local function is_twin(seen, i)
+  for _, j in ipairs(seen.same[i] or {}) do
+    if j == i - 1 or j == i + 1 then
+      return seen.words[i] >= 4
     end
   end
   return false
 end
 
-local function is_heading(post, line)
-  local below = post.lines[line.index + 1]
-  if line.words > t.heading or line.ends == "," or line.ends == ":" or not below then
+local function is_heading(seen, i)
+  local words, mark = seen.words[i], seen.mark[i]
+  if words > t.heading or mark == "," or mark == ":" or not seen.words[i + 1] then
     return false
-  elseif not line.source.blank_before and not post.lines[line.index - 1].sentence then
-    return false
-  end
-  if line.sentence and not (line.ends == "?" and line.words <= t.question) then
+  elseif not seen.blank_before[i] and not seen.sentence[i - 1] then
     return false
   end
-  return below.prose or below.bullet or below.words > line.words
+  if seen.sentence[i] and not (mark == "?" and words <= t.question) then
+    return false
+  end
+  return seen.prose[i + 1] or seen.from[i + 1] > 1 or seen.words[i + 1] > words
 end
 
 -- A sentence of the text set large beside it, again.
-local function is_pulled(post, line)
-  if line.words < 6 or line.words > 40 or (line.sentence and not line.text:find("^[\"\xE2]")) then
+local function is_pulled(post, seen, i, text)
+  local words = seen.words[i]
+  if words < 6 or words > 40 or (seen.sentence[i] and not text:find("^[\"\xE2]")) then
     return false
-  elseif #post.document:text() > t.searched then   -- so that the search does not grow with the square of the text
+  elseif #post.text > t.searched then   -- so that the search does not grow with the square of the text
     return false
   end
-  local said = line.bare:gsub("^[\"'\xE2\x80\x98-\x9D]+", ""):gsub("[\"'.\xE2\x80\x98-\x9D]+$", "")
-  local text, own = post.document:text(), line.source.first
-  local first = text:find(said, 1, true)
-  while first and first >= own and first <= line.source.last do
-    first = text:find(said, line.source.last + 1, true)
+  local bare = text:sub(seen.from[i])
+  local said = bare:gsub("^[\"'\xE2\x80\x98-\x9D]+", ""):gsub("[\"'.\xE2\x80\x98-\x9D]+$", "")
+  local own, last = post.firsts[i], post.lasts[i]
+  local first = post.text:find(said, 1, true)
+  while first and first >= own and first <= last do
+    first = post.text:find(said, last + 1, true)
   end
-  return first ~= nil and first >= post.lines[post.lead].source.first and first <= post.lines[post.last].source.last
+  return first ~= nil and first >= post.firsts[post.lead] and first <= post.lasts[post.last]
 end
 
-local function is_list(line)
-  if line.bullet or line.text:find("^%(?%d%d?[.)]%s") or line.text:find("^%(?[a-z][.)]%s") then
-    return true
-  end
-  return false
+local function is_list(seen, i, text)
+  return seen.from[i] > 1 or text:find("^%(?%d%d?[.)]%s") or text:find("^%(?[a-z][.)]%s")
 end
 
-local function inside(post, line)
-  if line.text:find("^>") then
+local function inside(post, seen, i)
+  local text, prose = lines.text(post, i), seen.prose[i]
+  if text:byte() == 0x3E then   -- >
     return "quote", "blog.quote"
-  elseif is_list(line) then
+  elseif is_list(seen, i, text) then
     return "list", "blog.list"
-  elseif not line.wrapped and is_pulled(post, line) then
+  elseif not seen.wrapped[i] and is_pulled(post, seen, i, text) then
     return "boilerplate", "blog.pulled_quote"
-  elseif is_heading(post, line) and not (line.prose and line.words > t.question) then
+  elseif is_heading(seen, i) and not (prose and seen.words[i] > t.question) then
     return "heading", "blog.heading"
   end
-  return "body", line.prose and "blog.prose" or "blog.inside"
+  return "body", prose and "blog.prose" or "blog.inside"
 end
 
-local function between(post, line)
-  return post.title and line.index > post.title and line.index < post.lead and not line.group and not line.caption
-    and not line.header
+local function between(post, seen, i)
+  return post.title and i > post.title and i < post.lead and not seen.group[i] and not seen.caption[i]
+    and not seen.header[i]
 end
 
 -- Above the line of date or author it is a standfirst, below it the text has begun.
-local function standfirst(post, line)
-  if not between(post, line) or line.words < 6 then
+local function standfirst(post, seen, i)
+  if not between(post, seen, i) or seen.words[i] < 6 then
     return false
   end
-  for i = line.index + 1, post.lead do
-    if post.lines[i].byline or post.lines[i].dated then
+  for j = i + 1, post.lead do
+    local line = rawget(post.lines, j)
+    if line and (line.byline or line.dated) then
       return true
     end
   end
   return false
 end
 
-local function opening(post, line)
-  return between(post, line) and line.words >= 5 and post.lead - line.index <= t.opening
+local function opening(post, seen, i)
+  return between(post, seen, i) and seen.words[i] >= 5 and post.lead - i <= t.opening
 end
 
-local function judge(post, line)
-  local i = line.index
-  if i == post.title then
-    return "title", "blog.title"
-  elseif line.byline then
+-- What the stages before have said of the line.
+local function told(line)
+  if line.byline then
     return "byline", "blog.byline"
   elseif line.dated then
     return "date", "blog.date"
@@ -119,25 +126,41 @@ local function judge(post, line)
     return "note", line.note
   elseif line.tag then
     return "boilerplate", "blog.tags"
-  elseif line.caption and (line.inside or twin(post, line)) then
-    return "caption", "blog.caption"
-  elseif line.inside and i >= post.lead and twin(post, line) and not line.sentence then
-    return "caption", "blog.caption.twice"
-  elseif line.inside and not (post.title and i < post.title) and not (i < post.lead and standfirst(post, line)) then
-    return inside(post, line)
-  elseif standfirst(post, line) then
-    return "note", "blog.standfirst"
-  elseif opening(post, line) then
-    return inside(post, line)
   end
-  return outside(post, line)
+end
+
+local function judge(post, seen, i)
+  local own = seen.inside[i]
+  if seen.caption[i] and (own or is_twin(seen, i)) then
+    return "caption", "blog.caption"
+  elseif own and i >= post.lead and not seen.sentence[i] and is_twin(seen, i) then
+    return "caption", "blog.caption.twice"
+  elseif own and not (post.title and i < post.title) and not (i < post.lead and standfirst(post, seen, i)) then
+    return inside(post, seen, i)
+  elseif standfirst(post, seen, i) then
+    return "note", "blog.standfirst"
+  elseif opening(post, seen, i) then
+    return inside(post, seen, i)
+  end
+  return outside(post, seen, i)
 end
 
 --- Labels every line of the document.
 function labels.run(post)
-  for _, line in ipairs(post.lines) do
-    line.source:label(judge(post, line))
+  local kinds, rules, seen = {}, {}, post.seen
+  for i = 1, #post.firsts do
+    local line, kind, rule = rawget(post.lines, i), nil, nil
+    if i == post.title then
+      kind, rule = "title", "blog.title"
+    elseif line then
+      kind, rule = told(line)
+    end
+    if not kind then
+      kind, rule = judge(post, seen, i)
+    end
+    kinds[i], rules[i] = kind, rule
   end
+  post.document:label_lines(kinds, rules)
 end
 
 return labels

@@ -8,32 +8,45 @@ local LONG, SHORT = 160, 60        -- bytes of a line worth sampling, and when t
 local SAMPLE, LITTLE = 400, 200    -- bytes sampled, and too few to tell by
 local SURE = 0.3                   -- a share of common words that settles it
 
-local common, probes, names = {}, {}, {}
-
-local function add(name, words)
-  local set, first = {}, {}
-  for word in words:gmatch("%S+") do
-    set[word] = true
-    if #first < languages.probes then
-      first[#first + 1] = " " .. word .. " "
-    end
-  end
-  common[name], probes[name] = set, first
+local names, lexicons = {}, {}
+for name in pairs(languages.words) do
   names[#names + 1] = name
-end
-
-for name, words in pairs(languages.words) do
-  add(name, words)
 end
 table.sort(names)
 
--- The first lines of at least so many bytes, in lower case; of a text with few such, its shorter lines, or its
--- beginning.
-local function sample(document, least)
+local language = {}
+
+local function list(name)
+  local words = {}
+  for word in languages.words[name]:gmatch("%S+") do
+    words[#words + 1] = word
+  end
+  return words
+end
+
+--- The common words of a language as a lexicon, made when they are first asked for.
+function language.common(name)
+  lexicons[name] = lexicons[name] or ptext.lexicon(list(name))
+  return lexicons[name]
+end
+
+--- The first of the common words of a language, with spaces around.
+function language.probes(name)
+  local probes = table.move(list(name), 1, languages.probes, 1, {})
+  for i, word in ipairs(probes) do
+    probes[i] = " " .. word .. " "
+  end
+  return probes
+end
+
+-- The first lines of at least so many bytes; of a text with few such, its shorter lines, or its beginning.
+local function sample(post, least)
+  local text, firsts, lasts = post.text, post.firsts, post.lasts
   local parts, size = {}, 0
-  for _, line in ipairs(document.lines) do
-    if line.last - line.first >= least then
-      local part = line:text():sub(1, 200)
+  for i = 1, #firsts do
+    local first, last = firsts[i], lasts[i]
+    if last - first >= least then
+      local part = text:sub(first, math.min(last, first + 199))
       parts[#parts + 1], size = part, size + #part
       if size >= SAMPLE then
         break
@@ -41,30 +54,19 @@ local function sample(document, least)
     end
   end
   if size < LITTLE then
-    return least > SHORT and sample(document, SHORT) or document:text():sub(1, SAMPLE):lower()
+    return least > SHORT and sample(post, SHORT) or text:sub(1, SAMPLE)
   end
-  return table.concat(parts, " "):lower()
-end
-
--- How many of the words of a text are common in a language, and how many words it has.
-local function count(text, set)
-  local found, all = 0, 0
-  for word in text:gmatch("[^%s%p]+") do
-    all = all + 1
-    found = set[word] and found + 1 or found
-  end
-  return found, all
+  return table.concat(parts, " ")
 end
 
 -- The language with the most common words in the text, if they are enough.
-local function by_words(text)
-  local english, all = count(text, common.en)
+local function by_words(text, english, all)
   if english >= all * SURE and english >= languages.least_words then
     return "en"
   end
   local best, most = nil, 0
   for _, name in ipairs(names) do
-    local found = count(text, common[name])
+    local found = language.common(name):count(text)
     if found > most then
       best, most = name, found
     end
@@ -99,15 +101,17 @@ local function by_script(text)
   end
 end
 
-local language = {}
-
---- Sets `language` (nil when unknown), `common`, the set of words that prose in it is known by, and `probes`, the first
--- of them with spaces around.
+--- Sets `language` (nil when unknown), and `common`, the lexicon of the words that prose in it is known by; also
+-- `text`, and `firsts` and `lasts`, the places of the lines.
 function language.run(post)
-  local text = sample(post.document, LONG)
-  post.language = text:find("[\xCD-\xE1\xE3-\xED]") and by_script(text) or by_words(text)
-  local known = common[post.language] and post.language or "en"
-  post.common, post.probes = common[known], probes[known]
+  post.text = post.document:text()
+  post.firsts, post.lasts = post.document:places()
+  local text = sample(post, LONG)
+  local english, all, ascii = language.common("en"):count(text)
+  local script = not ascii and text:find("[\xCD-\xE1\xE3-\xED]") and by_script(text)
+  post.language = script or by_words(text, english, all)
+  post.known_as = languages.words[post.language] and post.language or "en"
+  post.common = language.common(post.known_as)
   if post.language then
     post.document:field("language", post.language, nil, "blog.language")
   end

@@ -2,6 +2,7 @@
 
 local ptext = require "ptext"
 local biography = require "blog.biography"
+local lines_of = require "blog.lines"
 local phrases = require "blog.phrases"
 local syndication = require "blog.syndication"
 
@@ -17,62 +18,70 @@ for _, heading in ipairs(lists.sections) do
   sections[heading] = true
 end
 
--- Sets the field the first time, and says whether the line is a note for it.
-local function read_syndication(post, line)
-  local field, first, last, whole = syndication.read(line.text)
+-- Sets the field the first time, and says whether line `i` is a note for it.
+local function read_syndication(post, i, text)
+  local field, first, last, whole = syndication.read(text)
   if field and not post.document.fields[field] then
-    post.document:field(field, line.text:sub(first, last), line.source:span(first, last), "blog.syndication")
+    post.document:field(field, text:sub(first, last), lines_of.span(post, post.lines[i], first, last),
+      "blog.syndication")
   end
-  return field and (whole or line.words < t.short)
+  return field and (whole or post.seen.words[i] < t.short)
 end
 
-local function read_biography(post, line, foot)
-  if biography.of_known(post, line) then
-    return foot or not line.prose or line.index <= post.lead
+local function read_biography(post, i, text, foot)
+  if biography.of_known(post, i, text) then
+    return foot or not post.seen.prose[i] or i <= post.lead
   end
-  return foot and #post.authors == 0 and line.index >= post.last - 1 and biography.of_unknown(post, line)
+  return foot and #post.authors == 0 and i >= post.last - 1 and biography.of_unknown(post, i, text)
 end
 
-local function is_note(post, line, foot)
-  return foot and line.key and line.index >= post.last - t.near and beginnings:first(line.key)
+local function is_note(post, i, foot)
+  local key = post.seen.key[i]
+  return foot and key and i >= post.last - t.near and beginnings:first(beginnings.begins:at(key), key)
 end
 
-local function read_line(post, line, foot)
-  local near = line.index >= post.last - t.near or line.index <= post.lead + 1
-  if line.length > (near and t.longest or t.long) or line.byline or line.bullet then
+-- The rule by which line `i` is a note, or nil.
+local function rule_of(post, i, foot)
+  local text = lines_of.text(post, i)
+  local told = syndication.may_tell(text) and read_syndication(post, i, text)
+  return read_biography(post, i, text, foot) and "blog.biography" or told and "blog.syndication"
+    or is_note(post, i, foot) and "blog.note" or nil
+end
+
+local function read_line(post, i, foot)
+  local seen, length, made = post.seen, post.lasts[i] - post.firsts[i] + 1, rawget(post.lines, i)
+  local near = i >= post.last - t.near or i <= post.lead + 1
+  if length > (near and t.longest or t.long) or made and made.byline or seen.from[i] > 1 then
     return
   end
-  local told, who = read_syndication(post, line), read_biography(post, line, foot)
-  if not line.caption then
-    line.note = who and "blog.biography" or told and "blog.syndication"
-      or is_note(post, line, foot) and "blog.note" or nil
+  local rule = rule_of(post, i, foot)
+  if rule and not seen.caption[i] then
+    post.lines[i].note = rule
   end
 end
 
 -- The last lines of the post and those just below, then those above the first prose.
 local function read_lines(post)
-  local lines = post.lines
   local foot = math.max(post.lead, post.last - t.within)
-  for i = foot, math.min(#lines, post.last + t.below) do
-    if i > post.last and lines[i].opens and lines[i].heading then
+  for i = foot, math.min(#post.firsts, post.last + t.below) do
+    if i > post.last and post.seen.opens[i] and post.seen.heading[i] then
       break
     end
-    read_line(post, lines[i], true)
+    read_line(post, i, true)
   end
   for i = math.max(1, (post.title or post.lead) - 2), math.min(post.lead + 1, foot - 1) do
-    read_line(post, lines[i], false)
+    read_line(post, i, false)
   end
 end
 
 -- From a heading "References" near the end on, all is notes.
 local function mark_sections(post)
-  local lines = post.lines
-  for i = math.max(post.lead + 1, post.last - t.section), math.min(#lines, post.last + t.near) do
-    local line = lines[i]
-    if line.key and sections[line.key] and line.words <= 3 then
-      line.note = "blog.references"
-      for j = i + 1, math.min(#lines, i + t.section) do
-        if lines[j].group or lines[j].item then
+  local seen, lines, n = post.seen, post.lines, #post.firsts
+  for i = math.max(post.lead + 1, post.last - t.section), math.min(n, post.last + t.near) do
+    if sections[seen.key[i]] and seen.words[i] <= 3 then
+      lines[i].note = "blog.references"
+      for j = i + 1, math.min(n, i + t.section) do
+        if seen.group[j] or seen.item[j] then
           return
         end
         lines[j].note = "blog.references"
@@ -85,10 +94,10 @@ end
 -- The last note or byline within the post that no prose comes after; nil when there is none.
 local function last_note(post)
   for i = post.last, math.max(post.lead + 1, post.last - t.within), -1 do
-    local line = post.lines[i]
-    if line.note or line.byline then
+    local line = rawget(post.lines, i)
+    if line and (line.note or line.byline) then
       return i
-    elseif line.inside and line.prose then
+    elseif post.seen.inside[i] and post.seen.prose[i] then
       return nil
     end
   end
@@ -98,7 +107,7 @@ end
 local function end_at_note(post)
   local stop = last_note(post)
   for i = (stop or post.last) + 1, post.last do
-    post.lines[i].inside = false
+    post.seen.inside[i] = false
   end
   post.last = stop or post.last
 end

@@ -1,13 +1,11 @@
 -- Reads a byline: "By Jane Doe and John Roe, directors of …", "Jane Doe | Head of …",
 -- "Posted on 3 May by Jane Doe". Places are positions in the text of the line.
 
-local lpeg = require "lpeg"
 local ptext = require "ptext"
 local names = require "blog.names"
 
 local bylines = ptext.script "lib/bylines"
 local roles = ptext.script "lib/roles"
-local trie = ptext.script "lib/trie"
 
 local people = {}
 
@@ -23,15 +21,10 @@ end
 
 local role_words, before_roles, bodies = set(roles.words), set(roles.before), set(table.concat(bylines.bodies, " "))
 
--- What words at the beginning of a line say of the names that follow: 1 an author, 2 somebody else.
-local beginnings = {}
-for _, phrase in ipairs(bylines.introductions) do
-  beginnings[phrase] = 1
-end
-for _, phrase in ipairs(bylines.others) do
-  beginnings[phrase] = 2
-end
-local beginning = trie(beginnings, -lpeg.R("az", "AZ", "09", "\128\255")) * lpeg.Cp()
+-- What words at the beginning of a line say of the names that follow: an author, or somebody else.
+local beginnings = table.move(bylines.introductions, 1, #bylines.introductions, #bylines.others + 1,
+  table.move(bylines.others, 1, #bylines.others, 1, {}))
+local beginning = ptext.lexicon(beginnings, "azAZ09\128\255")
 
 --- Whether a phrase says what somebody is.
 function people.is_role(text)
@@ -62,11 +55,11 @@ end
 -- Where the names begin after "By", "Written by", "Author:"; nil when the line begins with no such words, and then
 -- whether it begins with such that introduce somebody else.
 local function after_introduction(text, init)
-  local who, after = beginning:match(text, init)
-  if who ~= 1 or not text:find("^[%s:]", after) then
-    return nil, who == 2
+  local number, last = beginning:at(text, init)
+  if not number or number <= #bylines.others or not text:find("^[%s:]", last + 1) then
+    return nil, number ~= nil and number <= #bylines.others
   end
-  return text:match("^[%s:]+()", after)
+  return text:match("^[%s:]+()", last + 1)
 end
 
 -- Names end where an address, a bracket or a bar begins; after "by", and before a comma, also at words such as "for".
@@ -269,17 +262,16 @@ local function read(line)
 end
 
 --- Reads a line as a byline.
--- @param line a line's table; what was read is kept in its `of`
+-- @param line a line's table, which keeps what was read
 -- @return list of { first, last, known, role_first, role_last }, positions in line.bare; whether words such as "by" say
 -- so; whether nothing stands there but names and what the persons are; or nil
 function people.read(line)
-  local of = line.of
-  if of.people == nil then
-    local found, cue, sound = read(of)
-    of.people = found and { found, cue, sound } or false
+  if line.people == nil then
+    local found, cue, sound = read(line)
+    line.people = found and { found, cue, sound } or false
   end
-  if of.people then
-    return of.people[1], of.people[2], of.people[3]
+  if line.people then
+    return line.people[1], line.people[2], line.people[3]
   end
 end
 

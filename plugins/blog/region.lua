@@ -10,31 +10,39 @@ local region = {}
 local ENDS = { comments = true, related = true, share = true, legal = true, tags = true, author = true,
   navigation = true }
 
-local function worth(line)
-  local weight = line.weight + t.bias
-  if line.item or (line.bullet and line.same) then
-    weight = math.min(weight, -0.5)
+local LONG = 60   -- words; a line of more weighs no more
+
+-- By a number of words, what a weight is multiplied by.
+local above, below = {}, {}
+for words = 0, LONG do
+  above[words], below[words] = math.max(1, words) ^ t.above, math.max(1, words) ^ t.below
+end
+
+local function worth(seen, i)
+  local weight = seen.weight[i] + t.bias
+  if weight > -0.5 and (seen.item[i] or seen.same[i] and seen.from[i] > 1) then
+    weight = -0.5
   end
-  weight = math.max(-t.least, math.min(t.most, weight))
-  local words = math.max(1, math.min(line.words, 60))
-  weight = weight * words ^ (weight > 0 and t.above or t.below)
-  if line.header then
+  weight = weight < -t.least and -t.least or weight > t.most and t.most or weight
+  local words = seen.words[i]
+  weight = weight * (weight > 0 and above or below)[words < LONG and words or LONG]
+  if seen.header[i] then
     weight = weight - t.header
   end
-  if line.opens then
-    weight = weight - (line.group == "comments" and t.comments or line.heading and t.related or 0)
+  if seen.opens[i] then
+    weight = weight - (seen.group[i] == "comments" and t.comments or seen.heading[i] and t.related or 0)
   end
   return weight
 end
 
 -- The stretch with the highest sum, in one pass (Kadane). Nothing when no line is worth anything.
-local function best_stretch(lines)
+local function best_stretch(seen, n)
   local best, first, last, sum, from = 0, nil, nil, 0, 1
-  for i, line in ipairs(lines) do
+  for i = 1, n do
     if sum <= 0 then
       sum, from = 0, i
     end
-    sum = sum + worth(line)
+    sum = sum + worth(seen, i)
     if sum > best then
       best, first, last = sum, from, i
     end
@@ -43,33 +51,32 @@ local function best_stretch(lines)
 end
 
 -- Back to the line of date or author above, when nothing but the post's lines can stand between.
-local function reach_back(lines, first)
+local function reach_back(seen, first)
   for i = first - 1, math.max(1, first - t.back), -1 do
-    local line = lines[i]
-    if line.header then
+    if seen.header[i] then
       return i + 1
-    elseif line.group or line.item or line.bullet then
+    elseif seen.group[i] or seen.item[i] or seen.from[i] > 1 then
       return first
     end
   end
   return first
 end
 
-local function mostly_words(lines, from, to)
+local function mostly_words(seen, from, to)
   local count = 0
   for i = from, to do
-    count = count + (lines[i].words >= 5 and 1 or 0)
+    count = count + (seen.words[i] >= 5 and 1 or 0)
   end
   return count * 2 >= to - from + 1
 end
 
 -- On to the furniture below, when most of the lines between say something (a recipe, dates of a tour).
-local function reach_on(lines, last)
-  for i = last + 1, math.min(#lines, last + t.on) do
-    local line = lines[i]
-    if line.item or ENDS[line.group] then
-      return i > last + 1 and mostly_words(lines, last + 1, i - 1) and i - 1 or last
-    elseif line.group or (line.same and line.words > 3) then
+local function reach_on(seen, last, n)
+  for i = last + 1, math.min(n, last + t.on) do
+    local group = seen.group[i]
+    if seen.item[i] or ENDS[group] then
+      return i > last + 1 and mostly_words(seen, last + 1, i - 1) and i - 1 or last
+    elseif group or (seen.same[i] and seen.words[i] > 3) then
       return last
     end
   end
@@ -77,44 +84,45 @@ local function reach_on(lines, last)
 end
 
 -- A heading with nothing below it is not the post's: short, no sentence, below prose, and the last line.
-local function drop_heading(lines, first, last)
-  local line, above = lines[last], lines[last - 1]
-  local short = line.words <= t.heading and not line.sentence and not line.bullet and line.ends ~= ":"
-  return last > first and short and above.prose and last - 1 or last
+local function drop_heading(seen, first, last)
+  local short = seen.words[last] <= t.heading and not seen.sentence[last] and seen.from[last] == 1
+    and seen.mark[last] ~= ":"
+  return last > first and short and seen.prose[last - 1] and last - 1 or last
 end
 
 -- Where no stretch stands out and nothing looks like furniture, a text is all the post's: from its first sentence to
 -- its last.
 local function bare_text(post)
-  local first, last
-  for i, line in ipairs(post.lines) do
-    if line.group or line.item or line.shared then
+  local seen, first, last = post.seen, nil, nil
+  for i = 1, #post.firsts do
+    if seen.group[i] or seen.item[i] or seen.shared[i] then
       return
-    elseif line.sentence then
+    elseif seen.sentence[i] then
       first, last = first or i, i
     end
   end
   post.first, post.last = first, last
   for i = first or 1, last or 0 do
-    local line = post.lines[i]
-    line.inside = not (line.header or line.caption)
+    seen.inside[i] = not (seen.header[i] or seen.caption[i])
   end
 end
 
---- Sets `first` and `last`, the lines between which the post is, or neither; and `inside` of the lines of its own.
+--- Sets `first` and `last`, the lines between which the post is, or neither; and adds to what is seen `inside`: which
+-- lines are its own.
 function region.run(post)
-  local lines = post.lines
-  local first, last = best_stretch(lines)
+  local seen, n = post.seen, #post.firsts
+  local inside, weight, group, words, shared = {}, seen.weight, seen.group, seen.words, seen.shared
+  seen.inside = inside
+  local first, last = best_stretch(seen, n)
   if not first then
     return bare_text(post)
   end
-  last = drop_heading(lines, first, last)
-  post.first, post.last = reach_back(lines, first), reach_on(lines, last)
+  last = drop_heading(seen, first, last)
+  post.first, post.last = reach_back(seen, first), reach_on(seen, last, n)
   for i = post.first, post.last do
-    local line = lines[i]
-    local least = line.group and t.furniture or i > last and t.reached or t.inside
-    local other = line.shared or line.item or line.header or line.caption and line.words < t.caption
-    line.inside = line.weight > least and not other
+    local least = group[i] and t.furniture or i > last and t.reached or t.inside
+    local other = shared[i] or seen.item[i] or seen.header[i] or seen.caption[i] and words[i] < t.caption
+    inside[i] = weight[i] > least and not other
   end
 end
 

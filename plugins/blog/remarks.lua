@@ -35,20 +35,20 @@ local function place_of(post, line)
   if not post.first then
     return "no stretch of lines of this page weighs enough to be a post"
   end
-  local lines = post.lines
-  local range = string.format("lines %d to %d", lines[post.first].source.number, lines[post.last].source.number)
+  local lines = post.document.lines
+  local range = string.format("lines %d to %d", lines[post.first].number, lines[post.last].number)
   if line.index < post.first then
     return "above the stretch that weighs most, " .. range
   elseif line.index > post.last then
     return "below the stretch that weighs most, " .. range
-  elseif line.inside then
+  elseif post.seen.inside[line.index] then
     return "one of the post's own lines, in " .. range
   end
   return "in the stretch that weighs most, " .. range .. ", but not the post's own"
 end
 
 local function remarks_on(post, line)
-  local list = { place_of(post, line) }
+  local list, seen, i = { place_of(post, line) }, post.seen, line.index
   local function say(condition, text)
     if condition then
       list[#list + 1] = text
@@ -59,9 +59,9 @@ local function remarks_on(post, line)
   say(line.header, "looks like a line of date or author")
   say(line.item, "listed below a heading over other articles")
   say(line.caption, "has a phrase of captions")
-  say(line.wrapped, "one of several lines that were only wrapped")
+  say(seen.wrapped[i], "one of several lines that were only wrapped")
   say(line.same, "stands on the page " .. #(line.same or {}) .. " times")
-  say(line.posts, string.format("stands in %d posts, copies of this one apart", line.posts or 0))
+  say(seen.posts[i], string.format("stands in %d posts, copies of this one apart", seen.posts[i] or 0))
   say(line.shared, "so many that it is furniture")
   return list
 end
@@ -71,8 +71,8 @@ function remarks.run(post)
   if not post.document.explain then
     return
   end
-  for _, line in ipairs(post.lines) do
-    audit.remark(post, line, remarks_on(post, line))
+  for i = 1, #post.firsts do
+    audit.remark(post, i, remarks_on(post, post.lines[i]))
   end
 end
 

@@ -12,32 +12,22 @@ local sharing = {}
 local STOPS = { ["."] = true, ["!"] = true, ["?"] = true, ["…"] = true }
 local GOES_ON = { [","] = true, [":"] = true }
 
--- In how many posts each line stands; nil when none stands in several.
-local function counts_of(post)
-  local counts, most = {}, 0
-  for i, line in ipairs(post.lines) do
-    counts[i] = post.document:shared(line.text) or 0
-    most = math.max(most, counts[i])
-  end
-  return most >= t.posts and counts or nil
-end
-
 -- How often the post itself stands in the corpus, whole or in good part: much of the words of its longer lines stand so
 -- often or more often.
-local function copies(lines, counts)
-  local long, words, below = {}, 0, 0
-  for i, line in ipairs(lines) do
-    if line.words >= t.longer and not line.group then
+local function copies(post, counts)
+  local seen, long, all, below = post.seen, {}, 0, 0
+  for i, words in ipairs(seen.words) do
+    if words >= t.longer and not seen.group[i] then
       long[#long + 1] = i
-      words = words + line.words
+      all = all + words
     end
   end
   table.sort(long, function(a, b)
     return counts[a] < counts[b] or counts[a] == counts[b] and a < b
   end)
   for _, i in ipairs(long) do
-    below = below + lines[i].words
-    if below >= words * t.own then
+    below = below + seen.words[i]
+    if below >= all * t.own then
       return math.max(1, counts[i])
     end
   end
@@ -45,40 +35,40 @@ local function copies(lines, counts)
 end
 
 -- A heading such as "Conclusion", or "Colleagues,", stands in many posts and is text all the same.
-local function is_alone(lines, i, often)
-  local line, above, below = lines[i], lines[i - 1], lines[i + 1]
-  if line.words > t.alone or not below or below.posts >= often then
+local function is_alone(seen, i, often)
+  local above, below = seen.posts[i - 1], seen.posts[i + 1]
+  if seen.words[i] > t.alone or not below or below >= often then
     return false
   end
-  return GOES_ON[line.ends] or above ~= nil and above.posts < often
+  return GOES_ON[seen.mark[i]] or above ~= nil and above < often
 end
 
-local function is_furniture(lines, i, often, everywhere)
-  local line = lines[i]
-  if line.posts < often or line.date then
+local function is_furniture(seen, i, often, everywhere)
+  local posts = seen.posts[i]
+  if posts < often or seen.date[i] then
     return false
-  elseif line.words > t.paragraph and STOPS[line.ends] then
-    return line.posts >= math.max(often, t.prose)
+  elseif seen.words[i] > t.paragraph and STOPS[seen.mark[i]] then
+    return posts >= math.max(often, t.prose)
   end
-  return line.posts >= everywhere or not is_alone(lines, i, often)
+  return posts >= everywhere or not is_alone(seen, i, often)
 end
 
---- Sets of every line, where the corpus has a profile, `posts`, in how many posts it stands, copies of this one apart;
--- and `shared`, whether it is furniture for that.
+--- Adds to what is seen, where the corpus has a profile, `posts`, in how many posts a line stands, copies of this one
+-- apart; and `shared`, whether it is furniture for that.
 function sharing.run(post)
-  local lines, _, documents = post.lines, post.document:shared("")
-  local counts = documents and counts_of(post)
-  if not counts then
+  local seen = post.seen
+  local counts, most, documents = post.document:shared_lines()
+  if not counts or most < t.posts then
     return
   end
-  local of = copies(lines, counts)
-  for i, line in ipairs(lines) do
-    line.posts = counts[i] // of
+  local of = copies(post, counts)
+  for i, count in ipairs(counts) do
+    seen.posts[i] = count // of
   end
   local often = math.max(t.posts, documents / of * t.share)
   local everywhere = math.max(t.many, documents / of * t.everywhere)
-  for i, line in ipairs(lines) do
-    line.shared = is_furniture(lines, i, often, everywhere)
+  for i = 1, #counts do
+    seen.shared[i] = is_furniture(seen, i, often, everywhere)
   end
   post.documents = documents
 end

@@ -1,55 +1,76 @@
 -- Where else a post appeared: "This blog was first published on the Northby Voices website."
 
-local lpeg = require "lpeg"
 local ptext = require "ptext"
 
 local dates = ptext.script "lib/dates"
 local lists = ptext.script "lib/syndication"
-local trie = ptext.script "lib/trie"
 
 local syndication = {}
 
 local SENTENCES, SHORTEST, LONGEST = 8, 3, 120   -- sentences of a line that are read; bytes of the name of a place
 
-local Cc, Cp = lpeg.Cc, lpeg.Cp
+local BEHIND = "azAZ09"   -- which do not stand behind a phrase
+local things, between = ptext.lexicon(lists.things, BEHIND), ptext.lexicon(lists.between, BEHIND)
+local first, again = ptext.lexicon(lists.first, BEHIND), ptext.lexicon(lists.again, BEHIND)
+local permission = ptext.lexicon(lists.by_permission, BEHIND)
+local prepositions, sources = ptext.lexicon(lists.prepositions, BEHIND), ptext.lexicon(lists.sources, BEHIND)
 
--- One of the phrases, as whole words, and the white space after it.
-local function one_of(list)
-  return trie(list, -lpeg.R("az", "AZ", "09")) * lpeg.S " \t" ^ 0
+-- Behind one of the phrases that begins at `at`, and white space; nil when none does.
+local function skip(lexicon, text, at)
+  local _, last = lexicon:at(text, at)
+  return last and text:match("^[ \t]*()", last + 1)
 end
 
-local permitted = one_of(lists.by_permission) ^ -1
+-- Behind "published", "with permission" and "on"; nil when something else stands at `at`.
+local function after(published, prepositions_of, text, at)
+  at = skip(published, text, at)
+  at = at and skip(permission, text, at) or at
+  return at and skip(prepositions_of, text, at)
+end
+
 -- "This blog was first published on", "reprinted with permission from": the field, and where the place begins.
-local told = one_of(lists.things) ^ -1 * one_of(lists.between) ^ 0
-  * (one_of(lists.first) * permitted * one_of(lists.prepositions) * Cc "first_published_in"
-    + one_of(lists.again) * permitted * one_of(lists.sources) * Cc "republished_from") * Cp()
+local function told(text, at)
+  at = skip(things, text, at) or at
+  local beyond = at
+  while beyond do
+    at, beyond = beyond, skip(between, text, beyond)
+  end
+  local place = after(first, prepositions, text, at)
+  if place then
+    return "first_published_in", place
+  end
+  place = after(again, sources, text, at)
+  if place then
+    return "republished_from", place
+  end
+end
 
 -- The end of a place: of the clause, or before a date or what else is said of it.
-local function place_end(text, first)
-  local sentence = text:find("[.;!?]%s+%u", first) or text:find("[.;]%s*$", first)
+local function place_end(text, start)
+  local sentence = text:find("[.;!?]%s+%u", start) or text:find("[.;]%s*$", start)
   local last = sentence and sentence - 1 or #text
-  local from = dates.find(text, first, { years = true })
+  local from = dates.find(text, start, { years = true })
   last = from and math.min(last, from - 1) or last
   for _, phrase in ipairs(lists.stops) do
-    local at = text:find(phrase, first, true)
+    local at = text:find(phrase, start, true)
     last = at and math.min(last, at - 1) or last
   end
-  local place = text:sub(first, last):gsub("[%s,:(]+$", ""):gsub("%s+[oi]n$", "")
-  return first + #place - 1
+  local place = text:sub(start, last):gsub("[%s,:(]+$", ""):gsub("%s+[oi]n$", "")
+  return start + #place - 1
 end
 
 -- Reads the sentence that begins at `at`: field, first and last of the place; or nil.
 local function read_at(text, at)
-  local field, first = told:match(text, at)
+  local field, start = told(text, at)
   if not field then
     return nil
   end
-  local last = place_end(text, first)
-  local place = text:sub(first, last)
+  local last = place_end(text, start)
+  local place = text:sub(start, last)
   if #place < SHORTEST or #place > LONGEST or not (place:find("%u") or place:find("%.%a")) then
     return nil
   end
-  return field, first, last
+  return field, start, last
 end
 
 -- The starts of the sentences of a text: its own, and behind each stop.
@@ -68,8 +89,14 @@ end
 
 -- Parts of the words for having been published; most lines have none of them.
 local parts = { "ublished", "ppeared", "osted", "rinted", "eproduced", "yndicated", "ritten", "shared" }
+local any_part = ptext.lexicon(parts)
 
-local function may_tell(text)
+--- Whether syndication.read is worth asking.
+function syndication.may_tell(text)
+  return any_part:within(text)
+end
+
+local function has_part(text)
   for _, letters in ipairs(parts) do
     if text:find(letters, 1, true) then
       return true
@@ -83,14 +110,14 @@ end
 -- @return field ("first_published_in", "republished_from"), first and last of the place in the text, whether the line
 -- begins with it; or nil
 function syndication.read(text)
-  if not may_tell(text) then
+  if not has_part(text) then
     return nil
   end
   for _, start in ipairs(sentence_starts(text)) do
     local at = text:match("^[(*%[%s]*()", start)
-    local field, first, last = read_at(text, at)
+    local field, from, to = read_at(text, at)
     if field then
-      return field, first, last, start == 1
+      return field, from, to, start == 1
     end
   end
 end

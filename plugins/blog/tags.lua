@@ -1,5 +1,6 @@
 -- Tags and categories: after "Tags:" in one line, or in the lines below such a heading.
 
+local lines_of = require "blog.lines"
 local ptext = require "ptext"
 
 local t = ptext.script("lib/thresholds").tags
@@ -11,7 +12,7 @@ local function add(post, line, first, last)
   local lower = value:lower()
   if #value > 1 and #value <= t.longest and value:find("[%w\x80-\xFF]") and not post.tagged[lower] then
     post.tagged[lower] = true
-    post.document:add("tags", { value = value }, line.source:span(first, last), "blog.tags")
+    post.document:add("tags", { value = value }, lines_of.span(post, line, first, last), "blog.tags")
   end
 end
 
@@ -52,19 +53,19 @@ local function list_start(line)
   return at and line.text:match("^[:%s]*()[^%s:]", at + 1)
 end
 
-local function is_tag(line)
-  return line.words <= t.words and not line.group and not line.sentence and not line.date and not line.header
+local function is_tag(seen, i)
+  return seen.words[i] <= t.words and not seen.group[i] and not seen.sentence[i] and not seen.date[i]
+    and not seen.header[i]
 end
 
 -- The last of the lines below a heading that may be tags: bullets, or short lines with no empty line between; with
 -- empty lines between only when furniture ends them, or the page.
-local function last_tag(lines, i)
+local function last_tag(seen, i, n)
   local last, spaced = i, false
-  for j = i + 1, math.min(#lines, i + t.lines) do
-    local line = lines[j]
-    if not is_tag(line) then
-      return spaced and not line.group and (spaced - 1) or last
-    elseif j > i + 1 and line.source.blank_before and not line.bullet then
+  for j = i + 1, math.min(n, i + t.lines) do
+    if not is_tag(seen, j) then
+      return spaced and not seen.group[j] and (spaced - 1) or last
+    elseif j > i + 1 and seen.blank_before[j] and seen.from[j] == 1 then
       if not spaced and j > i + 2 then
         return last
       end
@@ -72,11 +73,11 @@ local function last_tag(lines, i)
     end
     last = j
   end
-  return spaced and last < #lines and spaced - 1 or last
+  return spaced and last < n and spaced - 1 or last
 end
 
 local function add_below(post, i)
-  for j = i + 1, last_tag(post.lines, i) do
+  for j = i + 1, last_tag(post.seen, i, #post.firsts) do
     local line = post.lines[j]
     line.tag = true
     add_pieces(post, line, line.from)
@@ -93,8 +94,10 @@ function tags.run(post)
   if not post.first then
     return
   end
-  for i, line in ipairs(post.lines) do
-    if line.group == "tags" and near(post, i) and not line.inside then
+  local group = post.seen.group
+  for i = 1, #post.firsts do
+    if group[i] == "tags" and near(post, i) and not post.seen.inside[i] then
+      local line = post.lines[i]
       local start = list_start(line)
       if start then
         add_pieces(post, line, start)

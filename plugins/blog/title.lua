@@ -2,12 +2,15 @@
 
 local ptext = require "ptext"
 local audit = require "blog.audit"
+local lines_of = require "blog.lines"
 local names = require "blog.names"
 local people = require "blog.people"
 
 local t = ptext.script("lib/thresholds").title
 
 local title = {}
+
+local LONGEST = 300   -- bytes of a title
 
 local introductions = {}
 for _, phrase in ipairs(ptext.script("lib/bylines").introductions) do
@@ -21,9 +24,9 @@ end
 
 -- The first line of the post that is prose, or its first line.
 local function lead_of(post, from)
+  local inside, prose, words = post.seen.inside, post.seen.prose, post.seen.words
   for i = from, post.last do
-    local line = post.lines[i]
-    if line.inside and line.prose and line.words > 8 then
+    if inside[i] and prose[i] and words[i] > 8 then
       return i
     end
   end
@@ -34,8 +37,9 @@ end
 local function opening_text(post, lead)
   local parts, size = {}, 0
   for i = lead, math.min(post.last, lead + 12) do
-    parts[#parts + 1] = post.lines[i].text
-    size = size + #parts[#parts]
+    local part = lines_of.text(post, i)
+    parts[#parts + 1] = part
+    size = size + #part
     if size > t.opening then
       break
     end
@@ -43,11 +47,17 @@ local function opening_text(post, lead)
   return table.concat(parts, " "):sub(1, t.opening):lower()
 end
 
+-- The same for a candidate: made once, and only where a candidate is good enough.
+local function opening_of(c)
+  c.shared.opening = c.shared.opening or opening_text(c.post, c.lead)
+  return c.shared.opening
+end
+
 -- The share of the candidate's longer words that the beginning of the post has too.
 local function shared_words(line, opening, common)
   local all, found = 0, 0
   for word in line.bare:lower():gmatch("[%w\x80-\xFF]+") do
-    if #word > 3 and not common[word] then
+    if #word > 3 and not common:whole(word) then
       all = all + 1
       found = found + (opening:find(#word > 6 and word:sub(1, -3) or word, 1, true) and 1 or 0)
     end
@@ -55,32 +65,44 @@ local function shared_words(line, opening, common)
   return found / (all + 1)
 end
 
+-- A name that stands alone.
+local function is_name(post, i)
+  local words = post.seen.words[i]
+  return words <= 5 and not post.seen.group[i] and select(3, names.read(post.lines[i].bare)) or false
+end
+
 -- A date or byline, or a name that stands alone.
-local function heads(line)
-  local of = line.of
-  if of.named == nil then
-    of.named = of.words <= 5 and not of.group and select(3, names.read(of.bare)) or false
+local function heads(post, i)
+  local seen = post.seen
+  if seen.listed[i] then
+    return false
+  elseif seen.header[i] or seen.group[i] == "author" and seen.heading[i] then
+    return true
   end
-  return not line.listed and (line.header or of.named or line.group == "author" and line.heading)
+  if post.named[i] == nil then
+    post.named[i] = is_name(post, i)
+  end
+  return post.named[i]
 end
 
 -- What a date or author near by says for a candidate: most when it stands just below.
-local function header_score(lines, i, lead)
+local function header_score(post, i, lead)
   for j = i + 1, math.min(lead, i + t.reach) do
-    if heads(lines[j]) then
+    if heads(post, j) then
       return j - i <= 2 and 3 or j - i <= 4 and 2 or 1
     end
   end
-  return i > 1 and lines[i - 1].date and 1.5 or 0
+  return i > 1 and post.seen.date[i - 1] and 1.5 or 0
 end
 
-local function repeated(lines, line, i)
-  if line.same and #line.same <= 3 and line.words >= 4 and not line.inside then
+local function repeated(post, line, i)
+  if line.same and #line.same <= 3 and line.words >= 4 and not post.seen.inside[i] then
     return true
   end
-  for j = math.max(1, i - 3), i - 1 do   -- "HomeNewsThe title": a trail of links with it
-    local above = lines[j].text
-    if #above > line.length and line.words >= 3 and above:sub(-line.length) == line.bare then
+  for j = line.words >= 3 and math.max(1, i - 3) or i, i - 1 do   -- "HomeNewsThe title": a trail of links with it
+    local last = post.lasts[j]
+    local first = last - line.length + 1
+    if first > post.firsts[j] and post.text:sub(first, last) == line.bare then
       return true
     end
   end
@@ -88,9 +110,9 @@ local function repeated(lines, line, i)
 end
 
 -- A standfirst is sometimes the first line of the text again; a title is not.
-local function in_text_too(lines, line, lead)
+local function in_text_too(seen, line, lead)
   for _, i in ipairs(line.same or {}) do
-    if i > line.index and i <= lead + 2 and lines[i].inside and lines[i].prose then
+    if i > line.index and i <= lead + 2 and seen.inside[i] and seen.prose[i] then
       return true
     end
   end
@@ -98,9 +120,9 @@ local function in_text_too(lines, line, lead)
 end
 
 -- The line ends a trail of links, where it may be cut short: "Home / Blogs / Keys: what nobody tells you…"
-local function ends_a_trail(lines, line, i)
+local function ends_a_trail(links, line, i)
   for j = math.max(1, i - 4), i - 1 do
-    local pieces = lines[j].links
+    local pieces = links[j]
     local last = pieces and pieces[#pieces]:gsub("[\xE2.]+[\x80-\xBF]*$", "")
     if last and #last > 8 and line.key:sub(1, #last) == last then
       return true
@@ -109,11 +131,15 @@ local function ends_a_trail(lines, line, i)
   return false
 end
 
+local function ends_with(text, ending)
+  return text:byte(-1) == ending:byte(-1) and text:sub(-#ending) == ending
+end
+
 -- A trail scraped without its separators ends in the title that stands below it: "HomeNewsThe title".
-local function is_glued_trail(lines, line, i)
-  for j = i + 1, math.min(#lines, i + 2) do
-    local below = lines[j]
-    if below.words >= 3 and below.length < line.length and line.text:sub(-#below.bare) == below.bare then
+local function is_glued_trail(post, line, i)
+  for j = i + 1, math.min(#post.firsts, i + 2) do
+    local length = post.lasts[j] - post.firsts[j] + 1
+    if length < line.length and post.seen.words[j] >= 3 and ends_with(line.text, post.lines[j].bare) then
       return true
     end
   end
@@ -152,24 +178,20 @@ local function is_byline(line)
 end
 
 -- Between a heading such as "Next event" and that event's date.
-local function announced(lines, i)
-  local date = false
-  for j = i + 1, math.min(#lines, i + 2) do
-    date = date or lines[j].date ~= nil
-  end
+local function announced(seen, i)
   for j = i - 1, math.max(1, i - 2), -1 do
-    if lines[j].date then
+    if seen.date[j] then
       return false
-    elseif lines[j].group == "event" then
-      return date
+    elseif seen.group[j] == "event" then
+      return seen.date[i + 1] ~= nil or seen.date[i + 2] ~= nil
     end
   end
   return false
 end
 
-local function introduced(lines, i)
-  local above = lines[i - 1]
-  return above ~= nil and above.words <= 3 and (above.group == "author" or introductions[above.key] ~= nil)
+local function introduced(seen, i)
+  return i > 1 and seen.words[i - 1] <= 3
+    and (seen.group[i - 1] == "author" or introductions[seen.key[i - 1]] ~= nil)
 end
 
 local function has_bars(text)
@@ -182,60 +204,70 @@ end
 
 local ending_scores = { ["."] = -1.5, [":"] = -2, [","] = -3, [";"] = -3, ["…"] = -0.5 }
 
-local function excluded(line)
-  return line.heading or line.words == 0 or line.words > 40 or line.length > 300 or not line.text:find("[%a\x80-\xFF]")
-    or (line.header and not (line.date and line.words > 7 and line.date_first > 12))
+local function excluded(post, seen, i)
+  local words = seen.words[i]
+  if seen.heading[i] or words == 0 or words > 40 or post.lasts[i] - post.firsts[i] >= LONGEST then
+    return true
+  elseif seen.header[i] and not (seen.date[i] and words > 7 and seen.date_first[i] > 12) then
+    return true
+  end
+  return not post.lines[i].text:find("[%a\x80-\xFF]")
 end
 
--- What speaks for and against a candidate c = { line, lines, i, lead, near, post, opening }: the points, and the reason
--- that `explain` shows. Those after `costly` are asked of the better candidates only.
+-- What speaks for and against a candidate c = { line, i, lead, near, post, seen, opening }: the reason that `explain`
+-- shows, then what the line must have and the points for it, or a function that gives the points. Those of `costly` are
+-- asked of the better candidates only.
 local reasons = {
   { "its length", function(c) return length_score(c.line.words) end },
   { "its last mark", function(c) return ending_scores[c.line.ends] or 0 end },
   { "distance from the text", function(c) return -math.min(t.farthest, t.distance * math.abs(c.lead - c.i)) end },
   { "date or author near by", function(c) return c.near end },
-  { "stands twice", function(c) return repeated(c.lines, c.line, c.i) and 1 or 0 end },
-  { "a line of the text too", function(c) return in_text_too(c.lines, c.line, c.lead) and -2 or 0 end },
-  { "ends a trail of links", function(c) return ends_a_trail(c.lines, c.line, c.i) and 2 or 0 end },
-  { "ends in the line below", function(c) return is_glued_trail(c.lines, c.line, c.i) and -3 or 0 end },
+  { "stands twice", function(c) return repeated(c.post, c.line, c.i) and 1 or 0 end },
+  { "a line of the text too", function(c) return in_text_too(c.seen, c.line, c.lead) and -2 or 0 end, "same" },
+  { "ends a trail of links", function(c) return ends_a_trail(c.seen.links, c.line, c.i) and 2 or 0 end },
+  { "ends in the line below", function(c) return is_glued_trail(c.post, c.line, c.i) and -3 or 0 end },
   { "the name of the site or its owner", function(c) return is_owner(c.post, c.line) and -3 or 0 end },
   { "the first line", function(c) return c.i == 1 and c.lead > 3 and -1 or 0 end },
-  { "furniture", function(c) return c.line.group and -3 or 0 end },
-  { "a line of other posts too", function(c) return c.line.shared and -3 or 0 end },
-  { "a bullet", function(c) return c.line.bullet and -2 or 0 end },
-  { "a caption", function(c) return c.line.caption and -4 or 0 end },
-  { "a listed article", function(c) return c.line.item and (c.near >= 2 and -1.5 or -3) or 0 end },
+  { "furniture", -3, "group" },
+  { "a line of other posts too", -3, "shared" },
+  { "a bullet", -2, "bullet" },
+  { "a caption", -4, "caption" },
+  { "a listed article", function(c) return c.near >= 2 and -1.5 or -3 end, "item" },
   { "in the text", function(c) return c.i >= c.lead and -1 or 0 end },
-  { "a date in it", function(c) return c.line.header and -2 or 0 end },
+  { "a date in it", -2, "header" },
   { "parts of a menu", function(c) return has_bars(c.line.text) and -1.5 or 0 end },
   { "begins small", function(c) return c.line.text:find("^%l") and -1 or 0 end },
   { "a few words in capitals", function(c) return c.line.words <= 3 and not c.line.text:find("%l") and -1 or 0 end },
-  { "names an event", function(c) return announced(c.lines, c.i) and -4 or 0 end },
-  { "below words that introduce an author", function(c) return introduced(c.lines, c.i) and -3 or 0 end },
+  { "names an event", function(c) return announced(c.seen, c.i) and -4 or 0 end },
+  { "below words that introduce an author", function(c) return introduced(c.seen, c.i) and -3 or 0 end },
 }
 local costly = {
-  { "words of the text", function(c) return t.shared * shared_words(c.line, c.opening, c.post.common) end },
+  { "words of the text", function(c) return t.shared * shared_words(c.line, opening_of(c), c.post.common) end },
   { "names", function(c) return is_byline(c.line) and -2.5 or 0 end },
 }
 
 local function add_points(c, list)
+  local line, score = c.line, c.score
   for _, reason in ipairs(list) do
-    local points = reason[2](c)
-    c.score = c.score + points
-    if points ~= 0 and c.reasons then
-      c.reasons[#c.reasons + 1] = string.format("%+.1f %s", points, reason[1])
+    local points, needs = reason[2], reason[3]
+    if not needs or line[needs] then
+      points = type(points) == "number" and points or points(c)
+      score = score + points
+      if points ~= 0 and c.reasons then
+        c.reasons[#c.reasons + 1] = string.format("%+.1f %s", points, reason[1])
+      end
     end
   end
+  c.score = score
 end
 
 local function candidates_of(post, lead, explain)
-  local candidates, lines = {}, post.lines
-  local opening, last = opening_text(post, lead), math.min(lead + 1, post.first + 4, #lines)
+  local candidates, seen, shared = {}, post.seen, {}
+  local last = math.min(lead + 1, post.first + 4, #post.firsts)
   for i = math.max(1, last - t.above), last do
-    local line = lines[i]
-    if not excluded(line) and (i < lead or line.words <= 25) then
-      local c = { post = post, lines = lines, line = line, i = i, lead = lead, opening = opening, score = 0,
-        near = header_score(lines, i, lead), reasons = explain and {} }
+    if not excluded(post, seen, i) and (i < lead or seen.words[i] <= 25) then
+      local c = { post = post, seen = seen, line = post.lines[i], i = i, lead = lead, shared = shared, score = 0,
+        near = header_score(post, i, lead), reasons = explain and {} }
       add_points(c, reasons)
       candidates[#candidates + 1] = c
     end
@@ -266,21 +298,21 @@ local function choose(post, lead)
   local candidates = candidates_of(post, lead, list ~= nil)
   local best = best_of(candidates, list ~= nil)
   for _, c in ipairs(list and candidates or {}) do
-    audit.note(list, c.line, c.line.bare, c.score, c.reasons)
+    audit.note(post, list, c.i, c.line.bare, c.score, c.reasons)
   end
   if best then
     best = upper_of(post.lines, candidates, best)
-    audit.chosen(list, best.line)
+    audit.chosen(post, list, best.i)
     return best.i
   end
 end
 
 -- The lines about rights and owners, where the site's name stands.
-local function legal_lines(lines)
-  local texts = {}
-  for _, line in ipairs(lines) do
-    if line.group == "legal" then
-      texts[#texts + 1] = line.key
+local function legal_lines(post)
+  local texts, group, keys = {}, post.seen.group, post.seen.key
+  for i = 1, #post.firsts do
+    if group[i] == "legal" then
+      texts[#texts + 1] = keys[i]
     end
   end
   return texts
@@ -291,14 +323,15 @@ function title.run(post)
   if not post.first then
     return
   end
-  post.lead, post.legal = lead_of(post, post.first), legal_lines(post.lines)
+  post.lead, post.legal = lead_of(post, post.first), legal_lines(post)
+  post.named = {}
   post.title = choose(post, post.lead)
   if post.title then
     if post.title >= post.lead and post.title < post.last then
       post.lead = lead_of(post, post.title + 1)
     end
     local line = post.lines[post.title]
-    post.document:field("title", line.bare, line.source:span(line.from, line.length), "blog.title")
+    post.document:field("title", line.bare, lines_of.span(post, line, line.from), "blog.title")
   end
 end
 

@@ -4,7 +4,7 @@
 local ptext = require "ptext"
 local audit = require "blog.audit"
 
-local log, min, max = math.log, math.min, math.max
+local log = math.log
 
 local weigh = {}
 
@@ -20,9 +20,9 @@ weigh.names = {
   "header_2", "header_6", "header_25", "header_far", "no_header",
 }
 
-local learned = {}
+local learned, shipped = {}, ptext.script("lib/weights").weights
 for _, name in ipairs(weigh.names) do
-  learned[name] = ptext.script("lib/weights").weights[name] or 0
+  learned[name] = shipped[name] or 0
 end
 
 local GROUPS = { comments = true, related = true, legal = true, subscribe = true, author = true, advert = true,
@@ -35,40 +35,41 @@ local function of_length(words, w)
     or words <= 40 and w.words_21 or w.words_41
 end
 
-local function of_bullet(line, w)
-  return w.bullet + (line.sentence and line.words > 8 and w.bullet_sentence or 0)
+local function of_bullet(sentence, words, w)
+  return w.bullet + (sentence and words > 8 and w.bullet_sentence or 0)
 end
 
 -- What the line is by itself.
-local function own(line, w)
-  local words = line.words
-  local share = 1 / (words > 0 and words or 1)
-  local group = line.group
-  return w.always + of_length(words, w) + share * (line.stops * w.common_words + line.capitals * w.capitals
-      + line.figures * w.figures)
-    + (line.prose and w.prose or 0) + (line.sentence and w.sentence or 0) + (line.ends == ":" and w.colon or 0)
-    + (line.bullet and of_bullet(line, w) or 0)
-    + ((group or line.shared) and w.furniture or 0)
+local function own(seen, i, w)
+  local words, group = seen.words[i], seen.group[i]
+  local share, sentence = 1 / (words > 0 and words or 1), seen.sentence[i]
+  return w.always + of_length(words, w) + share * (seen.common[i] * w.common_words + seen.capitals[i] * w.capitals
+      + seen.figures[i] * w.figures)
+    + (seen.prose[i] and w.prose or 0) + (sentence and w.sentence or 0) + (seen.mark[i] == ":" and w.colon or 0)
+    + (seen.from[i] > 1 and of_bullet(sentence, words, w) or 0)
+    + ((group or seen.shared[i]) and w.furniture or 0)
     + (GROUPS[group] and w[group] or 0)
-    + (line.item and w.listed_article or 0)
-    + (line.same and w.repeated + (words > 12 and w.repeated_long or 0) or 0)
-    + (line.header and w.header or 0) + (line.caption and w.caption or 0)
+    + (seen.item[i] and w.listed_article or 0)
+    + (seen.same[i] and w.repeated + (words > 12 and w.repeated_long or 0) or 0)
+    + (seen.header[i] and w.header or 0) + (seen.caption[i] and w.caption or 0)
 end
 
-local function beside(line, w, prose, furniture, header)
-  if not line then
-    return w[furniture]
-  end
-  return (line.prose and w[prose] or 0) + ((line.group or line.shared) and w[furniture] or 0)
-    + (line.header and w[header] or 0)
+local function beside(seen, i, w, prose, furniture, header)
+  return (seen.prose[i] and w[prose] or 0) + ((seen.group[i] or seen.shared[i]) and w[furniture] or 0)
+    + (seen.header[i] and w[header] or 0)
+end
+
+local logs = {}   -- by a number of words: the logarithm of one more
+for words = 0, 60 * WINDOW do
+  logs[words] = log(1 + words)
 end
 
 -- How much prose there is near by, and on the whole page.
 local function around(sums, i, n, w)
   local share = 1 / (sums[n] > 0 and sums[n] or 1)
   local above, below = sums[i - 1], sums[n] - sums[i]
-  return log(1 + above - sums[max(0, i - 1 - WINDOW)]) * w.prose_above / 5
-    + log(1 + sums[min(n, i + WINDOW)] - sums[i]) * w.prose_below / 5
+  return logs[above - sums[i > WINDOW and i - 1 - WINDOW or 0]] * w.prose_above / 5
+    + logs[sums[i + WINDOW < n and i + WINDOW or n] - sums[i]] * w.prose_below / 5
     + above * share * w.share_above + below * share * w.share_below
 end
 
@@ -79,20 +80,20 @@ end
 
 --- The weighted sum of the signals of each line. It is linear in the weights, which is how train/signals.lua reads the
 -- signals one by one.
--- @param post with lines and sums
+-- @param post with what features and context have seen
 -- @param w table from each name to a number
 -- @return list of numbers
 function weigh.sums(post, w)
-  local lines, sums, result = post.lines, post.sums, {}
-  local n, header, comments = #lines, nil, false
+  local seen, sums, n, result = post.seen, post.sums, #post.firsts, {}
+  local prose, headers, group = seen.prose, seen.header, seen.group
+  local header, comments = nil, false
   for i = 1, n do
-    local line = lines[i]
-    result[i] = own(line, w) + around(sums, i, n, w) + below_header(header and i - header, w)
-      + beside(lines[i - 1], w, "prose_before", "furniture_before", "header_before")
-      + beside(lines[i + 1], w, "prose_after", "furniture_after", "header_after")
-      + (comments and w.below_comments + (line.prose and w.prose_below_comments or 0) or 0)
-    header = line.header and i or header
-    comments = comments or (line.group == "comments" and sums[i] > 40)
+    result[i] = own(seen, i, w) + around(sums, i, n, w) + below_header(header and i - header, w)
+      + (i > 1 and beside(seen, i - 1, w, "prose_before", "furniture_before", "header_before") or w.furniture_before)
+      + (i < n and beside(seen, i + 1, w, "prose_after", "furniture_after", "header_after") or w.furniture_after)
+      + (comments and w.below_comments + (prose[i] and w.prose_below_comments or 0) or 0)
+    header = headers[i] and i or header
+    comments = comments or (group[i] == "comments" and sums[i] > 40)
   end
   return result
 end
@@ -117,16 +118,13 @@ local function explain(post, weights)
     table.sort(list, function(a, b)
       return math.abs(a.points) > math.abs(b.points) or math.abs(a.points) == math.abs(b.points) and a.name < b.name
     end)
-    audit.line(post, post.lines[i], list)
+    audit.line(post, i, post.seen.weight[i], list)
   end
 end
 
---- Sets `weight` of every line: above 0 it looks like the post's.
+--- Adds `weight` to what is seen: above 0 a line looks like the post's.
 function weigh.run(post)
-  local sums = weigh.sums(post, learned)
-  for i, line in ipairs(post.lines) do
-    line.weight = sums[i]
-  end
+  post.seen.weight = weigh.sums(post, learned)
   if post.document.explain then
     explain(post, learned)
   end

@@ -1,11 +1,12 @@
 -- The cases that stand beside the lists in scripts/lib which the blog reader uses.
 
 local plugins = require "ptext.plugins"
+local ptext = require "ptext"
 
 assert(plugins.load("blog"))
 local biography_roles = plugins.script "lib/roles"
-local furniture = require "blog.furniture"
-local key = require "blog.key"
+local document = require "ptext.document"
+local features = require "blog.features"
 local language = require "blog.language"
 local names = require "blog.names"
 local people = require "blog.people"
@@ -13,10 +14,10 @@ local phrases = require "blog.phrases"
 local syndication = require "blog.syndication"
 
 local function read_furniture(text)
-  local k = key.of(text:sub(key.after_bullet(text)))
-  local group, _, _, caption = furniture.read(k)
-  local _, words = text:gsub("%S+", "")
-  return group, caption or furniture.credit(k, text, words)
+  local post = { document = document.new("test", text) }
+  language.run(post)
+  features.run(post)
+  return post.seen.group[1], post.seen.caption[1] or false
 end
 
 describe("scripts/lib/furniture.lua", function()
@@ -49,7 +50,6 @@ end)
 
 local function read_names(text)
   local line = { bare = text, text = text, from = 1 }
-  line.of = line
   line.date_first, line.date_last, line.date = plugins.script("lib/dates").find(text)
   local found, cue, sound = people.read(line)
   local list = {}
@@ -92,16 +92,19 @@ end)
 describe("scripts/lib/notes.lua", function()
   local lists = plugins.script "lib/notes"
   local beginnings = phrases.new { note = { begins = lists.begins } }
+  local function first(text)
+    local key = ptext.line_key(text)
+    return beginnings:first(beginnings.begins:at(key), key)
+  end
   for _, text in ipairs(lists.tests.hit) do
-    it(text, function() assert.equal("note", (beginnings:first(key.of(text:gsub("^%(", ""))))) end)
+    it(text, function() assert.equal("note", (first(text:gsub("^%(", "")))) end)
   end
   for _, text in ipairs(lists.tests.miss) do
-    it("not: " .. text, function() assert.is_nil((beginnings:first(key.of(text)))) end)
+    it("not: " .. text, function() assert.is_nil((first(text))) end)
   end
 end)
 
 describe("scripts/lib/languages.lua", function()
-  local document = require "ptext.document"
   for _, case in ipairs(plugins.script("lib/languages").tests) do
     it(case[1], function()
       local post = { document = document.new("test", case[1]) }

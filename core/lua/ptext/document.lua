@@ -72,14 +72,10 @@ function Line:span(first, last)
   return new_span(self.document, self.first + first - 1, self.first + last - 1)
 end
 
-local function read_lines(document)
-  local lines = {}
-  for index = 1, document.core:line_count() do
-    local first, last, number, blank_before, kind, rule, words, characters = document.core:line(index)
-    lines[index] = setmetatable({ document = document, index = index, first = first, last = last, number = number,
-      blank_before = blank_before, kind = kind, rule = rule, words = words, characters = characters }, of_line)
-  end
-  return lines
+local function new_line(document, index)
+  local first, last, number, blank_before, kind, rule, words, characters = document.core:line(index)
+  return setmetatable({ document = document, index = index, first = first, last = last, number = number,
+    blank_before = blank_before, kind = kind, rule = rule, words = words, characters = characters }, of_line)
 end
 
 -- Blocks and sentences ----------------------------------------------------------------------------------------------
@@ -135,12 +131,38 @@ function Document:text()
   return self.core:text()
 end
 
+--- Where the lines are: two arrays, of their first and of their last positions. Quicker than document.lines.
+function Document:places()
+  return self.core:places()
+end
+
+--- What is to be seen of each line by itself, for readers that tell text from the furniture of a page: a table of
+--- columns, see ptext.features. One pass over the text.
+function Document:features(features)
+  return self.core:features(features)
+end
+
+--- Labels every line: arrays of their kinds and of the rules that say so. Quicker than line:label for each.
+function Document:label_lines(kinds, rules)
+  check(type(kinds) == "table" and type(rules) == "table", "document:label_lines: kinds and rules must be arrays")
+  self.core:label_lines(kinds, rules)
+  for i, line in next, self.lines do line.kind, line.rule = kinds[i], rules[i] end
+end
+
 --- In how many documents of the corpus a line of this text stands, and how many documents that is of; nil where the
 --- corpus has no profile. White space at its ends does not matter.
 function Document:shared(text)
   check(type(text) == "string", "document:shared: text must be a string")
   if not self.profile then return nil end
   return self.profile:count(text), self.profile:documents()
+end
+
+--- The same of every line of the document: an array, the highest number in it, and how many documents that is of; nil
+--- where the corpus has no profile.
+function Document:shared_lines()
+  if not self.profile then return nil end
+  local counts, most = self.profile:count_lines(self.core)
+  return counts, most, self.profile:documents()
 end
 
 --- The span from `first` to `last`, positions in the text (1-based, inclusive; last = first - 1 when empty).
@@ -210,7 +232,7 @@ local document = {}
 function document.new(id, text, extra, profile)
   local self = setmetatable({ id = id, core = core.document(text), length = #text, fields = {}, lists = {},
     extra = extra or {}, metadata = {}, profile = profile, problems = {} }, of_document)
-  self.lines = read_lines(self)
+  self.lines = lazy(self.core:line_count(), function(i) return new_line(self, i) end)
   return self
 end
 

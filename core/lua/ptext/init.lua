@@ -70,6 +70,53 @@ function ptext.count(s, first, last)
   return core.count(s, first, last)
 end
 
+--- Phrases that are found by their bytes, ASCII letters in either case: a lexicon of an array of strings, numbered as
+--- they come; of equal ones the first counts, of those at one place the longest is found. `not_behind`: bytes that may
+--- not come after one, as pairs that are ranges ("azAZ09\128\255"). Made in about a microsecond a phrase.
+---   lexicon:whole(s) -> number              the phrase that the string is
+---   lexicon:at(s, init) -> number, last     the phrase that begins at a position
+---   lexicon:find(s, init) -> number, first, last
+---                                           the first that begins where a word does, or at a byte of no word
+---   lexicon:within(s) -> boolean            whether one stands anywhere, also within a word
+---   lexicon:count(s) -> known, words, ascii how many of its words are phrases, how many there are, all is ASCII
+function ptext.lexicon(phrases, not_behind)
+  check_type(phrases, "table", "ptext.lexicon")
+  return core.lexicon(phrases, not_behind)
+end
+
+--- What document:features looks for in lines. `options`: lexicons, each of which may be left out, of common words
+--- (`common`), of phrases that a line's key is (`whole`), begins with (`begins`), holds (`holds`), of words at a key's
+--- start or end (`marks`); `probes`, strings one of which a long line of prose has; and in bytes `counted` (in longer
+--- lines words are estimated), `keyed` (longer lines have no key), `dated` (longer ones no date).
+---
+--- The columns, each an array by line with nil where there is none:
+---   blank_before      an empty line, or nothing, stands before it
+---   from              where its text begins behind a bullet; 1 without one
+---   words, common, capitals, figures
+---                     about how many words, common ones, with a capital, with a figure first
+---   mark              how it ends: . ! ? : ; , or …
+---   closed            it ends in a round bracket
+---   year              it has four digits in a row
+---   may_be_dated      it has figures as dates have them
+---   key               see ptext.line_key
+---   parted            its key has a mark between spaces, as menus do
+---   whole, begins     the number of the phrase that the key is, that it begins with
+---   held              an array of the numbers of phrases that it holds
+---   starts, ends      the number of the mark at the key's start, of the one that its last letters are
+---   same              an array of the lines with its text, when there are more
+--- and `marked`, an array of the lines where a phrase, a mark, figures of a date, parts or a bracket were found.
+function ptext.features(options)
+  check_type(options, "table", "ptext.features")
+  return core.features(options)
+end
+
+--- The key of a line, by which it is compared with phrases: in lower case, with straight apostrophes, without bullets,
+--- arrows, marks and counts at its ends. "• Comments (23) »" is "comments".
+function ptext.line_key(text)
+  check_type(text, "string", "ptext.line_key")
+  return core.line_key(text)
+end
+
 --- A dictionary of themes, as a script of `themes/` holds them. Raises when an entry is wrong.
 function ptext.dictionary(themes)
   check_type(themes, "table", "ptext.dictionary")

@@ -41,8 +41,7 @@ for _, path in ipairs(arg) do
   end
   local lines = {}
   for i, vector in ipairs(signals(post)) do
-    local source = post.lines[i].source
-    lines[i] = { start = source.first - 1, ["end"] = source.last, x = core.array(vector) }
+    lines[i] = { start = post.firsts[i] - 1, ["end"] = post.lasts[i], x = core.array(vector) }
   end
   print(core.json({ id = post.document.id, names = core.array(weigh.names), lines = core.array(lines) }))
 end

@@ -1,0 +1,164 @@
+/* core.lexicon: phrases that are found by their bytes. */
+#include "lexicon.h"
+
+static const char type_name[] = "ptext.lexicon";
+
+typedef struct bound_lexicon {
+    ptext_lexicon *lexicon;
+} bound_lexicon;
+
+const ptext_lexicon *ptext_bind_check_lexicon(lua_State *L, int index) {
+    return ((bound_lexicon *)luaL_checkudata(L, index, type_name))->lexicon;
+}
+
+ptext_phrase *ptext_bind_phrases(lua_State *L, int index, uint32_t *count, const char *what) {
+    index = lua_absindex(L, index);
+    lua_Unsigned most = lua_rawlen(L, index);
+    if (most >= UINT32_MAX / sizeof(ptext_phrase)) luaL_error(L, "too many %s", what);
+    ptext_phrase *phrases = lua_newuserdatauv(L, (most + 1) * sizeof *phrases, 0);
+    for (lua_Integer i = 1; i <= (lua_Integer)most; i++) {
+        size_t length;
+        const char *bytes = ptext_bind_string_at(L, index, i, &length, what);
+        if (length == 0 || length > UINT16_MAX) luaL_error(L, "%s %I: empty or too long", what, (LUAI_UACINT)i);
+        phrases[i - 1] = (ptext_phrase){bytes, (uint32_t)length};
+        lua_pop(L, 1);
+    }
+    *count = (uint32_t)most;
+    return phrases;
+}
+
+/* "azAZ" is a to z and A to Z. */
+static ptext_byte_set opt_ranges(lua_State *L, int argument) {
+    size_t length;
+    const char *ranges = luaL_optlstring(L, argument, "", &length);
+    ptext_byte_set set = {{0}};
+    luaL_argcheck(L, length % 2 == 0, argument, "ranges are pairs of bytes");
+    for (size_t i = 0; i < length; i += 2) {
+        for (unsigned byte = (unsigned char)ranges[i]; byte <= (unsigned char)ranges[i + 1]; byte++) {
+            set.bits[byte >> 6] |= UINT64_C(1) << (byte & 63);
+        }
+    }
+    return set;
+}
+
+/* core.lexicon(phrases [, not_behind]) -> lexicon
+
+   phrases: an array of strings, numbered as they come; of equal ones the first counts. ASCII letters match in either
+   case. not_behind: bytes that may not come after a phrase, as pairs that are ranges ("azAZ09\128\255"). Takes about a
+   microsecond a phrase. */
+static int lexicon_new(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    ptext_byte_set not_behind = opt_ranges(L, 2);
+    uint32_t count;
+    bound_lexicon *self = lua_newuserdatauv(L, sizeof *self, 0);
+    self->lexicon = NULL;
+    luaL_setmetatable(L, type_name);
+    ptext_phrase *phrases = ptext_bind_phrases(L, 1, &count, "phrase");
+    ptext_bind_check(L, ptext_lexicon_new(phrases, count, not_behind, &self->lexicon));
+    lua_pop(L, 1);
+    return 1;
+}
+
+static int push_number(lua_State *L, uint32_t number) {
+    if (number == 0) luaL_pushfail(L);
+    else lua_pushinteger(L, number);
+    return 1;
+}
+
+/* A position argument, from 1 to one past the end, as an offset; the start when absent. */
+static size_t opt_offset(lua_State *L, int argument, size_t length) {
+    lua_Integer at = luaL_optinteger(L, argument, 1);
+    luaL_argcheck(L, at >= 1 && (lua_Unsigned)at <= length + 1, argument, "position out of range");
+    return (size_t)at - 1;
+}
+
+/* lexicon:at(s [, init]) -> number, last | nil
+
+   The longest phrase that begins at a position. */
+static int lexicon_at(lua_State *L) {
+    const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
+    size_t length, end;
+    const char *s = ptext_bind_check_text(L, 2, &length);
+    uint32_t number = ptext_lexicon_at(lexicon, s, length, opt_offset(L, 3, length), &end);
+    push_number(L, number);
+    if (number == 0) return 1;
+    lua_pushinteger(L, (lua_Integer)end);
+    return 2;
+}
+
+/* lexicon:whole(s) -> number | nil
+
+   The phrase that the string is. */
+static int lexicon_whole(lua_State *L) {
+    const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
+    size_t length;
+    const char *s = ptext_bind_check_text(L, 2, &length);
+    return push_number(L, ptext_lexicon_whole(lexicon, s, length));
+}
+
+/* lexicon:find(s [, init]) -> number, first, last | nil
+
+   The first phrase from a position on that begins there, where a word does, or at a byte of no word. */
+static int lexicon_find(lua_State *L) {
+    const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
+    size_t length;
+    const char *s = ptext_bind_check_text(L, 2, &length);
+    ptext_span place;
+    uint32_t number = ptext_lexicon_find(lexicon, s, length, opt_offset(L, 3, length), &place);
+    push_number(L, number);
+    return number == 0 ? 1 : 1 + ptext_bind_push_span(L, place.start, place.end);
+}
+
+/* lexicon:within(s) -> boolean
+
+   Whether a phrase stands anywhere in a string, also within a word. */
+static int lexicon_within(lua_State *L) {
+    const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
+    size_t length;
+    const char *s = ptext_bind_check_text(L, 2, &length);
+    lua_pushboolean(L, ptext_lexicon_within(lexicon, s, length, 0));
+    return 1;
+}
+
+/* lexicon:count(s) -> known, words, ascii
+
+   How many of the words of a string it has, how many words there are (runs without ASCII white space and punctuation),
+   and whether the string is all ASCII. */
+static int lexicon_count(lua_State *L) {
+    const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
+    size_t length;
+    const char *s = ptext_bind_check_text(L, 2, &length);
+    ptext_lexicon_count count = ptext_lexicon_words(lexicon, s, length);
+    lua_pushinteger(L, count.known);
+    lua_pushinteger(L, count.words);
+    lua_pushboolean(L, count.ascii);
+    return 3;
+}
+
+static int lexicon_gc(lua_State *L) {
+    bound_lexicon *self = luaL_checkudata(L, 1, type_name);
+    ptext_lexicon_free(self->lexicon);
+    self->lexicon = NULL;
+    return 0;
+}
+
+static const luaL_Reg methods[] = {
+    {"at", lexicon_at},
+    {"whole", lexicon_whole},
+    {"find", lexicon_find},
+    {"within", lexicon_within},
+    {"count", lexicon_count},
+    {NULL, NULL},
+};
+
+static const luaL_Reg metamethods[] = {{"__gc", lexicon_gc}, {NULL, NULL}};
+
+static const luaL_Reg functions[] = {
+    {"lexicon", lexicon_new},
+    {NULL, NULL},
+};
+
+void ptext_bind_lexicon(lua_State *L) {
+    ptext_bind_type(L, type_name, methods, metamethods);
+    luaL_setfuncs(L, functions, 0);
+}

@@ -1,0 +1,15 @@
+#ifndef PTEXT_BIND_LEXICON_H
+#define PTEXT_BIND_LEXICON_H
+
+#include "bind.h"
+
+#include "../text/lexicon.h"
+
+/* The lexicon in an argument or any other place of the stack. It lives as long as the value. */
+const ptext_lexicon *ptext_bind_check_lexicon(lua_State *L, int index);
+
+/* The strings of the array at `index` as phrases, in a userdata that is left on the stack. They live as long as the
+   array holds its strings. Raises when one is no string or is empty; `what` names them. */
+ptext_phrase *ptext_bind_phrases(lua_State *L, int index, uint32_t *count, const char *what);
+
+#endif

@@ -1,0 +1,231 @@
+#include "lexicon.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ascii.h"
+
+/* A node of a tree of bytes. Its children stand together, in the order of their bytes. */
+typedef struct branching {
+    uint32_t children; /* the first of them */
+    uint32_t number;   /* of the phrase that ends here, or 0 */
+    uint16_t count;    /* of children */
+    uint8_t byte;      /* that leads here */
+} branching;
+
+struct ptext_lexicon {
+    branching *nodes; /* nodes[0] is the root */
+    uint32_t count, capacity;
+    uint32_t longest; /* bytes of the longest phrase */
+    ptext_byte_set not_behind;
+    uint32_t roots[256];   /* by its byte: a child of the root, or 0 */
+    uint64_t pairs[1024];  /* a bit for every two bytes that a phrase may begin with */
+};
+
+/* Making ----------------------------------------------------------------------------------------------------------- */
+
+/* A phrase while the tree is made: in lower case, with its number. */
+typedef struct member {
+    const unsigned char *bytes;
+    uint32_t length, number;
+} member;
+
+/* The members that lead through a node: they share its `depth` first bytes. */
+typedef struct branch {
+    uint32_t first, end, depth;
+} branch;
+
+typedef struct making {
+    ptext_lexicon *lexicon;
+    member *members;
+    unsigned char *bytes;
+    branch *branches; /* one for each node */
+    uint32_t capacity;
+} making;
+
+static int compare(const void *a, const void *b) {
+    const member *x = a, *y = b;
+    uint32_t shared = x->length < y->length ? x->length : y->length;
+    int order = memcmp(x->bytes, y->bytes, shared);
+    if (order == 0 && x->length != y->length) return x->length < y->length ? -1 : 1;
+    if (order == 0) return x->number < y->number ? -1 : 1;
+    return order;
+}
+
+static ptext_status add_node(making *maker, unsigned char byte, branch from) {
+    ptext_lexicon *lexicon = maker->lexicon;
+    branching *nodes = ptext_grow(lexicon->nodes, &lexicon->capacity, lexicon->count + 1, sizeof *nodes);
+    if (nodes == NULL) return PTEXT_NO_MEMORY;
+    lexicon->nodes = nodes;
+    branch *branches = ptext_grow(maker->branches, &maker->capacity, lexicon->count + 1, sizeof *branches);
+    if (branches == NULL) return PTEXT_NO_MEMORY;
+    maker->branches = branches;
+    nodes[lexicon->count] = (branching){.byte = byte};
+    branches[lexicon->count++] = from;
+    return PTEXT_OK;
+}
+
+/* Gives a node its number and its children, which come last of all nodes. */
+static ptext_status branch_out(making *maker, uint32_t at) {
+    branch all = maker->branches[at];
+    ptext_status status = PTEXT_OK;
+    uint32_t first = maker->lexicon->count;
+    while (all.first < all.end && maker->members[all.first].length == all.depth) {
+        if (maker->lexicon->nodes[at].number == 0) maker->lexicon->nodes[at].number = maker->members[all.first].number;
+        all.first++;
+    }
+    while (all.first < all.end && status == PTEXT_OK) {
+        unsigned char byte = maker->members[all.first].bytes[all.depth];
+        uint32_t end = all.first + 1;
+        while (end < all.end && maker->members[end].bytes[all.depth] == byte) end++;
+        status = add_node(maker, byte, (branch){all.first, end, all.depth + 1});
+        all.first = end;
+    }
+    maker->lexicon->nodes[at].children = first;
+    maker->lexicon->nodes[at].count = (uint16_t)(maker->lexicon->count - first);
+    return status;
+}
+
+static void note_pair(ptext_lexicon *lexicon, uint32_t pair) { lexicon->pairs[pair >> 6] |= UINT64_C(1) << (pair & 63); }
+
+/* By which most places are passed over at one look: where a phrase may begin. */
+static void note_beginnings(ptext_lexicon *lexicon) {
+    const branching *root = &lexicon->nodes[0];
+    for (uint32_t i = root->children; i < root->children + root->count; i++) {
+        const branching *child = &lexicon->nodes[i];
+        lexicon->roots[child->byte] = i;
+        for (uint32_t byte = 0; child->number != 0 && byte < 256; byte++) {
+            note_pair(lexicon, (uint32_t)child->byte << 8 | byte);
+        }
+        for (uint32_t j = child->children; j < child->children + child->count; j++) {
+            note_pair(lexicon, (uint32_t)child->byte << 8 | lexicon->nodes[j].byte);
+        }
+    }
+}
+
+/* Copies the phrases in lower case, and sorts them. */
+static ptext_status take(making *maker, const ptext_phrase *phrases, uint32_t count) {
+    size_t size = 0, at = 0;
+    for (uint32_t i = 0; i < count; i++) size += phrases[i].length;
+    maker->members = malloc(((size_t)count + 1) * sizeof *maker->members);
+    maker->bytes = malloc(size + 1);
+    if (maker->members == NULL || maker->bytes == NULL) return PTEXT_NO_MEMORY;
+    for (uint32_t i = 0; i < count; i++) {
+        if (phrases[i].length > maker->lexicon->longest) maker->lexicon->longest = phrases[i].length;
+        maker->members[i] = (member){maker->bytes + at, phrases[i].length, i + 1};
+        for (uint32_t k = 0; k < phrases[i].length; k++) {
+            maker->bytes[at++] = ptext_lower_byte((unsigned char)phrases[i].bytes[k]);
+        }
+    }
+    qsort(maker->members, count, sizeof *maker->members, compare);
+    return PTEXT_OK;
+}
+
+static ptext_status make(making *maker, const ptext_phrase *phrases, uint32_t count) {
+    ptext_status status = take(maker, phrases, count);
+    if (status == PTEXT_OK) status = add_node(maker, 0, (branch){0, count, 0});
+    for (uint32_t i = 0; status == PTEXT_OK && i < maker->lexicon->count; i++) status = branch_out(maker, i);
+    if (status == PTEXT_OK) note_beginnings(maker->lexicon);
+    return status;
+}
+
+ptext_status ptext_lexicon_new(const ptext_phrase *phrases, uint32_t count, ptext_byte_set not_behind,
+                               ptext_lexicon **made) {
+    making maker = {.lexicon = calloc(1, sizeof(ptext_lexicon))};
+    *made = NULL;
+    if (maker.lexicon == NULL) return PTEXT_NO_MEMORY;
+    maker.lexicon->not_behind = not_behind;
+    ptext_status status = make(&maker, phrases, count);
+    free(maker.members);
+    free(maker.bytes);
+    free(maker.branches);
+    if (status == PTEXT_OK) *made = maker.lexicon;
+    else ptext_lexicon_free(maker.lexicon);
+    return status;
+}
+
+void ptext_lexicon_free(ptext_lexicon *lexicon) {
+    if (lexicon == NULL) return;
+    free(lexicon->nodes);
+    free(lexicon);
+}
+
+static bool in_set(const ptext_byte_set *set, unsigned char byte) { return (set->bits[byte >> 6] >> (byte & 63)) & 1; }
+
+/* Finding ---------------------------------------------------------------------------------------------------------- */
+
+static inline unsigned char folded(const char *s, size_t at) { return ptext_lower_byte((unsigned char)s[at]); }
+
+static inline const branching *child_of(const ptext_lexicon *lexicon, const branching *parent, unsigned char byte) {
+    const branching *child = &lexicon->nodes[parent->children], *end = child + parent->count;
+    while (child < end && child->byte < byte) child++;
+    return child < end && child->byte == byte ? child : NULL;
+}
+
+static inline bool may_begin(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at) {
+    if (at + 1 >= length) return at < length && lexicon->roots[folded(s, at)] != 0;
+    uint32_t pair = (uint32_t)folded(s, at) << 8 | folded(s, at + 1);
+    return (lexicon->pairs[pair >> 6] >> (pair & 63)) & 1;
+}
+
+/* The longest phrase at a place where one may begin. */
+static uint32_t longest_at(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, size_t *end) {
+    uint32_t found = 0;
+    const branching *node = &lexicon->nodes[lexicon->roots[folded(s, at)]];
+    for (at++; node != NULL; at++) {
+        bool free_behind = at >= length || !in_set(&lexicon->not_behind, (unsigned char)s[at]);
+        if (node->number != 0 && free_behind) {
+            found = node->number;
+            *end = at;
+        }
+        node = at < length ? child_of(lexicon, node, folded(s, at)) : NULL;
+    }
+    return found;
+}
+
+uint32_t ptext_lexicon_at(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, size_t *end) {
+    return may_begin(lexicon, s, length, at) ? longest_at(lexicon, s, length, at, end) : 0;
+}
+
+uint32_t ptext_lexicon_whole(const ptext_lexicon *lexicon, const char *s, size_t length) {
+    if (length > lexicon->longest || !may_begin(lexicon, s, length, 0)) return 0;
+    const branching *node = &lexicon->nodes[lexicon->roots[folded(s, 0)]];
+    for (size_t at = 1; node != NULL && at < length; at++) node = child_of(lexicon, node, folded(s, at));
+    return node == NULL ? 0 : node->number;
+}
+
+uint32_t ptext_lexicon_find(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, ptext_span *found) {
+    while (at < length) {
+        size_t end = at;
+        uint32_t number = may_begin(lexicon, s, length, at) ? longest_at(lexicon, s, length, at, &end) : 0;
+        if (number != 0) {
+            *found = (ptext_span){(uint32_t)at, (uint32_t)end};
+            return number;
+        }
+        if (!ptext_byte_is(s[at++], PTEXT_WORD_BYTE)) continue;
+        while (at < length && ptext_byte_is(s[at], PTEXT_WORD_BYTE)) at++;
+        if (at < length && s[at] == ' ') at++;
+    }
+    return 0;
+}
+
+bool ptext_lexicon_within(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at) {
+    for (size_t end; at < length; at++) {
+        if (ptext_lexicon_at(lexicon, s, length, at, &end) != 0) return true;
+    }
+    return false;
+}
+
+ptext_lexicon_count ptext_lexicon_words(const ptext_lexicon *lexicon, const char *s, size_t length) {
+    ptext_lexicon_count count = {0, 0, true};
+    for (size_t at = 0; at < length;) {
+        size_t start = at;
+        while (at < length && !ptext_byte_is(s[at], PTEXT_WHITE | PTEXT_PUNCTUATION)) {
+            if (ptext_byte_is(s[at++], PTEXT_BEYOND)) count.ascii = false;
+        }
+        count.words += at > start;
+        count.known += at > start && ptext_lexicon_whole(lexicon, s + start, at - start) != 0;
+        if (at == start) at++;
+    }
+    return count;
+}

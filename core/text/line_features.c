@@ -1,0 +1,277 @@
+#include "line_features.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "ascii.h"
+#include "utf8_inline.h"
+
+/* Words ------------------------------------------------------------------------------------------------------------ */
+
+/* A word goes on over apostrophes, hyphens and ampersands: "don't", "R&B", "well-known". */
+static bool is_in_word(char c) { return ptext_byte_is(c, PTEXT_WORD_BYTE | PTEXT_JOINER); }
+
+/* A common word is written in lower case, but for its first letter. */
+static bool is_common(const ptext_lexicon *common, const char *word, size_t length) {
+    if (common == NULL || ptext_lexicon_whole(common, word, length) == 0) return false;
+    if (!ptext_byte_is(word[0], PTEXT_UPPER)) {
+        for (size_t i = 1; i < length; i++) {
+            if (ptext_byte_is(word[i], PTEXT_UPPER)) return false;
+        }
+    }
+    return true;
+}
+
+static void count_words(ptext_line_features *line, const ptext_lexicon *common, const char *s, size_t length) {
+    for (size_t at = 0; at < length; at++) {
+        if (!ptext_byte_is(s[at], PTEXT_WORD_BYTE)) continue;
+        size_t start = at;
+        while (at < length && is_in_word(s[at])) at++;
+        bool figure = ptext_byte_is(s[start], PTEXT_DIGIT);
+        line->words++;
+        line->capitals += ptext_byte_is(s[start], PTEXT_UPPER);
+        line->figures += figure;
+        line->common += !figure && is_common(common, s + start, at - start);
+    }
+}
+
+static bool holds(const char *s, size_t length, ptext_phrase probe) {
+    const char *at = s, *end = s + length;
+    while ((size_t)(end - at) >= probe.length) {
+        at = memchr(at, probe.bytes[0], (size_t)(end - at) - probe.length + 1);
+        if (at == NULL) return false;
+        if (memcmp(at, probe.bytes, probe.length) == 0) return true;
+        at++;
+    }
+    return false;
+}
+
+/* The same, estimated from the length; a few of the commonest words tell prose from a long list of names. */
+static void estimate_words(ptext_line_features *line, const ptext_wanted *wanted, const char *s, size_t length) {
+    line->words = (uint32_t)(length / 6);
+    line->capitals = line->words / 2;
+    for (uint32_t i = 0; i < wanted->probe_count; i++) {
+        if (!holds(s, length, wanted->probes[i])) continue;
+        line->common = (uint32_t)((uint64_t)line->words * 4 / 10);
+        line->capitals = line->words / 6;
+        return;
+    }
+}
+
+/* Whether a byte begins a character of U+3000 to U+DFFF. */
+static bool is_east_asian(const char *s, size_t at) { return ptext_byte(s, at) >= 0xE3 && ptext_byte(s, at) <= 0xED; }
+
+/* Chinese or Japanese: no space for long, and characters of three bytes, two of them at least. */
+static bool is_unspaced(const char *s, size_t length) {
+    enum { LEAST = 30, MOST = 200 };
+    const char *space = memchr(s, ' ', length < MOST ? length : MOST);
+    if (space != NULL && space - s < LEAST) return false;
+    size_t end = space != NULL ? (size_t)(space - s) : length < MOST ? length : MOST, at = 0;
+    while (at + 2 < end && !(is_east_asian(s, at) && ptext_is_continuation(ptext_byte(s, at + 1)) &&
+                             ptext_is_continuation(ptext_byte(s, at + 2)))) {
+        at++;
+    }
+    for (at += 3; at < end; at++) {
+        if (is_east_asian(s, at)) return true;
+    }
+    return false;
+}
+
+/* Figures of dates ------------------------------------------------------------------------------------------------- */
+
+static bool digit_at(const char *s, size_t length, size_t at) {
+    return at < length && ptext_byte_is(s[at], PTEXT_DIGIT);
+}
+
+/* Whether white space or stops behind a letter come before s[at]. */
+static bool follows_word(const char *s, size_t at) {
+    size_t gap = at;
+    while (gap > 0 && (s[gap - 1] == '.' || ptext_byte_is(s[gap - 1], PTEXT_WHITE))) gap--;
+    return gap < at && gap > 0 && ptext_byte_is(s[gap - 1], PTEXT_LETTER);
+}
+
+static bool follows_apostrophe(const char *s, size_t at) {
+    return (at >= 1 && s[at - 1] == '\'') || (at >= 3 && memcmp(s + at - 3, "\u2019", 3) == 0);
+}
+
+/* Whether two digits at s[at] may be a year's: four that begin as years do, two behind a word or an apostrophe. */
+static bool may_be_year(const char *s, size_t length, size_t at) {
+    if (follows_apostrophe(s, at)) return true;
+    if (strchr("12", s[at]) != NULL && strchr("019", s[at + 1]) != NULL && digit_at(s, length, at + 2) &&
+        digit_at(s, length, at + 3)) {
+        return true;
+    }
+    return (at + 2 >= length || !ptext_byte_is(s[at + 2], PTEXT_ALPHANUMERIC)) && follows_word(s, at);
+}
+
+/* Whether one of every so many bytes is a digit: without it there are not so many in a row. */
+static bool has_digit(const char *s, size_t length, size_t step) {
+    for (size_t at = step - 1; at < length; at += step) {
+        if (ptext_byte_is(s[at], PTEXT_DIGIT)) return true;
+    }
+    return false;
+}
+
+/* A year, two figures behind a letter, or a slash or stop between figures: without these no date is worth looking for. */
+static bool may_be_dated(const char *s, size_t length) {
+    bool two = false, parts = false;
+    if (!has_digit(s, length, 2)) return false;
+    for (size_t at = 0; at + 1 < length; at++) {
+        if (!ptext_byte_is(s[at], PTEXT_DIGIT)) continue;
+        if (digit_at(s, length, at + 1)) {
+            two = true;
+            if (may_be_year(s, length, at)) return true;
+        } else if (s[at + 1] == '/' || s[at + 1] == '.') {
+            parts |= digit_at(s, length, at + 2);
+        }
+        if (two && parts) return true;
+    }
+    return false;
+}
+
+static bool has_four_digits(const char *s, size_t length) {
+    uint32_t digits = 0;
+    if (!has_digit(s, length, 4)) return false;
+    for (size_t at = 0; at < length && digits < 4; at++) digits = ptext_byte_is(s[at], PTEXT_DIGIT) ? digits + 1 : 0;
+    return digits >= 4;
+}
+
+/* Lines ------------------------------------------------------------------------------------------------------------ */
+
+static ptext_status add_held(ptext_features *features, ptext_line_features *line, const ptext_lexicon *phrases) {
+    const char *key = features->keys.bytes + line->key_start;
+    size_t length = line->key_end - line->key_start;
+    ptext_span place = {0, 0};
+    uint32_t number;
+    line->first_held = features->held_count;
+    while ((number = ptext_lexicon_find(phrases, key, length, place.end, &place)) != 0) {
+        uint32_t *held =
+            ptext_grow(features->held, &features->held_capacity, features->held_count + 1, sizeof *held);
+        if (held == NULL) return PTEXT_NO_MEMORY;
+        features->held = held;
+        held[features->held_count++] = number;
+    }
+    line->held_count = features->held_count - line->first_held;
+    return PTEXT_OK;
+}
+
+/* Whether marks may stand between parts, as between the links of a menu: "Home > Blog | News". */
+static bool is_parted(const char *key, size_t length) {
+    const char *end = key + length;
+    while (key < end && (key = memchr(key, ' ', (size_t)(end - key))) != NULL && ++key < end) {
+        if (*key == '>' || *key == '/' || *key == '|' || *key == '\xC2' || *key == '\xE2') return true;
+    }
+    return false;
+}
+
+/* The words at the ends of a key, when they are marks. */
+static void read_marks(ptext_line_features *line, const ptext_lexicon *marks, const char *key, size_t length) {
+    size_t end, last = length;
+    line->starts = ptext_lexicon_at(marks, key, length, 0, &end);
+    while (last > 0 && ptext_byte_is(key[last - 1], PTEXT_LETTER)) last--;
+    line->ends = ptext_lexicon_whole(marks, key + last, length - last);
+}
+
+static ptext_status read_key(ptext_features *features, ptext_line_features *line, const ptext_wanted *wanted,
+                             const char *s, size_t length) {
+    line->key_start = features->keys.length;
+    ptext_status status = ptext_line_key(s, length, &features->keys);
+    if (status != PTEXT_OK) return status;
+    line->key_end = features->keys.length;
+    line->keyed = true;
+    const char *key = features->keys.bytes + line->key_start;
+    size_t size = line->key_end - line->key_start, end;
+    line->parted = is_parted(key, size);
+    if (wanted->marks != NULL) read_marks(line, wanted->marks, key, size);
+    if (wanted->whole != NULL) line->whole = ptext_lexicon_whole(wanted->whole, key, size);
+    if (wanted->begins != NULL) line->begins = ptext_lexicon_at(wanted->begins, key, size, 0, &end);
+    return wanted->holds == NULL ? PTEXT_OK : add_held(features, line, wanted->holds);
+}
+
+static ptext_status read_line(ptext_features *features, ptext_line_features *line, const ptext_wanted *wanted,
+                              const char *s, size_t length) {
+    *line = (ptext_line_features){.from = (uint32_t)ptext_after_bullet(s, length), .same = PTEXT_NO_LINE};
+    line->closed = s[length - 1] == ')';
+    line->year = has_four_digits(s, length);
+    line->mark = (uint8_t)ptext_last_mark(s, length);
+    if (is_unspaced(s, length)) {
+        line->words = (uint32_t)(length / 6);
+        line->common = (uint32_t)(length / 15);
+    } else if (length > wanted->counted && line->from == 0) {
+        estimate_words(line, wanted, s, length);
+    } else {
+        count_words(line, wanted->common, s + line->from, length - line->from);
+    }
+    if (length <= wanted->dated) line->may_be_dated = may_be_dated(s, length);
+    if (length > wanted->keyed) return PTEXT_OK;
+    return read_key(features, line, wanted, s + line->from, length - line->from);
+}
+
+/* Lines of the same text ------------------------------------------------------------------------------------------- */
+
+static uint32_t hash(const char *s, size_t length) {
+    uint64_t h = UINT64_C(0xCBF29CE484222325) ^ length;
+    for (; length >= 8; s += 8, length -= 8) {
+        uint64_t bytes;
+        memcpy(&bytes, s, 8);
+        h = (h ^ bytes) * UINT64_C(0x9E3779B97F4A7C15);
+        h ^= h >> 32;
+    }
+    for (; length > 0; s++, length--) h = (h ^ (unsigned char)*s) * UINT64_C(0x100000001B3);
+    return (uint32_t)(h ^ h >> 32);
+}
+
+/* A line's text behind its bullet. */
+static ptext_span bare(const ptext_features *features, const ptext_document *document, uint32_t line) {
+    return (ptext_span){document->lines[line].start + features->lines[line].from, document->lines[line].end};
+}
+
+static bool is_same(const char *text, ptext_span a, ptext_span b) {
+    return a.end - a.start == b.end - b.start && memcmp(text + a.start, text + b.start, a.end - a.start) == 0;
+}
+
+/* Joins each line to the last one before it that has the same text. */
+static ptext_status join_same(ptext_features *features, const ptext_document *document) {
+    uint32_t size = 16;
+    while (size / 2 < document->line_count && size < UINT32_C(1) << 31) size *= 2;
+    uint32_t *slots = ptext_grow(features->slots, &features->slot_capacity, size, sizeof *slots);
+    if (slots == NULL) return PTEXT_NO_MEMORY;
+    features->slots = slots;
+    memset(slots, 0xFF, size * sizeof *slots);
+    for (uint32_t i = 0; i < document->line_count; i++) {
+        ptext_span text = bare(features, document, i);
+        uint32_t at = hash(document->text + text.start, text.end - text.start) & (size - 1);
+        while (slots[at] != PTEXT_NO_LINE && !is_same(document->text, text, bare(features, document, slots[at]))) {
+            at = (at + 1) & (size - 1);
+        }
+        if (slots[at] != PTEXT_NO_LINE) {
+            features->lines[slots[at]].same = i;
+            features->lines[i].again = true;
+        }
+        slots[at] = i;
+    }
+    return PTEXT_OK;
+}
+
+ptext_status ptext_features_read(ptext_features *features, const ptext_document *document, const ptext_wanted *wanted) {
+    ptext_line_features *lines =
+        ptext_grow(features->lines, &features->capacity, document->line_count + 1, sizeof *lines);
+    if (lines == NULL) return PTEXT_NO_MEMORY;
+    features->lines = lines;
+    features->keys.length = features->held_count = 0;
+    for (uint32_t i = 0; i < document->line_count; i++) {
+        const ptext_line *line = &document->lines[i];
+        ptext_status status =
+            read_line(features, &lines[i], wanted, document->text + line->start, line->end - line->start);
+        if (status != PTEXT_OK) return status;
+    }
+    return join_same(features, document);
+}
+
+void ptext_features_free(ptext_features *features) {
+    free(features->lines);
+    ptext_buffer_free(&features->keys);
+    free(features->held);
+    free(features->slots);
+    *features = (ptext_features){0};
+}
