@@ -9,18 +9,23 @@
 
 ptext_dictionary *ptext_dictionary_new(void) { return calloc(1, sizeof(ptext_dictionary)); }
 
+static void free_part(ptext_dictionary_part *part) {
+    ptext_vocabulary_free(&part->vocabulary);
+    ptext_trie_free(&part->trie);
+    ptext_filter_free(&part->filter);
+}
+
 void ptext_dictionary_free(ptext_dictionary *dictionary) {
+    int part;
     if (dictionary == NULL) return;
+    for (part = 0; part < PTEXT_PART_COUNT; part++) free_part(&dictionary->parts[part]);
     ptext_buffer_free(&dictionary->texts);
     free(dictionary->entries);
     free(dictionary->briefs);
     free(dictionary->lists);
     free(dictionary->conditions);
     free(dictionary->code);
-    ptext_vocabulary_free(&dictionary->vocabulary);
     ptext_entry_free(&dictionary->scratch);
-    ptext_trie_free(&dictionary->trie);
-    ptext_filter_free(&dictionary->filter);
     free(dictionary);
 }
 
@@ -59,8 +64,14 @@ static ptext_status copy_conditions(ptext_dictionary *dictionary, const ptext_en
     return PTEXT_OK;
 }
 
+/* The part that entries of a list belong to. */
+static ptext_dictionary_part *part_of(ptext_dictionary *dictionary, uint32_t list) {
+    bool silent = dictionary->lists[list].hits == PTEXT_LIST_SILENT;
+    return &dictionary->parts[silent ? PTEXT_SILENT_PART : PTEXT_GIVEN_PART];
+}
+
 /* Puts the numbers of the vocabulary into the program just read, and copies it behind the others. */
-static ptext_status copy_code(ptext_dictionary *dictionary, bool cased) {
+static ptext_status copy_code(ptext_dictionary *dictionary, ptext_vocabulary *vocabulary, bool cased) {
     const ptext_entry *read = &dictionary->scratch;
     uint32_t count = dictionary->code_count, i;
     ptext_instruction *code;
@@ -74,8 +85,8 @@ static ptext_status copy_code(ptext_dictionary *dictionary, bool cased) {
         *at = read->code[i];
         at->entry = dictionary->entry_count;
         if (at->operation == PTEXT_MATCH_WORD) {
-            ptext_status status = ptext_vocabulary_add(&dictionary->vocabulary, read->bytes.bytes,
-                                                       &read->patterns[at->value], cased, &at->value);
+            ptext_status status = ptext_vocabulary_add(vocabulary, read->bytes.bytes, &read->patterns[at->value],
+                                                       cased, &at->value);
             if (status != PTEXT_OK) return status;
         } else if (at->operation >= PTEXT_MATCH_SPLIT) {
             at->value += count;
@@ -90,16 +101,17 @@ static uint32_t kinds_of(const ptext_dictionary *dictionary, uint32_t list, uint
 }
 
 /* Makes room for one more entry, and for all that belongs to it, before anything is counted. */
-static ptext_status copy_entry(ptext_dictionary *dictionary, const char *text, size_t length,
+static ptext_status copy_entry(ptext_dictionary *dictionary, uint32_t list, const char *text, size_t length,
                                const ptext_entry_options *options) {
     ptext_list_entry *entries =
         ptext_grow(dictionary->entries, &dictionary->entry_capacity, dictionary->entry_count + 1, sizeof *entries);
+    ptext_vocabulary *vocabulary = &part_of(dictionary, list)->vocabulary;
     ptext_status status;
 
     if (entries == NULL) return PTEXT_NO_MEMORY;
     dictionary->entries = entries;
     status = copy_conditions(dictionary, options);
-    if (status == PTEXT_OK) status = copy_code(dictionary, options->case_sensitive);
+    if (status == PTEXT_OK) status = copy_code(dictionary, vocabulary, options->case_sensitive);
     return status == PTEXT_OK ? ptext_buffer_add(&dictionary->texts, text, length) : status;
 }
 
@@ -113,7 +125,7 @@ ptext_status ptext_dictionary_add(ptext_dictionary *dictionary, uint32_t list, c
     if (list >= dictionary->list_count) return ptext_entry_fail(error, 0, "there is no list %u", (unsigned)list);
     status = check_conditions(list, options, error);
     if (status == PTEXT_OK) status = ptext_entry_read(&dictionary->scratch, entry, length, error);
-    if (status == PTEXT_OK) status = copy_entry(dictionary, entry, length, options);
+    if (status == PTEXT_OK) status = copy_entry(dictionary, list, entry, length, options);
     if (status != PTEXT_OK) return status;
     dictionary->entries[dictionary->entry_count] = (ptext_list_entry){text,
                                                                       (uint32_t)length,
@@ -128,6 +140,7 @@ ptext_status ptext_dictionary_add(ptext_dictionary *dictionary, uint32_t list, c
         dictionary->most_marks = dictionary->scratch.mark_count;
     }
     dictionary->compiled = false;
+    part_of(dictionary, list)->entry_count++;
     *number = dictionary->entry_count++;
     return PTEXT_OK;
 }
@@ -172,45 +185,54 @@ static ptext_status make_briefs(ptext_dictionary *dictionary) {
         const ptext_entry_list *list = &dictionary->lists[entry->list];
         dictionary->briefs[i] = (ptext_entry_brief){entry->list, (uint16_t)entry->kinds,
                                                     entry->condition_count == 0 && !list->is_neighbour,
-                                                    is_for_hits_alone(list)};
+                                                    is_for_hits_alone(list), entry->condition_count > 0};
     }
     return PTEXT_OK;
 }
 
-static ptext_status build_trie(ptext_dictionary *dictionary) {
+static ptext_status build_trie(ptext_dictionary *dictionary, ptext_dictionary_part *part) {
     ptext_trie_source source = {.code = dictionary->code, .code_count = dictionary->code_count};
-    ptext_status status = ptext_trie_open(&dictionary->trie, dictionary->code_count);
+    ptext_status status = ptext_trie_open(&part->trie, dictionary->code_count);
     uint32_t i;
 
     source.seen = calloc((size_t)dictionary->code_count + 1, sizeof *source.seen);
     if (source.seen == NULL) return PTEXT_NO_MEMORY;
     for (i = 0; i < dictionary->entry_count && status == PTEXT_OK; i++) {
-        status = ptext_trie_add(&dictionary->trie, &source, dictionary->entries[i].code, i);
+        const ptext_list_entry *entry = &dictionary->entries[i];
+        if (part_of(dictionary, entry->list) != part) continue;
+        status = ptext_trie_add(&part->trie, &source, entry->code, i);
     }
     ptext_trie_source_free(&source);
     return status;
 }
 
-static void set_starts(ptext_dictionary *dictionary) {
+static void set_starts(ptext_dictionary_part *part) {
     uint32_t i;
-    for (i = 0; i < dictionary->vocabulary.count; i++) {
-        uint32_t child = ptext_trie_child(&dictionary->trie, PTEXT_TRIE_ROOT, i);
-        dictionary->vocabulary.items[i].start = child == PTEXT_TRIE_ROOT ? PTEXT_NONE : child;
+    for (i = 0; i < part->vocabulary.count; i++) {
+        uint32_t child = ptext_trie_child(&part->trie, PTEXT_TRIE_ROOT, i);
+        part->vocabulary.items[i].start = child == PTEXT_TRIE_ROOT ? PTEXT_NONE : child;
     }
+}
+
+static ptext_status compile_part(ptext_dictionary *dictionary, ptext_dictionary_part *part) {
+    ptext_status status = ptext_vocabulary_index(&part->vocabulary);
+    if (status == PTEXT_OK) status = build_trie(dictionary, part);
+    if (status != PTEXT_OK) return status;
+    set_starts(part);
+    return ptext_filter_build(&part->filter, &part->vocabulary, &part->trie);
 }
 
 ptext_status ptext_dictionary_compile(ptext_dictionary *dictionary) {
     ptext_status status;
+    int part;
 
     dictionary->compiled = false;
     note_conditions(dictionary);
     note_entries(dictionary);
     status = make_briefs(dictionary);
-    if (status == PTEXT_OK) status = ptext_vocabulary_index(&dictionary->vocabulary);
-    if (status == PTEXT_OK) status = build_trie(dictionary);
-    if (status != PTEXT_OK) return status;
-    set_starts(dictionary);
-    status = ptext_filter_build(&dictionary->filter, &dictionary->vocabulary, &dictionary->trie);
+    for (part = 0; part < PTEXT_PART_COUNT && status == PTEXT_OK; part++) {
+        status = compile_part(dictionary, &dictionary->parts[part]);
+    }
     dictionary->compiled = status == PTEXT_OK;
     return status;
 }

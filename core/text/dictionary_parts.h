@@ -21,6 +21,7 @@ typedef struct ptext_entry_brief {
     uint16_t kinds;
     bool only_longest; /* of the ways it matches from one word on, only the longest matters */
     bool at_once;      /* so does its list, which is for nothing but its hits: what matches is a hit or is in one */
+    bool asks;         /* it has conditions */
 } ptext_entry_brief;
 
 typedef struct ptext_entry_list {
@@ -30,6 +31,17 @@ typedef struct ptext_entry_list {
     bool has_conditions; /* one of its entries has */
 } ptext_entry_list;
 
+/* Entries that are looked for together. Those of silent lists are by themselves, since they matter only where another
+   entry asks, which is in few sentences. */
+typedef struct ptext_dictionary_part {
+    ptext_vocabulary vocabulary;
+    ptext_trie trie;
+    ptext_filter filter;
+    uint32_t entry_count;
+} ptext_dictionary_part;
+
+enum { PTEXT_GIVEN_PART, PTEXT_SILENT_PART, PTEXT_PART_COUNT };
+
 struct ptext_dictionary {
     ptext_buffer texts;
     ptext_list_entry *entries;
@@ -38,16 +50,14 @@ struct ptext_dictionary {
     uint32_t list_count, list_capacity;
     ptext_condition *conditions;
     uint32_t condition_count, condition_capacity;
-    ptext_instruction *code; /* targets are numbers of this array, patterns those of the vocabulary */
+    ptext_instruction *code; /* targets are numbers of this array, patterns those of the part's vocabulary */
     uint32_t code_count, code_capacity;
-    ptext_vocabulary vocabulary;
+    ptext_dictionary_part parts[PTEXT_PART_COUNT]; /* tries and filters are made by ptext_dictionary_compile */
     ptext_entry scratch;
 
     /* Set by ptext_dictionary_compile. */
     bool compiled;
     ptext_entry_brief *briefs; /* one for each entry */
-    ptext_trie trie;
-    ptext_filter filter;
     uint32_t kinds;       /* of blocks in which any hit can be given out */
     uint32_t most_marks;  /* that any entry has */
     bool looks_in_blocks; /* a condition looks beyond the sentence */

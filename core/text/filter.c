@@ -40,8 +40,8 @@ static void add_flags(uint8_t *flags, uint32_t more) { *flags = (uint8_t)(*flags
 static void add_floating(ptext_filter *filter, const char *form, uint32_t length) {
     uint32_t i;
     for (i = 0; i < length; i++) {
-        if (form[i] >= '0' && form[i] <= '9') filter->digits = true;
-        if (form[i] >= '0' && form[i] <= '9') return;
+        if (ptext_filter_is_sign(form[i])) filter->signs = true;
+        if (ptext_filter_is_sign(form[i])) return;
     }
     memset(filter->shorter, PTEXT_MAY_BEGIN, (size_t)1 << PTEXT_FILTER_SHORTER);
 }

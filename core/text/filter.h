@@ -7,7 +7,7 @@
    What folds to other bytes passes, and is left to the vocabulary: anything not ASCII, and a character that a
    combining mark may join, for which the byte behind those compared is looked at. So does a word with an apostrophe, so
    that the possessives of words need no places of their own. Where an entry begins with a wildcard, all words pass; but
-   if a digit is written in it ("*20??"), only those that hold one. */
+   if a digit or a sign is written in it ("*20??", "*.*"), only those that hold any. */
 #ifndef PTEXT_FILTER_H
 #define PTEXT_FILTER_H
 
@@ -26,7 +26,7 @@ typedef struct ptext_filter {
     uint8_t *shorter; /* flags by the first 2 bytes, for words with a wildcard among the first 4 */
     uint8_t *again;   /* bits, by the first 7 bytes in another way */
     uint8_t *pairs;   /* bits, by 4 bytes of a word and 4 of the next */
-    bool digits;      /* words that hold a digit pass */
+    bool signs;       /* words that hold a digit or a sign pass */
     uint32_t exact_shift, pair_shift; /* 64 less the bits of a place in `exact` and `again`, and in `pairs` */
 } ptext_filter;
 void ptext_filter_free(ptext_filter *filter);
@@ -67,18 +67,20 @@ static inline uint64_t ptext_filter_strange(uint64_t word) {
     return (((zero - UINT64_C(0x0101010101010101)) & ~zero) | word) & PTEXT_HIGH_BITS;
 }
 
-/* Whether one of eight bytes is an ASCII digit. */
-static inline bool ptext_filter_has_digit(uint64_t bytes) {
-    uint64_t digits = bytes ^ UINT64_C(0x3030303030303030); /* 0 to 9 */
-    uint64_t others = ((digits & ~PTEXT_HIGH_BITS) + UINT64_C(0x7676767676767676)) | digits;
-    return (~others & PTEXT_HIGH_BITS) != 0;
+/* An ASCII digit, or a sign that stands before the letters. */
+static inline bool ptext_filter_is_sign(char byte) { return ((unsigned char)byte & 0xC0) == 0; }
+
+/* Whether there is one among eight bytes: of those that have bit 5, as all bytes of ptext_filter_word have, one without
+   bit 6. Bytes that continue a character beyond ASCII may count as one. */
+static inline bool ptext_filter_has_sign(uint64_t bytes) {
+    return (bytes & ~(bytes >> 1) & UINT64_C(0x2020202020202020)) != 0;
 }
 
 /* The same of a word of this length, by its first bytes and its last; a long word is taken to have one. */
-static inline bool ptext_filter_may_have_digit(const char *word, uint32_t length, uint64_t first) {
-    if (length <= PTEXT_FILTER_REACH) return ptext_filter_has_digit(first);
-    if (length > 2 * PTEXT_FILTER_REACH) return true;
-    return ptext_filter_has_digit(first) || ptext_filter_has_digit(ptext_load8(word + length - PTEXT_FILTER_REACH));
+static inline bool ptext_filter_may_have_sign(const char *word, uint32_t length, uint64_t first) {
+    const uint32_t reach = PTEXT_FILTER_REACH;
+    if (ptext_filter_has_sign(first) || length > 2 * reach) return true;
+    return length > reach && ptext_filter_has_sign(ptext_filter_word(ptext_load8(word + length - reach), reach));
 }
 
 /* The first sieve: flags of a word, 0 for most. The second looks again at the lowest two; those above are left. */

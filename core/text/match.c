@@ -7,8 +7,9 @@
 #include "matcher.h"
 
 void ptext_matcher_free(ptext_matcher *matcher) {
+    int part;
     if (matcher == NULL) return;
-    ptext_memo_free(&matcher->memo);
+    for (part = 0; part < PTEXT_PART_COUNT; part++) ptext_memo_free(&matcher->memos[part]);
     ptext_resolver_free(&matcher->resolver);
     ptext_gap_free(&matcher->gap);
     ptext_hits_free(&matcher->candidates);
@@ -31,6 +32,11 @@ static ptext_status open_threads(ptext_threads *threads, uint32_t code_count) {
     return threads->dense == NULL || threads->sparse == NULL ? PTEXT_NO_MEMORY : PTEXT_OK;
 }
 
+static size_t most_patterns(const ptext_dictionary *dictionary) {
+    uint32_t one = dictionary->parts[0].vocabulary.count, other = dictionary->parts[1].vocabulary.count;
+    return one > other ? one : other;
+}
+
 static ptext_status open_matcher(ptext_matcher *matcher) {
     const ptext_dictionary *dictionary = matcher->dictionary;
     ptext_status status = ptext_resolver_open(&matcher->resolver, dictionary);
@@ -38,8 +44,8 @@ static ptext_status open_matcher(ptext_matcher *matcher) {
     matcher->emitted = calloc((size_t)dictionary->entry_count + 1, sizeof *matcher->emitted);
     matcher->last_hits = calloc((size_t)dictionary->list_count + 1, sizeof *matcher->last_hits);
     if (status != PTEXT_OK || matcher->emitted == NULL || matcher->last_hits == NULL) return PTEXT_NO_MEMORY;
-    if (!dictionary->trie.has_threads) return PTEXT_OK;
-    matcher->satisfied = calloc(dictionary->vocabulary.count, sizeof *matcher->satisfied);
+    if (!dictionary->parts[0].trie.has_threads && !dictionary->parts[1].trie.has_threads) return PTEXT_OK;
+    matcher->satisfied = calloc(most_patterns(dictionary), sizeof *matcher->satisfied);
     if (matcher->satisfied == NULL) return PTEXT_NO_MEMORY;
     status = open_threads(&matcher->threads, dictionary->code_count);
     return status == PTEXT_OK ? open_threads(&matcher->next_threads, dictionary->code_count) : status;
@@ -59,17 +65,74 @@ ptext_matcher *ptext_matcher_new(const ptext_dictionary *dictionary) {
 }
 
 uint64_t ptext_matcher_steps(const ptext_matcher *matcher) {
-    return matcher->steps + matcher->memo.finder.steps + matcher->resolver.steps;
+    return matcher->steps + matcher->memos[0].finder.steps + matcher->memos[1].finder.steps + matcher->resolver.steps;
+}
+
+static void choose_part(ptext_matcher *matcher, int part) {
+    matcher->part = &matcher->dictionary->parts[part];
+    matcher->memo = &matcher->memos[part];
+}
+
+static ptext_status read_row(ptext_matcher *matcher, ptext_row *row, uint32_t word, uint32_t stop) {
+    return ptext_row_read(row, matcher->document, word, stop, &matcher->part->filter, &matcher->part->vocabulary,
+                          matcher->memo, &matcher->steps);
+}
+
+static ptext_status walk_from(ptext_matcher *matcher, const ptext_beginning *from) {
+    return from->only != PTEXT_NONE ? ptext_take_only(matcher, from) : ptext_walk(matcher, from);
+}
+
+/* Makes a sentence the one looked at. */
+static void look_at(ptext_matcher *matcher, uint32_t number) {
+    const ptext_sentence *sentence = &matcher->document->sentences[number];
+    matcher->sentence = number;
+    matcher->last_word = sentence->first_word + sentence->word_count - 1;
+    matcher->has_apostrophes = false;
+}
+
+/* Adds the candidates of silent lists in the sentence that is looked at. */
+static ptext_status match_silently(ptext_matcher *matcher) {
+    const ptext_sentence *sentence = &matcher->document->sentences[matcher->sentence];
+    uint32_t word = sentence->first_word, stop = word + sentence->word_count, i;
+    ptext_status status = PTEXT_OK;
+    ptext_row row;
+
+    while (word < stop && status == PTEXT_OK) {
+        uint32_t end = stop - word > PTEXT_ROW ? word + PTEXT_ROW : stop;
+        status = read_row(matcher, &row, word, end);
+        for (i = 0; status == PTEXT_OK && i < row.count; i++) status = walk_from(matcher, &row.items[i]);
+        word = end;
+    }
+    return status;
+}
+
+/* Adds those that the candidates may ask for: of the sentence, or, where conditions look beyond it, of its block. */
+static ptext_status find_asked(ptext_matcher *matcher) {
+    const ptext_block *block = &matcher->document->blocks[matcher->block];
+    bool beyond = matcher->dictionary->looks_in_blocks;
+    uint32_t sentence = beyond ? block->first_sentence : matcher->sentence, i;
+    uint32_t count = beyond ? block->sentence_count : 1;
+    ptext_status status = PTEXT_OK;
+
+    choose_part(matcher, PTEXT_SILENT_PART);
+    for (i = 0; i < count && status == PTEXT_OK; i++) {
+        look_at(matcher, sentence + i);
+        status = match_silently(matcher);
+    }
+    choose_part(matcher, PTEXT_GIVEN_PART);
+    return status;
 }
 
 /* Makes hits of what candidates hold, and puts all hits since the last time in order. */
 static ptext_status settle(ptext_matcher *matcher) {
     ptext_hits *hits = matcher->hits;
     ptext_status status = PTEXT_OK;
-    if (matcher->candidates.count > 0) {
+    if (matcher->asks && matcher->dictionary->parts[PTEXT_SILENT_PART].entry_count > 0) status = find_asked(matcher);
+    if (status == PTEXT_OK && matcher->candidates.count > 0) {
         status = ptext_resolve(&matcher->resolver, matcher->dictionary, matcher->document, &matcher->candidates, hits);
     }
     matcher->candidates.count = 0;
+    matcher->asks = false;
     if (status != PTEXT_OK) return status;
     status = ptext_hits_sort(hits, matcher->settled, ptext_order_in_text, &matcher->resolver.scratch, &matcher->steps);
     matcher->settled = hits->count;
@@ -86,32 +149,27 @@ static void enter_block(ptext_matcher *matcher, uint32_t number) {
 /* Makes the sentence that a word is in the one looked at, and settles what was found before, as far as no condition
    looks beyond. */
 static ptext_status enter_sentence(ptext_matcher *matcher, uint32_t word) {
-    const ptext_sentence *sentence = &matcher->document->sentences[matcher->sentence];
+    uint32_t number = matcher->sentence;
+    const ptext_sentence *sentence = &matcher->document->sentences[number];
     ptext_status status = PTEXT_OK;
 
-    while (word - sentence->first_word >= sentence->word_count) {
-        sentence = &matcher->document->sentences[++matcher->sentence];
-    }
-    matcher->last_word = sentence->first_word + sentence->word_count - 1;
-    matcher->has_apostrophes = false;
+    while (word - sentence->first_word >= sentence->word_count) sentence = &matcher->document->sentences[++number];
     if (sentence->block != matcher->block || !matcher->dictionary->looks_in_blocks) status = settle(matcher);
     if (sentence->block != matcher->block) enter_block(matcher, sentence->block);
+    look_at(matcher, number);
     return status;
 }
 
 /* Walks from those of a row of words that may begin an entry. */
 static ptext_status match_row(ptext_matcher *matcher, uint32_t word, uint32_t stop) {
-    const ptext_dictionary *dictionary = matcher->dictionary;
     ptext_row row;
     uint32_t i;
-    ptext_status status = ptext_row_read(&row, matcher->document, word, stop, &dictionary->filter,
-                                         &dictionary->vocabulary, &matcher->memo, &matcher->steps);
+    ptext_status status = read_row(matcher, &row, word, stop);
 
-    for (i = 0; i < row.count && status == PTEXT_OK; i++) {
+    for (i = 0; status == PTEXT_OK && i < row.count; i++) {
         const ptext_beginning *from = &row.items[i];
         if (from->word > matcher->last_word) status = enter_sentence(matcher, from->word);
-        if (status != PTEXT_OK) break;
-        status = from->only != PTEXT_NONE ? ptext_take_only(matcher, from) : ptext_walk(matcher, from);
+        if (status == PTEXT_OK) status = walk_from(matcher, from);
     }
     return status;
 }
@@ -159,7 +217,10 @@ ptext_status ptext_match(ptext_matcher *matcher, const ptext_document *document,
     matcher->hits = hits;
     matcher->settled = matcher->candidates.count = 0;
     matcher->next_nodes.count = matcher->next_threads.count = 0;
-    ptext_memo_next_text(&matcher->memo);
+    matcher->asks = false;
+    ptext_memo_next_text(&matcher->memos[PTEXT_GIVEN_PART]);
+    ptext_memo_next_text(&matcher->memos[PTEXT_SILENT_PART]);
+    choose_part(matcher, PTEXT_GIVEN_PART);
     for (i = 0; i < document->block_count && status == PTEXT_OK;) status = match_blocks(matcher, i, &i);
     forget_last_hits(matcher);
     if (status != PTEXT_OK) hits->count = 0;

@@ -22,7 +22,7 @@ typedef struct ptext_last_hit {
 
 struct ptext_matcher {
     const ptext_dictionary *dictionary;
-    ptext_memo memo;
+    ptext_memo memos[PTEXT_PART_COUNT];
     ptext_resolver resolver;
     ptext_gap gap;
     ptext_hits candidates;
@@ -33,6 +33,11 @@ struct ptext_matcher {
     /* What was found, of which the first hits, of sentences or blocks before, are in order. */
     ptext_hits *hits;
     uint32_t settled;
+
+    /* The part of the dictionary that is looked for, and its memo. */
+    const ptext_dictionary_part *part;
+    ptext_memo *memo;
+    bool asks; /* one of the candidates has conditions */
 
     /* The sentence that is looked at. */
     const ptext_document *document;

@@ -21,16 +21,16 @@ static uint32_t count_loadable(const ptext_document *document, uint32_t word, ui
 
 /* What the first sieve says of a word. */
 static inline uint32_t flags_of(const ptext_filter *filter, const char *text, ptext_span word, uint64_t bytes,
-                                bool digits) {
+                                bool signs) {
     uint32_t flags = ptext_filter_flags(filter, bytes), length = word.end - word.start;
-    if (digits) flags |= ptext_filter_may_have_digit(text + word.start, length, bytes) ? PTEXT_MAY_BEGIN << 2 : 0;
+    if (signs) flags |= ptext_filter_may_have_sign(text + word.start, length, bytes) ? PTEXT_MAY_BEGIN << 2 : 0;
     return flags;
 }
 
 /* Lists the words from `word` to `stop`, PTEXT_ROW at most, that pass the first sieve: how far on they are, and their
-   flags. Returns how many. Compiled for each value of `digits`, which is that of the filter. */
+   flags. Returns how many. Compiled for each value of `signs`, which is that of the filter. */
 static inline uint32_t sift(const ptext_filter *from, const ptext_document *document, uint32_t word, uint32_t stop,
-                            uint16_t *passed, bool digits) {
+                            uint16_t *passed, bool signs) {
     const ptext_filter filter = *from;
     const char *text = document->text;
     const ptext_span *words = document->words.items + word;
@@ -38,12 +38,12 @@ static inline uint32_t sift(const ptext_filter *from, const ptext_document *docu
 
     for (i = 0; i < loadable; i++) {
         uint64_t bytes = ptext_filter_word(ptext_load8(text + words[i].start), words[i].end - words[i].start);
-        flags = flags_of(&filter, text, words[i], bytes, digits);
+        flags = flags_of(&filter, text, words[i], bytes, signs);
         passed[count] = (uint16_t)(flags << 8 | i);
         count += flags != 0;
     }
     for (; i < stop - word; i++) {
-        flags = flags_of(&filter, text, words[i], word_near_end(text, document->length, words[i]), digits);
+        flags = flags_of(&filter, text, words[i], word_near_end(text, document->length, words[i]), signs);
         passed[count] = (uint16_t)(flags << 8 | i);
         count += flags != 0;
     }
@@ -112,7 +112,7 @@ ptext_status ptext_row_read(ptext_row *row, const ptext_document *document, uint
                             const ptext_filter *filter, const ptext_vocabulary *vocabulary, ptext_memo *memo,
                             uint64_t *steps) {
     uint16_t passed[PTEXT_ROW];
-    uint32_t count = filter->digits ? sift(filter, document, word, stop, passed, true)
+    uint32_t count = filter->signs ? sift(filter, document, word, stop, passed, true)
                                     : sift(filter, document, word, stop, passed, false);
     ptext_status status = ptext_memo_make_room(memo);
     *steps += stop - word + count;

@@ -23,6 +23,7 @@ typedef struct ptext_trie_node {
     uint32_t entries; /* a row of links: entries that end here, or PTEXT_NONE */
     uint32_t threads; /* a row of links: instructions from which entries go on, or PTEXT_NONE */
     uint32_t edges;   /* of which kinds there are edges, as above */
+    uint32_t tokens;  /* for each token with an edge the bit of ptext_trie_bit */
 } ptext_trie_node;
 
 typedef struct ptext_trie_link {
@@ -68,6 +69,10 @@ void ptext_trie_source_free(ptext_trie_source *source);
 
 /* Adds an entry whose program is code[at..]. */
 ptext_status ptext_trie_add(ptext_trie *trie, ptext_trie_source *source, uint32_t at, uint32_t entry);
+
+/* A bit for a token: a node without it has no edge for the token, and most edges that are not there are not looked for
+   in the table, which is too large to be near. */
+static inline uint32_t ptext_trie_bit(uint32_t token) { return 1u << (token * UINT32_C(0x9E3779B1) >> 27); }
 
 /* Where an edge leads, or PTEXT_TRIE_ROOT when there is none. */
 static inline uint32_t ptext_trie_child(const ptext_trie *trie, uint32_t node, uint32_t token) {

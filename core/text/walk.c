@@ -96,6 +96,7 @@ static ptext_status emit_candidate(ptext_matcher *matcher, uint32_t number, cons
         }
     }
     matcher->emitted[number] = matcher->candidates.count;
+    matcher->asks = matcher->asks || brief->asks;
     return ptext_hits_push(&matcher->candidates, &hit);
 }
 
@@ -134,7 +135,7 @@ static void add_thread(ptext_matcher *matcher, uint32_t at) {
 
 /* Comes to a node with a word that ends at `end`, or with a mark, with which no entry ends. */
 static ptext_status arrive(ptext_matcher *matcher, uint32_t node, uint32_t word, uint32_t end) {
-    const ptext_trie *trie = &matcher->dictionary->trie;
+    const ptext_trie *trie = &matcher->part->trie;
     const ptext_trie_node *at = &trie->nodes[node];
     uint32_t link;
     ptext_status status = PTEXT_OK;
@@ -164,20 +165,20 @@ static void advance(ptext_matcher *matcher) {
 static bool is_over(const ptext_matcher *matcher) { return matcher->nodes.count + matcher->threads.count == 0; }
 
 static ptext_status pass_mark(ptext_matcher *matcher, uint32_t mark) {
-    const ptext_dictionary *dictionary = matcher->dictionary;
+    const ptext_trie *trie = &matcher->part->trie;
     ptext_status status = PTEXT_OK;
     uint32_t i;
 
     matcher->steps += 1 + matcher->nodes.count + matcher->threads.count;
     for (i = 0; i < matcher->nodes.count && status == PTEXT_OK; i++) {
         uint32_t node = matcher->nodes.items[i], child;
-        if (!(dictionary->trie.nodes[node].edges & PTEXT_TRIE_MARKS)) continue;
-        child = ptext_trie_child(&dictionary->trie, node, PTEXT_TRIE_MARK(mark));
+        if (!(trie->nodes[node].edges & PTEXT_TRIE_MARKS)) continue;
+        child = ptext_trie_child(trie, node, PTEXT_TRIE_MARK(mark));
         if (child != PTEXT_TRIE_ROOT) status = arrive(matcher, child, 0, 0);
     }
     for (i = 0; i < matcher->threads.count; i++) {
         uint32_t at = matcher->threads.dense[i];
-        const ptext_instruction *code = &dictionary->code[at];
+        const ptext_instruction *code = &matcher->dictionary->code[at];
         if (code->operation == PTEXT_MATCH_MARK && code->value == mark) add_thread(matcher, at + 1);
     }
     advance(matcher);
@@ -206,19 +207,20 @@ static ptext_status pass_gap(ptext_matcher *matcher, uint32_t word) {
 
 /* Goes on from one node with a word that satisfies the patterns found. */
 static ptext_status step_node(ptext_matcher *matcher, uint32_t node, uint32_t word, const ptext_memo_record *record) {
-    const ptext_satisfied *items = matcher->memo.satisfied + record->satisfied;
-    const ptext_trie *trie = &matcher->dictionary->trie;
+    const ptext_satisfied *items = matcher->memo->satisfied + record->satisfied;
+    const ptext_trie *trie = &matcher->part->trie;
+    const ptext_trie_node at = trie->nodes[node];
     ptext_status status = PTEXT_OK;
     uint32_t i, end;
 
-    if (trie->nodes[node].edges & PTEXT_TRIE_ANY) {
-        status = arrive(matcher, ptext_trie_child(trie, node, PTEXT_TRIE_ANY_WORD), word, 0);
-    }
-    if (!(trie->nodes[node].edges & PTEXT_TRIE_WORDS)) return status;
+    if (at.edges & PTEXT_TRIE_ANY) status = arrive(matcher, ptext_trie_child(trie, node, PTEXT_TRIE_ANY_WORD), word, 0);
+    if (!(at.edges & PTEXT_TRIE_WORDS)) return status;
     matcher->steps += record->count;
     for (i = 0; i < record->count && status == PTEXT_OK; i++) {
-        uint32_t child = ptext_trie_child(trie, node, items[i].pattern);
+        uint32_t child;
         bool accepted;
+        if (!(at.tokens & ptext_trie_bit(items[i].pattern))) continue;
+        child = ptext_trie_child(trie, node, items[i].pattern);
         if (child == PTEXT_TRIE_ROOT) continue;
         status = accept(matcher, word, items[i].flags, &accepted, &end);
         if (status == PTEXT_OK && accepted) status = arrive(matcher, child, word, end);
@@ -242,7 +244,7 @@ static ptext_status step_thread(ptext_matcher *matcher, uint32_t at, uint32_t wo
 }
 
 static ptext_status step_threads(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record) {
-    const ptext_satisfied *items = matcher->memo.satisfied + record->satisfied;
+    const ptext_satisfied *items = matcher->memo->satisfied + record->satisfied;
     ptext_status status = PTEXT_OK;
     uint32_t i;
 
@@ -261,7 +263,7 @@ static ptext_status step(ptext_matcher *matcher, uint32_t word) {
     const ptext_document *document = matcher->document;
     const ptext_memo_record *record;
     uint32_t i;
-    ptext_status status = ptext_memo_find(&matcher->memo, &matcher->dictionary->vocabulary, document->text,
+    ptext_status status = ptext_memo_find(matcher->memo, &matcher->part->vocabulary, document->text,
                                           document->length, document->words.items[word], &record);
 
     matcher->steps += 1 + matcher->nodes.count;
@@ -274,7 +276,7 @@ static ptext_status step(ptext_matcher *matcher, uint32_t word) {
 }
 
 static ptext_status start(ptext_matcher *matcher, const ptext_beginning *from) {
-    const ptext_satisfied *items = matcher->memo.satisfied + from->satisfied;
+    const ptext_satisfied *items = matcher->memo->satisfied + from->satisfied;
     ptext_status status = PTEXT_OK;
     uint32_t word = from->word, i;
 

@@ -325,6 +325,31 @@ static void a_matcher_is_used_again(void **state) {
     ptext_dictionary_free(dictionary);
 }
 
+/* What a condition asks for is found however far on in a long sentence, and entries across any two words of it. */
+static void long_sentences(void **state) {
+    static const char *const asked[] = {"budget", "b*t", NULL}, *const entries[] = {"cut", "cut *{0,1} cut", NULL};
+    uint32_t count;
+    (void)state;
+    differences = 0;
+    for (count = 240; count < 800; count += 5) {
+        ptext_condition condition = {PTEXT_NEAR, 0, PTEXT_ANY_DISTANCE, false};
+        ptext_entry_options options = {.conditions = &condition, .condition_count = 1};
+        ptext_dictionary *dictionary = ptext_dictionary_new();
+        char *words = repeated("x ", count), *text = malloc(2 * count + 30);
+        assert_true(dictionary != NULL && text != NULL);
+        add_list(dictionary, PTEXT_LIST_SILENT, asked, NULL);
+        add_list(dictionary, PTEXT_LIST_LONGEST, entries, &options);
+        strcat(strcat(strcpy(text, words), "cut and cut in no "), "budget");
+        check_found(dictionary, "a long sentence", text, "cut and cut");
+        strcat(strcat(strcpy(text, "Budget and cut "), words), "cut. Cut.");
+        check_found(dictionary, "a long sentence", text, "cut|cut");
+        free(words);
+        free(text);
+        ptext_dictionary_free(dictionary);
+    }
+    assert_int_equal(differences, 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         WITH_ALL_INSTRUCTIONS(hits_of_a_list_are_leftmost_longest),
@@ -338,6 +363,7 @@ int main(void) {
         WITH_ALL_INSTRUCTIONS(wrong_additions_change_nothing),
         WITH_ALL_INSTRUCTIONS(an_empty_dictionary_finds_nothing),
         WITH_ALL_INSTRUCTIONS(a_matcher_is_used_again),
+        WITH_ALL_INSTRUCTIONS(long_sentences),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -56,6 +56,13 @@ static const match_case wildcards[] = {
     {"multi-*ency", "multi-agency multi agency", "multi-agency|multi agency"},
     {"children*s", "children’s childrens children", "children’s|childrens"},
     {"カ*", "カタカナ", "カタカナ"},
+    /* A sign that is written behind a wildcard: at the beginning, in the middle and at the end of long words. */
+    {"*20??", "2023 x2019 abcdef2021 abcdefghijkl2024 abcdefghijklmnopqrstuv2025 word abcdefghijkl é2020 20",
+     "2023|x2019|abcdef2021|abcdefghijkl2024|abcdefghijklmnopqrstuv2025|é2020"},
+    {"*.*", "e.g. abcdefgh.i abcdefghijklmno.p abcdefghijklmnopq.r no stops",
+     "e.g|abcdefgh.i|abcdefghijklmno.p|abcdefghijklmnopq.r"},
+    {"*_b", "a_b abcdefgh_b ab", "a_b|abcdefgh_b"},
+    {"?'clock", "o'clock o’clock oclock", "o'clock|o’clock"},
 };
 
 static const match_case possessives[] = {
