@@ -114,6 +114,7 @@ static bool stops(const walk *w, ptext_span word) {
     uint32_t length = word.end - word.start;
     char small[LONGEST_WORD];
     if (length > 2 && memcmp(s + length - 2, "'s", 2) == 0) length -= 2;
+    else if (length > 4 && memcmp(s + length - 4, "\xE2\x80\x99s", 4) == 0) length -= 4;
     if (length > LONGEST_WORD) return false;
     for (uint32_t i = 0; i < length; i++) small[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 0x20 : s[i]);
     if (ptext_word_set_has(&w->how->stop, small, length)) return true;

@@ -150,15 +150,6 @@ function finders.nobody(text, match)
   return actor_after(text:match("^%s*that(%s.*)$", match.last + 1) or "")
 end
 
--- The subject with all its parts ("a vision, a strategy and a focus on outcomes"), unless what it is joined to is a clause.
-local function whole_subject(text, first)
-  local wide = clauses.listed_subject(text, first)
-  for word in wide:lower():gmatch "%a+" do
-    if finite[word] then return clauses.subject(text, first) end
-  end
-  return wide
-end
-
 local ends_before = set "to for is was that us you"
 
 -- The last position before what is asked for. Where the words that matched go on into it ("we need a plan") it begins
@@ -176,7 +167,7 @@ end
 -- What is asked for: what follows the verb; of what "is needed" the subject; of somebody urged what comes after them.
 local function action(text, match, where)
   if match.text:find "needed$" or match.text:find "required$" then
-    return whole_subject(text, (verb_of(match, modals)))
+    return clauses.whole_subject(text, (verb_of(match, modals)))
   end
   local what = clauses.action(text, begins_behind(text, match))
   if not what then return nil end
@@ -237,6 +228,11 @@ local function in_quotation(sentence, match)
   return false
 end
 
+-- "Recommended that councils should" is found by "should".
+local function is_modal(rest)
+  return rest:find "%f[%a]should%f[%A]" ~= nil or rest:find "%f[%a]must%f[%A]" ~= nil
+end
+
 --- The function that says of an ask who asks and who is asked. `where` is how the addressee stands to the words that
 --- matched: "subject", "object", "hoped", "agent", "you" or "nobody".
 function asking.attributes(where)
@@ -244,6 +240,7 @@ function asking.attributes(where)
   return function(sentence, match)
     local text = sentence:text()
     local reported = match.attributes.asker == "reported" or in_quotation(sentence, match) or is_reported(text, match.first)
+    if match.attributes.asker == "reported" and is_modal(text:sub(match.last + 1)) then return false end
     local addressee, group = find(text, match)
     local what = action(text, match, where)
     if what == (addressee or "") .. " to" then what = nil end
@@ -266,12 +263,17 @@ local imperative = set [[ abolish accept act add address adopt agree allocate al
 
 local subjects = set "i we they it he she you nobody there"
 
+local objects = set "a an the its their our his her it them us that"
+
 -- Whether a sentence has no verb of its own: "A settlement that lasts, for a start."
 local function is_fragment(text)
   local bare = text:lower():gsub(" that [^,;]*", ""):gsub(" wh[oi][^,;]*", "")
   if subjects[bare:match "^%a+" or ""] or bare:find "%?$" then return false end
-  for word in bare:gmatch "%a+" do
-    if finite[word] then return false end
+  for word, following in bare:gmatch "(%a+)%s*(%a*)" do
+    if finite[word] or finite[following] then return false end
+  end
+  for following in bare:gmatch "%a%aed%s+(%a+)" do
+    if objects[following] then return false end -- "issued a number of …"
   end
   return true
 end

@@ -93,8 +93,23 @@ function clauses.listed_subject(text, first)
   local left = text:sub(1, first - 1)
   local places = boundaries:match(left)
   local at = #places - 2
-  while at > 0 and listing[places[at + 1]] do at = at - 3 end
+  local joined = false -- a comma joins only before an "and": "In 2017, the council" is no list
+  while at > 0 and listing[places[at + 1]] and (joined or places[at + 1] ~= ",") do
+    joined, at = true, at - 3
+  end
   return without_adverbs(trim(left:sub(at > 0 and places[at + 2] or 1)))
+end
+
+local finite = set [[ is are was were am has have had will would can could must should need needs may might do does did knew ]]
+
+--- The subject with all its parts ("a vision, a strategy and a focus on outcomes"), unless what it is joined to is a
+--- clause of its own.
+function clauses.whole_subject(text, first)
+  local wide = clauses.listed_subject(text, first)
+  for one in wide:lower():gmatch "%a+" do
+    if finite[one] then return clauses.subject(text, first) end
+  end
+  return wide
 end
 
 --- What a subject is called: the last word before a preposition, in small letters. "every council in the country" →
@@ -126,7 +141,7 @@ function clauses.object(text, last)
   return (after_all and "all " or "") .. trim(addressed:match(text, after_all or last + 1))
 end
 
-local asked = up_to(";", ":", ", and ", ", but ", ", so ", ", because ", ", which ", ", we ", ", I ", ", they ", ", it ", " \u{2013} ", " \u{2014} ", "\u{201D}",
+local asked = up_to(";", ":", ", and ", ", but ", ", so ", ", because ", ", which ", ", we ", ", I ", ", they ", ", it ", ",\u{2019}", " \u{2013} ", " \u{2014} ", "\u{201D}",
   S ".!?" * -letter)
 
 --- What is asked for: what follows to the end of the clause.

@@ -39,7 +39,7 @@ end
 local ends = set(table.concat(bodies, " "):lower())
 local not_of_titles = set("commissioner commissioners ofsted government minister house commons lords select " .. table.concat(bodies, " "):lower())
 
-local plain_works = set [[ final annual interim serious case peer performance spending regular strategic internal independent national local
+local plain_works = set [[ comprehensive autumn spring budget and final annual interim serious case peer performance spending regular strategic internal independent national local
   new recent latest government statutory draft policy practice first second third last next own weekly monthly quarterly ]]
 
 --- Of a review or a report by its shape: that its name has a word of its own.

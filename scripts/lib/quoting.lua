@@ -13,7 +13,7 @@ local quoting = {}
 
 local LONG = 6 -- words that are too many for a word held at arm's length
 local FEW = 3  -- a sentence of so few words needs a speaker
-local REACH = 120
+local REACH = 240
 local BACK = 4   -- so many blocks before are looked at for whoever "she" is
 
 local letter = R("az", "AZ", "09")
@@ -41,9 +41,10 @@ local space = (S " \t\n" + "\u{A0}") ^ 1
 local lead = (S ",;: \t\n" + "\u{A0}" + P "\u{2019}" + "\u{201D}" + "'" + '"') ^ 0
 
 -- After a quotation: "said a boy of twelve", "one of our workers told me", "as one of them put it", "in the words of …".
-local aside = ("," * space * word * (space * word) ^ -6 * ",") ^ -1
+local aside = ("," * space * word * (space * word) ^ -18 * ",") ^ -1
 local said_by = lead * verb * space * C((1 - S ".,;\n" - P "\u{201C}" - " who " - " when " - " as " - " to " - " in " * P "the " ^ -1 * P "spring") ^ 1)
-local by_said = lead * (P "as" * space) ^ -1 * C(-verb * word * (space * -verb * word) ^ -9 * aside) * space * verb
+local relative = (P "which" + "that" + "who" + "and" + "but") * space
+local by_said = lead * (P "as" * space) ^ -1 * -relative * C(-verb * word * (space * -verb * word) ^ -9 * aside) * space * verb
 local in_words = lead * (P "in the words of " + "according to ") * C((1 - S ".,;\n" - P "\u{201C}") ^ 1)
 
 -- Before a quotation: what names the words rather than speaks them.
@@ -71,9 +72,9 @@ end
 
 -- Words before a speaker that are not of them: "As the paper says"; and verbs that help another: "continues to champion".
 local leads, helpers = {}, {}
-for one in ("as but and when while so because if where that then yet or although though once since"):gmatch "%S+" do leads[one] = true end
+for one in ("as but and when while so because if where that then yet or although though once since which"):gmatch "%S+" do leads[one] = true end
 for one in ([[ continues continue continued goes go went on to also has have had rightly then once later simply never still always just be is was are were
-  recently clearly famously repeatedly often itself herself himself themselves who ]]):gmatch "%S+" do helpers[one] = true end
+  recently further similarly clearly famously repeatedly often itself herself himself themselves who ]]):gmatch "%S+" do helpers[one] = true end
 
 local function without_helpers(phrase)
   local left, last = phrase:match "^(.+)%s(%a+)$"
@@ -130,6 +131,17 @@ local function body_before(before)
   return found
 end
 
+-- The last body or publication that is named before.
+local function named_before(block, first)
+  local last
+  for _, kind in ipairs { "mention.organisation", "mention.publication" } do
+    for _, find in ipairs(block:finds(kind)) do
+      if find.last < first and (not last or find.first > last.first) then last = find end
+    end
+  end
+  return last and last.text
+end
+
 -- The last of some names, where they are of one person.
 local function only_one(named)
   local last = named[#named].text
@@ -143,7 +155,7 @@ end
 -- one who is named in a block shortly before.
 local function antecedent(block, pronoun, first, people)
   local before = block:text():sub(1, first - 1)
-  if pronoun == "it" then return body_before(before) end
+  if pronoun == "it" then return named_before(block, first) or body_before(before) end
   for i = #people, 1, -1 do
     if people[i].last < first then return people[i].text end
   end
@@ -187,9 +199,10 @@ local function led_by(before)
   local at, after = places[#places - 1], places[#places]
   if not at then return nil end
   local gap = sentence:sub(after)
-  local few = words_in(gap) <= (gap:find "[,:;]%s*$" and 7 or 3)
+  local reported = gap:find "^%s+that%s" or gap:find "^%s+%a+%s+that%s" -- "warned that the ability … was"
+  local few = reported or words_in(gap) <= (gap:find "[,:;]%s*$" and 7 or 3)
   if not few or gap:find "[,;:].*[,;:]" then return nil end
-  return sentence, at, #before - #sentence
+  return sentence, at, #before - #sentence, reported
 end
 
 -- Whom a dash behind the quotation names, at the end of a block: "– Girl, aged 10".
@@ -230,14 +243,17 @@ local function after_words(text, inner, last)
   if phrase then return phrase, last + after:find(phrase, 1, true) end
 end
 
-local function before_words(text, first)
+local function before_words(text, first, of_clause)
   local before = text:sub(math.max(1, first - REACH), first - 1)
-  local sentence, at, shift = led_by(before)
-  if not sentence then return nil end
-  local subject = clauses.subject(sentence, at)
+  local sentence, at, shift, reported = led_by(before)
+  if not sentence or of_clause and not reported then return nil end
+  local subject = clauses.whole_subject(sentence, at)
   local place = sentence:find(subject, 1, true) or 1
   return subject, math.max(1, first - REACH) + shift + place - 1
 end
+
+-- The same where the quotation is in a clause that is told of: "warned that the ability to help was “being eroded …”".
+local function reported_words(text, first) return before_words(text, first, true) end
 
 local function is_named(text, first, last)
   local before = text:sub(math.max(1, first - 24), first - 1)
@@ -265,9 +281,14 @@ local function judge(state, first, last)
   local count, before = words_in(inner), text:sub(1, opening - 1)
   local phrase, at = after_words(text, inner, closing)
   if phrase and count >= 2 then return true, phrase, at end
+  if count > LONG then
+    phrase, at = reported_words(text, opening)
+    if phrase then return true, phrase, at end
+  end
   if is_named(text, opening, closing) and count < 2 * LONG and not is_sentence(inner, before) then return false end
   local continues = state.spoken and opening - state.spoken < 80 and count >= FEW
-  if continues and state.phrase then return true, state.phrase, state.at end
+  local goes_on = continues and not text:sub(state.spoken, opening - 1):find "[.!?]%s+%u"
+  if goes_on and state.phrase then return true, state.phrase, state.at end
   phrase, at = before_words(text, opening)
   if phrase and count >= FEW then return true, phrase, at end
   if continues then return true end

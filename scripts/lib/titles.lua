@@ -65,7 +65,8 @@ local called = space * trie { "called", "entitled", "titled", "named", "on" } * 
 local between_commas = filler * "," * space * found(Cmt(up_to(stop + space * "by" * space), is_title)) * #(P "," + S ".;" + "(" + space + -1)
 local comma_twice = filler * "," * filler * between_commas
 local colon = ":" * space * found(Cmt(up_to(stop), is_run))
-local straight = space * found(Cmt(up_to(stop + space * (P "which" + "who" + "highlight" + "set" + "published" + "by" + "has" + "is" + "was" + "says") * ends + space * trie(titles.cues) * ends), is_title))
+local straight = space * found(Cmt(up_to(stop + space * (P "which" + "who" + "highlight" + "set" + "published" + "by" + "has" + "is" + "was" + "says" + "calls" + "called" + "argues" + "argued" + "finds" + "warns" + "warned" + "recommends" + "recommended"
+  + "suggests" + "reveals" + "shows") * ends + space * trie(titles.cues) * ends), is_title))
 local after_called = called * found(Cmt(run, is_run))
 
 --- What follows a word that says that it is a publication.

@@ -67,7 +67,7 @@ return rules {
     about = "Something is needed, of somebody or at large.",
     find = "unit",
     any = {
-      "(need|needs) to", "the need for (us|you|government|ministers|councils|schools|partners|everyone|all)",
+      "(need|needs) to", "(need|needs) (expanding|changing|reforming|fixing|addressing|updating|strengthening|rethinking|protecting|improving|funding)", "the need for (us|you|government|ministers|councils|schools|partners|everyone|all)",
       "we (also|now|still|urgently|really|desperately)? have to",
       "we (also|all|now|still|urgently|really|badly|desperately|therefore)? need (bold|decisive|clear|strong|strengthened|sustained|long-term|greater|fewer|less|much|far|action|investment|funding|leadership|change|reform|clarity|certainty|stability|everyone|all|every|both|people|partners|councils|schools|parliament|Ofsted|this|these)",
       "(there|more|much more|something|somebody|someone) (has|have) to",
@@ -81,7 +81,7 @@ return rules {
       "there is (an|a) (urgent|pressing|clear|real|growing)? need (for|to)",
     },
     except = {
-      "(I|you) (also|still|really|do|only|just)? (need|needs) to", "(will|may|might|would) (always|often|sometimes|still) need to", "(will|do|does|did|not|never|may|might|would|could|don't|doesn't|didn't|won't) (also|still|really)? need to",
+      "(I|you) (also|still|really|do|only|just)? (need|needs) to", "(will|may|might|would) (always|often|sometimes|still) need to", "told (us|me) (that)? (they|he|she) (need|needs) to", "(will|do|does|did|not|never|may|might|would|could|don't|doesn't|didn't|won't) (also|still|really)? need to",
       "(councils|authorities|schools|government|ministers|they|we|partners) will need to",
       "(who|which|that|what) (also|still|really|just)? (need|needs) to", "need to remember", "need to (see|be seen to be) believed",
       "(help|support|care|things|services|skills|evidence|resources|information|time|money|tools|all|everything|those|anything) (that|which) *{0,3} (need|needs) to",
@@ -107,7 +107,8 @@ return rules {
     about = "What somebody will need to do, or to be given.",
     find = "unit",
     any = { "(councils|authorities|schools|government|ministers|partners|we|they|services|reform|it|this) will need (to|capital|more|money|help|support|funding)",
-      "(councils|authorities|schools|government|ministers|partners|agencies|services|employers|health) will have to" },
+      "(councils|authorities|schools|government|ministers|partners|agencies|services|employers|health) will have to",
+      "will need (sustained|long-term|urgent|serious|proper|significant|greater|more|clear|new|real) (investment|funding|action|support|resources|leadership|money|work|reform|change)" },
     except = { "we will need to see", "they will need to see" },
     outside = { "told.duty" }, uses = { "quotation" },
     attributes = { force = "need" },
@@ -261,7 +262,7 @@ return rules {
     any = {
       "(report*|review|paper|inquiry|committee|commissioner|commission|munro|macalister|laming|ofsted|nspcc|strategy|evaluation|campaigners) "
         .. "(rightly|also|has|had|have|itself|then|now)? (calls|called|asks|asked|recommends|recommended|urges|urged) (for|on|that|*{1,4} to)",
-      "(has|have|had|he|she|they|who|also|again|recently|repeatedly) (called|calls) for", "(calls|called|calling) on (the)? (government|ministers|councils|parliament|dfe|treasury|department|ofsted|schools|prime minister|chancellor|secretary of state|local authorities) *{0,4} to",
+      "(has|have|had|he|she|they|who|also|again|recently|repeatedly) (called|calls) for", "it calls for", "(calls|called|calling) on (the)? (government|ministers|councils|parliament|dfe|treasury|department|ofsted|schools|prime minister|chancellor|secretary of state|local authorities) *{0,4} to",
       "(has|have|had|he|she|they|who|also|again|recently|repeatedly|but) (urged|urges) *{1,5} to",
       "(is|are|was|were|been|being) (now|also|again)? urged to", "(campaigners|charities|unions|experts|directors|leaders|peers|mps|doctors|teachers|lawyers|inspectors) (also|now|all)? (want|wants) *{1,5} to",
       "asks (councils|schools|government|ministers|agencies|partners|us|local authorities) to",

@@ -11,7 +11,7 @@ return rules {
     id = "quotation", voice = "quoted",
     about = "The words of somebody who is quoted, with who it is.",
     unit = "block", kinds = { "heading", "body", "list", "quote" }, holds = { "\u{201C}", "\u{2018}", "\"", " '" },
-    uses = { "mention.person", "mention.publication" },
+    uses = { "mention.person", "mention.publication", "mention.organisation" },
     match = quoting.quotations,
     tests = {
       hit = { "“They wrote it down and that was where it lived,” said a boy of twelve.", "As the paper says; “a renewed purpose has joined many areas”.",

@@ -69,7 +69,7 @@ end
 local function belongs(walk, first, last, kind)
   local word = walk.text:sub(first, last)
   if grow.is_capital(walk.text, first) then
-    local plain = word:lower():gsub("'s$", "")
+    local plain = word:lower():gsub("'s$", ""):gsub("\u{2019}s$", "")
     local apart = walk.conjoined and walk.by < 0 and walk.apart[plain]
     if kind ~= "possessive" and kind ~= "hyphen" and (walk.stop[plain] or apart) then return nil end
     return "yes"
