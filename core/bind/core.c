@@ -31,6 +31,10 @@ int luaopen_ptext_core(lua_State *L) {
     ptext_bind_hits(L);
     ptext_bind_candidates(L);
     ptext_bind_scope(L);
+    ptext_bind_items(L);
+    ptext_bind_themes(L);
+    ptext_bind_quotes(L);
+    ptext_bind_csv(L);
     ptext_bind_profile(L);
     ptext_bind_lexicon(L);
     ptext_bind_features(L);

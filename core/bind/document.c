@@ -7,6 +7,7 @@
 #include "../text/utf8.h"
 #include "abbreviations.h"
 #include "scope.h"
+#include "items.h"
 
 static const char type_name[] = "ptext.document";
 
@@ -372,6 +373,8 @@ static const luaL_Reg methods[] = {
     {"match", ptext_bind_match},
     {"sketch", ptext_bind_document_sketch},
     {"features", ptext_bind_document_features},
+    {"json_items", ptext_bind_json_items},
+    {"csv_items", ptext_bind_csv_items},
     {"close", document_close},
     {NULL, NULL},
 };

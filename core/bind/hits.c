@@ -2,7 +2,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../text/json.h"
 #include "../text/voice.h"
 #include "dictionary.h"
 #include "document.h"
@@ -10,14 +9,9 @@
 
 static const char type_name[] = "ptext.hits";
 
-/* User values: the document and the dictionary that the hits are of. */
-enum { DOCUMENT = 1, DICTIONARY = 2, NO_PARENT = 0 };
+enum { NO_PARENT = 0 };
 
-typedef struct hits {
-    ptext_hits found;
-    uint8_t *marks;      /* one for each hit, or NULL while none is marked; see voice.h */
-    uint32_t generation; /* of the document when they were found */
-} hits;
+typedef ptext_bound_hits hits;
 
 static hits *check_hits(lua_State *L) {
     return luaL_checkudata(L, 1, type_name);
@@ -25,12 +19,18 @@ static hits *check_hits(lua_State *L) {
 
 /* The document of the hits at argument 1, which they keep alive. */
 static ptext_bound_document *check_document_of(lua_State *L, const hits *self) {
-    lua_getiuservalue(L, 1, DOCUMENT);
+    lua_getiuservalue(L, 1, PTEXT_BOUND_DOCUMENT);
     ptext_bound_document *document = lua_touserdata(L, -1);
     lua_pop(L, 1);
     if (!document->open) luaL_error(L, "the document is closed");
     if (document->generation != self->generation) luaL_error(L, "the document was segmented anew");
     return document;
+}
+
+ptext_bound_hits *ptext_bind_open_hits(lua_State *L, ptext_bound_document **document) {
+    hits *self = check_hits(L);
+    *document = check_document_of(L, self);
+    return self;
 }
 
 const ptext_hits *ptext_bind_check_hits(lua_State *L, const ptext_document **document) {
@@ -50,9 +50,9 @@ int ptext_bind_match(lua_State *L) {
     *self = (hits){.generation = document->generation};
     luaL_setmetatable(L, type_name);
     lua_pushvalue(L, 1);
-    lua_setiuservalue(L, -2, DOCUMENT);
+    lua_setiuservalue(L, -2, PTEXT_BOUND_DOCUMENT);
     lua_pushvalue(L, 2);
-    lua_setiuservalue(L, -2, DICTIONARY);
+    lua_setiuservalue(L, -2, PTEXT_BOUND_DICTIONARY);
     ptext_bind_check(L, ptext_match(matcher, &document->cut, &self->found));
     return 1;
 }
@@ -97,7 +97,7 @@ static int hits_of_list(lua_State *L) {
 /* Marks ---------------------------------------------------------------------------------------------------------- */
 
 /* What the bits of marks are called, from the lowest, in the order of the names. */
-static const char *const voices[] = {"name", "negated", "quoted", "title", NULL};
+const char *const ptext_voice_names[] = {"name", "negated", "quoted", "title", NULL};
 
 /* The marks of the hits, made when they are first asked for. */
 static uint8_t *marks_of(lua_State *L, hits *self) {
@@ -107,7 +107,7 @@ static uint8_t *marks_of(lua_State *L, hits *self) {
 }
 
 static uint8_t check_mark(lua_State *L, int argument) {
-    return (uint8_t)(1U << luaL_checkoption(L, argument, NULL, voices));
+    return (uint8_t)(1U << luaL_checkoption(L, argument, NULL, ptext_voice_names));
 }
 
 /* The flat array of first, last, first, last … at an argument as spans, in memory on top of the stack. */
@@ -170,7 +170,7 @@ static int hits_drop(lua_State *L) {
 static char bits_of_names(lua_State *L) {
     unsigned bits = 0;
     for (lua_Integer i = 1; lua_rawgeti(L, -1, i) == LUA_TSTRING; i++) {
-        bits |= 1U << luaL_checkoption(L, -1, NULL, voices);
+        bits |= 1U << luaL_checkoption(L, -1, NULL, ptext_voice_names);
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
@@ -217,9 +217,9 @@ static int hits_voice(lua_State *L) {
     lua_pushnil(L);
     if (marks & PTEXT_MARKS) lua_newtable(L);
     lua_Integer count = 0;
-    for (unsigned bit = 0; voices[bit] != NULL; bit++) {
+    for (unsigned bit = 0; ptext_voice_names[bit] != NULL; bit++) {
         if (!(marks & (1U << bit))) continue;
-        lua_pushstring(L, voices[bit]);
+        lua_pushstring(L, ptext_voice_names[bit]);
         lua_rawseti(L, -2, ++count);
     }
     lua_pushboolean(L, !(marks & PTEXT_UNCOUNTED));
@@ -289,95 +289,6 @@ static int hits_tally(lua_State *L) {
     return 1;
 }
 
-/* What hits:json works with. Stack: 1 hits, 2 names. */
-typedef struct hit_writer {
-    ptext_buffer *out;
-    ptext_bound_document *document;
-    const ptext_dictionary *dictionary;
-    ptext_position position; /* of the hit before */
-} hit_writer;
-
-/* Writes a literal and a number, and returns where they end. */
-#define PIECE(to, literal, number) \
-    ptext_json_digits((char *)memcpy(to, literal, sizeof(literal) - 1) + sizeof(literal) - 1, number)
-
-/* All of a hit but its theme and entry. The longest fits: 90 bytes of names, 8 numbers of 10 digits. */
-static void put_places(lua_State *L, const hit_writer *w, const ptext_hit *hit) {
-    const ptext_sentence *sentence = &w->document->cut.sentences[hit->sentence];
-    char places[256], *end = places;
-    end = PIECE(end, ",\"start\":", hit->start);
-    end = PIECE(end, ",\"end\":", hit->end);
-    end = PIECE(end, ",\"line\":", w->position.line);
-    end = PIECE(end, ",\"column\":", w->position.column + 1);
-    end = PIECE(end, ",\"block\":", hit->block);
-    end = PIECE(end, ",\"sentence\":[", sentence->start);
-    end = PIECE(end, ",", sentence->end);
-    *end++ = ']';
-    ptext_bind_check(L, ptext_buffer_add(w->out, places, (size_t)(end - places)));
-}
-
-/* The voice of a hit, and that it does not count. */
-static void put_voice(lua_State *L, const hit_writer *w, uint8_t marks) {
-    const char *separator = ",\"voice\":[";
-    for (unsigned bit = 0; voices[bit] != NULL; bit++) {
-        if (!(marks & (1U << bit))) continue;
-        ptext_bind_put_string(L, w->out, separator, voices[bit], strlen(voices[bit]));
-        separator = ",";
-    }
-    if (marks & PTEXT_MARKS) ptext_bind_put(L, w->out, "]");
-    if (marks & PTEXT_LEFT_OUT) ptext_bind_put(L, w->out, ",\"counted\":false");
-}
-
-/* Writes a hit whose list has the name on top of the stack. */
-static void put_hit(lua_State *L, hit_writer *w, const ptext_hit *hit, uint8_t marks) {
-    size_t name_length, entry_length;
-    uint32_t list;
-    const char *name = lua_tolstring(L, -1, &name_length);
-    const char *entry = ptext_dictionary_entry(w->dictionary, hit->entry, &entry_length, &list);
-    w->position = ptext_positions_after(&w->document->positions, w->position, hit->start);
-    ptext_bind_put_string(L, w->out, "{\"theme\":", name, name_length);
-    ptext_bind_put_string(L, w->out, ",\"entry\":", entry, entry_length);
-    put_places(L, w, hit);
-    put_voice(L, w, marks);
-    ptext_bind_put(L, w->out, "}");
-}
-
-/* Fills in the writer from the hits' user values, which the hits keep alive. */
-static hit_writer new_hit_writer(lua_State *L, const hits *self) {
-    hit_writer w;
-    w.document = check_document_of(L, self);
-    lua_getiuservalue(L, 1, DICTIONARY);
-    w.dictionary = ptext_bind_check_dictionary(L, -1);
-    lua_pop(L, 1);
-    w.position = ptext_bind_position(L, w.document, 0);
-    w.out = ptext_bind_scratch(L);
-    return w;
-}
-
-/* hits:json(names) -> JSON array of the hits, as records hold it: byte offsets from 0, end exclusive
-
-   names[list] is what "theme" says; hits of lists without a name are left out. A hit has "voice" when it is marked, and
-   "counted" when it does not count. */
-static int hits_json(lua_State *L) {
-    const hits *self = check_hits(L);
-    luaL_checktype(L, 2, LUA_TTABLE);
-    hit_writer w = new_hit_writer(L, self);
-    const char *separator = "[";
-    for (uint32_t i = 0; i < self->found.count; i++) {
-        const ptext_hit *hit = &self->found.items[i];
-        uint8_t marks = self->marks == NULL ? 0 : self->marks[i];
-        bool named = lua_rawgeti(L, 2, (lua_Integer)hit->list + 1) == LUA_TSTRING;
-        if (named && !(marks & PTEXT_DROPPED)) {
-            ptext_bind_put(L, w.out, separator);
-            put_hit(L, &w, hit, marks);
-            separator = ",";
-        }
-        lua_pop(L, 1);
-    }
-    ptext_bind_put(L, w.out, *separator == '[' ? "[]" : "]");
-    return ptext_bind_push_scratch(L, w.out);
-}
-
 static int hits_gc(lua_State *L) {
     hits *self = check_hits(L);
     ptext_hits_free(&self->found);
@@ -397,7 +308,10 @@ static const luaL_Reg methods[] = {
     {"counts", hits_counts},
     {"voice", hits_voice},
     {"tally", hits_tally},
-    {"json", hits_json},
+    {"json", ptext_bind_hits_json},
+    {"json_themes", ptext_bind_hits_json_themes},
+    {"csv", ptext_bind_hits_csv},
+    {"quotes", ptext_bind_hits_quotes},
     {NULL, NULL},
 };
 

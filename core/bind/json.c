@@ -5,46 +5,27 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bind.h"
+#include "writer.h"
 
-static const char writer_name[] = "ptext.json_writer";
 static const char array_name[] = "ptext.array";
 static const char fixed_name[] = "ptext.fixed";
 
-enum { DEPTH_LIMIT = 200, NO_RANK = INT32_MAX, KEPT = 1 << 20 };
-
-/* A key of an object. The bytes belong to the key, which the table holds. */
-typedef struct key {
-    const char *name;
-    size_t length;
-    int rank; /* its place in `order`, or NO_RANK */
-} key;
-
-/* What one call writes with. */
-typedef struct writer {
-    ptext_buffer out;
-    key *keys; /* a stack: each object that is being written has its keys above those of the object around it */
-    uint32_t key_count, key_capacity;
-    int order; /* stack index of the table from name to rank, or 0 */
-    int depth;
-} writer;
+enum { DEPTH_LIMIT = 200 };
 
 typedef struct fixed {
     double value;
     int decimals;
 } fixed;
 
-static void write_value(lua_State *L, writer *w, int index);
-
-static void put(lua_State *L, writer *w, char c) {
+static void put(lua_State *L, ptext_writer *w, char c) {
     ptext_bind_check(L, ptext_buffer_add(&w->out, &c, 1));
 }
 
-static void write_word(lua_State *L, writer *w, const char *word) {
+static void write_word(lua_State *L, ptext_writer *w, const char *word) {
     ptext_bind_check(L, ptext_buffer_add(&w->out, word, strlen(word)));
 }
 
-static void write_number(lua_State *L, writer *w, int index) {
+static void write_number(lua_State *L, ptext_writer *w, int index) {
     if (lua_isinteger(L, index)) {
         ptext_bind_check(L, ptext_json_integer(&w->out, lua_tointeger(L, index)));
         return;
@@ -54,39 +35,39 @@ static void write_number(lua_State *L, writer *w, int index) {
     ptext_bind_check(L, ptext_json_number(&w->out, value));
 }
 
-static void write_string(lua_State *L, writer *w, int index) {
+static void write_string(lua_State *L, ptext_writer *w, int index) {
     size_t length;
     const char *s = lua_tolstring(L, index, &length);
     ptext_bind_check(L, ptext_json_string(&w->out, s, length));
 }
 
-static void write_userdata(lua_State *L, writer *w, int index) {
+static void write_userdata(lua_State *L, ptext_writer *w, int index) {
     const fixed *number = luaL_testudata(L, index, fixed_name);
     if (number == NULL) luaL_error(L, "JSON cannot hold a userdata");
     else ptext_bind_check(L, ptext_json_fixed(&w->out, number->value, number->decimals));
 }
 
-static void write_array(lua_State *L, writer *w, int index) {
+void ptext_bind_json_array(lua_State *L, ptext_writer *w, int index) {
     lua_Integer count = (lua_Integer)lua_rawlen(L, index);
     put(L, w, '[');
     for (lua_Integer i = 1; i <= count; i++) {
         if (i > 1) put(L, w, ',');
         lua_rawgeti(L, index, i);
-        write_value(L, w, lua_gettop(L));
+        ptext_bind_json_value(L, w, lua_gettop(L));
         lua_pop(L, 1);
     }
     put(L, w, ']');
 }
 
-static int rank_of(lua_State *L, const writer *w, int key_index) {
-    if (w->order == 0) return NO_RANK;
+static int rank_of(lua_State *L, const ptext_writer *w, int key_index) {
+    if (w->order == 0) return PTEXT_NO_RANK;
     lua_pushvalue(L, key_index);
-    int rank = lua_rawget(L, w->order) == LUA_TNIL ? NO_RANK : (int)lua_tointeger(L, -1);
+    int rank = lua_rawget(L, w->order) == LUA_TNIL ? PTEXT_NO_RANK : (int)lua_tointeger(L, -1);
     lua_pop(L, 1);
     return rank;
 }
 
-static void push_key(lua_State *L, writer *w, int key_index) {
+static void push_key(lua_State *L, ptext_writer *w, int key_index) {
     if (lua_type(L, key_index) != LUA_TSTRING) {
         luaL_error(L, "a JSON object has names for keys, not a %s", luaL_typename(L, key_index));
     }
@@ -95,14 +76,14 @@ static void push_key(lua_State *L, writer *w, int key_index) {
         if (keys == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
         w->keys = keys;
     }
-    key *new_key = &w->keys[w->key_count++];
+    ptext_key *new_key = &w->keys[w->key_count++];
     new_key->name = lua_tolstring(L, key_index, &new_key->length);
     new_key->rank = rank_of(L, w, key_index);
 }
 
 /* Those with a rank first, then bytewise. */
 static int compare_keys(const void *a, const void *b) {
-    const key *left = a, *right = b;
+    const ptext_key *left = a, *right = b;
     if (left->rank != right->rank) return left->rank < right->rank ? -1 : 1;
     size_t shorter = left->length < right->length ? left->length : right->length;
     int difference = memcmp(left->name, right->name, shorter);
@@ -110,16 +91,16 @@ static int compare_keys(const void *a, const void *b) {
     return (left->length > right->length) - (left->length < right->length);
 }
 
-static void write_member(lua_State *L, writer *w, int index, key member) {
+static void write_member(lua_State *L, ptext_writer *w, int index, ptext_key member) {
     ptext_bind_check(L, ptext_json_string(&w->out, member.name, member.length));
     put(L, w, ':');
     lua_pushlstring(L, member.name, member.length);
     lua_rawget(L, index);
-    write_value(L, w, lua_gettop(L));
+    ptext_bind_json_value(L, w, lua_gettop(L));
     lua_pop(L, 1);
 }
 
-static void write_object(lua_State *L, writer *w, int index) {
+void ptext_bind_json_object(lua_State *L, ptext_writer *w, int index) {
     uint32_t first = w->key_count;
     for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1)) push_key(L, w, lua_gettop(L) - 1);
     if (w->key_count > first + 1) qsort(w->keys + first, w->key_count - first, sizeof *w->keys, compare_keys);
@@ -153,16 +134,16 @@ static bool is_sequence(lua_State *L, int index) {
     return true;
 }
 
-static void write_table(lua_State *L, writer *w, int index) {
+static void write_table(lua_State *L, ptext_writer *w, int index) {
     if (w->depth == DEPTH_LIMIT) luaL_error(L, "tables more than %d deep, or one that holds itself", DEPTH_LIMIT);
     w->depth++;
     luaL_checkstack(L, 8, "JSON");
-    if (is_marked(L, index) || is_sequence(L, index)) write_array(L, w, index);
-    else write_object(L, w, index);
+    if (is_marked(L, index) || is_sequence(L, index)) ptext_bind_json_array(L, w, index);
+    else ptext_bind_json_object(L, w, index);
     w->depth--;
 }
 
-static void write_value(lua_State *L, writer *w, int index) {
+void ptext_bind_json_value(lua_State *L, ptext_writer *w, int index) {
     switch (lua_type(L, index)) {
     case LUA_TNIL: write_word(L, w, "null"); break;
     case LUA_TBOOLEAN: write_word(L, w, lua_toboolean(L, index) ? "true" : "false"); break;
@@ -178,32 +159,7 @@ static void write_value(lua_State *L, writer *w, int index) {
     }
 }
 
-static int writer_gc(lua_State *L) {
-    writer *w = luaL_checkudata(L, 1, writer_name);
-    ptext_buffer_free(&w->out);
-    free(w->keys);
-    *w = (writer){0};
-    return 0;
-}
-
 static const luaL_Reg no_methods[] = {{NULL, NULL}};
-static const luaL_Reg writer_metamethods[] = {{"__gc", writer_gc}, {NULL, NULL}};
-
-static writer *new_writer(lua_State *L) {
-    writer *w = lua_newuserdatauv(L, sizeof *w, 0);
-    *w = (writer){0};
-    luaL_setmetatable(L, writer_name);
-    return w;
-}
-
-/* Memory goes from call to call. A call owns it while it writes: a finalizer that runs meanwhile may write as well. */
-static void take_memory(writer *to, writer *from) {
-    ptext_buffer_free(&to->out);
-    free(to->keys);
-    *to = *from;
-    *from = (writer){0};
-    to->out.length = to->key_count = 0;
-}
 
 /* Leaves on the stack the table from name to rank of the array at `index`. */
 static int push_order(lua_State *L, int index) {
@@ -228,14 +184,10 @@ static int push_order(lua_State *L, int index) {
 static int json_write(lua_State *L) {
     lua_settop(L, 2);
     int order = lua_isnil(L, 2) ? 0 : push_order(L, 2);
-    writer *kept = lua_touserdata(L, lua_upvalueindex(1));
-    writer *w = new_writer(L);
-    take_memory(w, kept);
+    ptext_writer *w = ptext_bind_open_writer(L);
     w->order = order;
-    write_value(L, w, 1);
-    lua_pushlstring(L, w->out.bytes, w->out.length);
-    if (w->out.capacity <= KEPT) take_memory(kept, w);
-    return 1;
+    ptext_bind_json_value(L, w, 1);
+    return ptext_bind_close_writer(L, w);
 }
 
 /* core.array(t) -> t, marked to be written as an array even when it is empty */
@@ -286,6 +238,7 @@ static int json_check(lua_State *L) {
 }
 
 static const luaL_Reg functions[] = {
+    {"json", json_write},
     {"array", json_array},
     {"fixed", json_fixed},
     {"json_check", json_check},
@@ -293,12 +246,8 @@ static const luaL_Reg functions[] = {
 };
 
 void ptext_bind_json(lua_State *L) {
-    ptext_bind_type(L, writer_name, no_methods, writer_metamethods);
     ptext_bind_type(L, fixed_name, no_methods, fixed_metamethods);
     luaL_newmetatable(L, array_name);
     lua_pop(L, 1);
     luaL_setfuncs(L, functions, 0);
-    new_writer(L);
-    lua_pushcclosure(L, json_write, 1);
-    lua_setfield(L, -2, "json");
 }

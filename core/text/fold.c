@@ -12,7 +12,7 @@
 #include "unicode_tables.h"
 #include "utf8_inline.h"
 
-static ptext_status buffer_reserve(ptext_buffer *buffer, size_t more) {
+ptext_status ptext_buffer_reserve(ptext_buffer *buffer, size_t more) {
     char *bytes;
     if (more > PTEXT_TEXT_LIMIT - buffer->length) return PTEXT_TOO_LARGE;
     if (more <= buffer->capacity - buffer->length) return PTEXT_OK;
@@ -23,7 +23,7 @@ static ptext_status buffer_reserve(ptext_buffer *buffer, size_t more) {
 }
 
 ptext_status ptext_buffer_add(ptext_buffer *buffer, const char *bytes, size_t length) {
-    ptext_status status = buffer_reserve(buffer, length);
+    ptext_status status = ptext_buffer_reserve(buffer, length);
     if (status == PTEXT_OK && length > 0) {
         memcpy(buffer->bytes + buffer->length, bytes, length);
         buffer->length += (uint32_t)length;
@@ -59,7 +59,7 @@ static void copy_lower(const char *s, size_t length, char *out) {
 static ptext_status add_plain(ptext_form form, const char *s, size_t length, ptext_buffer *out) {
     ptext_status status;
     if (form != PTEXT_FOLDED) return ptext_buffer_add(out, s, length);
-    status = buffer_reserve(out, length);
+    status = ptext_buffer_reserve(out, length);
     if (status != PTEXT_OK || length == 0) return status;
     copy_lower(s, length, out->bytes + out->length);
     out->length += (uint32_t)length;

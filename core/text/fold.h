@@ -10,6 +10,8 @@ typedef struct ptext_buffer {
     uint32_t length, capacity;
 } ptext_buffer;
 
+/* Makes room for so many bytes more. */
+ptext_status ptext_buffer_reserve(ptext_buffer *buffer, size_t more);
 ptext_status ptext_buffer_add(ptext_buffer *buffer, const char *bytes, size_t length);
 void ptext_buffer_free(ptext_buffer *buffer);
 

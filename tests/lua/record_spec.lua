@@ -19,7 +19,10 @@ local loaded = { dictionary = dictionary, quotes = { per_theme = 2, per_author =
   { name = "help", list = 1 }, { name = "help.early", list = 2, parent = 1 }, { name = "cuts", list = 3 } } }
 
 local run = { themes = { { name = "help", list = 1 }, { name = "help.early", list = 2 }, { name = "cuts", list = 3 } },
-  theme_names = { "help", "help.early", "cuts" }, parents = { 0, 1, 0 }, theme_of_list = { 1, 2, 3 } }
+  theme_names = { "help", "help.early", "cuts" }, parents = { 0, 1, 0 } }
+
+local themes = core.themes { names = run.theme_names, parents = run.parents, order = { 1, 2, 3 } }
+local tools = { run = run, loaded = loaded, themes = themes, chooser = quotes.chooser(themes, loaded.quotes) }
 
 local function open(text, kinds)
   local made = document.new("a.txt", text)
@@ -31,9 +34,8 @@ end
 local function view_of(made, more)
   local matches = made.core:match(dictionary)
   local found = { matches = matches, finds = more and more.finds or {} }
-  function found.quotes() return quotes.choose(made, matches, loaded, run.theme_of_list) end
   function found.source_facts() return { bytes = 1, sha256 = "00", encoding = "utf-8", text = "raw" } end
-  return record.view(made, found, run, dictionary)
+  return record.view(made, found, tools)
 end
 
 describe("a record", function()
@@ -119,7 +121,7 @@ describe("quotes", function()
   local function chosen(text, kinds)
     local made = open(text, kinds)
     local texts = {}
-    for _, quote in ipairs(quotes.choose(made, made.core:match(dictionary), loaded, run.theme_of_list)) do
+    for _, quote in ipairs(view_of(made).quotes) do
       if quote.theme == "help" then texts[#texts + 1] = quote.span:text() end
     end
     return texts
@@ -144,7 +146,7 @@ describe("quotes", function()
 
   it("are at most so many, and say of how many", function()
     local made = open("Help one.\nHelp two.\nHelp three.")
-    local all = quotes.choose(made, made.core:match(dictionary), loaded, run.theme_of_list)
+    local all = view_of(made).quotes
     assert.are.equal(2, #all)
     assert.are.equal(3, all[1].of)
   end)

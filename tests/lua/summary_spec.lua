@@ -19,7 +19,7 @@ local function view(number, pick)
     if pick(2) == 1 then
       themes[name] = { hits = pick(5), sentences = pick(3) }
       for i = 1, pick(3) do
-        quotes[#quotes + 1] = { theme = name, span = span(i * 10, name .. number .. i), entries = { name }, of = 3,
+        quotes[#quotes + 1] = { theme = name, first = i * 10, span = span(i * 10, name .. number .. i), entries = { name }, of = 3,
           poor = pick(2) - 1, distinct = pick(3), strain = pick(3) }
       end
     end

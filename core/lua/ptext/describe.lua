@@ -2,12 +2,13 @@
 
 local version = require "ptext.version"
 
--- The name of each list's theme, false for lists that are not a theme's, and the list of each list's parent theme.
+-- The name of each list's theme, false for lists that are not a theme's, the list of each list's parent theme, and the
+-- list of each theme.
 local function lists_of(loaded)
-  local names, parents, theme_of = {}, {}, {}
+  local names, parents, theme_of, lists = {}, {}, {}, {}
   local highest = 0
   for index, theme in ipairs(loaded.themes) do
-    theme_of[theme.list] = index
+    theme_of[theme.list], lists[index] = index, theme.list
     highest = math.max(highest, theme.list)
   end
   for list = 1, #loaded.lists do
@@ -15,7 +16,7 @@ local function lists_of(loaded)
     names[list] = theme and theme.name or false
     parents[list] = theme and theme.parent and loaded.themes[theme.parent].list or 0
   end
-  return names, table.move(parents, 1, highest, 1, {}), theme_of
+  return names, table.move(parents, 1, highest, 1, {}), lists
 end
 
 -- A theme's name as a heading: "cost_pressure" in "funding.cost_pressure" is "Cost pressure".
@@ -58,10 +59,10 @@ end
 --- The description of a run with a loaded ruleset and the hash of its profile, if it has one: version, ruleset,
 --- reader, themes (in order: name, parent, title, about, entries, depth), quotes, scripts.
 return function(loaded, profile)
-  local names, parents, theme_of = lists_of(loaded)
+  local names, parents, lists = lists_of(loaded)
   local tally_of_rule, tallies = tallies_of(loaded)
   return { version = version, ruleset = loaded.name, hash = loaded.hash, profile = profile, reader = loaded.reader,
     quotes = loaded.quotes, themes = themes_of(loaded), scripts = scripts_of(loaded),
-    theme_names = names, parents = parents, theme_of_list = theme_of,
+    theme_names = names, parents = parents, lists = lists,
     tally_of_rule = tally_of_rule, tallies = tallies }
 end

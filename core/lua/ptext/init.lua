@@ -64,6 +64,14 @@ function ptext.clean_utf8(s)
   return core.clean_utf8(s)
 end
 
+--- The values 1 to `count` (all of a sequence) as the cells of a row of a table (CSV), with commas between and no line
+--- break: strings, numbers, booleans, nothing for nil. A cell that a spreadsheet would take for a formula is given a '
+--- in front.
+function ptext.csv(values, count)
+  check_type(values, "table", "ptext.csv")
+  return core.csv(values, count)
+end
+
 --- How many code points a string holds, from `first` to `last`.
 function ptext.count(s, first, last)
   check_type(s, "string", "ptext.count")

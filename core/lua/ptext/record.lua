@@ -11,12 +11,13 @@ local FIELD_ORDER = { "url", "title", "authors", "published", "updated", "events
 local LIST_FIELDS = { authors = true, events = true, tags = true }
 local FACT_ORDER = { "name", "value", "precision", "start", "end", "rule", "by", "role", "role_start",
   "role_end", "role_rule" }
-local SOURCE_ORDER = { "bytes", "sha256", "encoding", "text", "profile", "ruleset", "version" }
-local FIND_ORDER = { "rule", "start", "end", "line", "column", "text", "attributes" }
-local QUOTE_ORDER = { "theme", "start", "end", "text", "entries", "of" }
-local PROBLEM_ORDER = { "severity", "code", "rule", "message", "start", "end" }
-local THEME_ORDER = { "hits", "sentences", "share", "marked", "left_out" }
-local MENTION_ORDER = { "kind", "text", "canonical", "count", "joined", "start", "end" }
+
+-- What is written of each item of a list, and of a fact; see core.layout.
+local FACT = core.layout { "name", "value", "precision", "span", "rule", "by", "role", "role_span", "role_rule" }
+local FIND = core.layout { "rule", "span", "line", "column", "text", "attributes{}" }
+local MENTION = core.layout { "kind", "text", "canonical", "count", "joined[]", "span" }
+local PROBLEM = core.layout { "severity", "code", "rule", "message", "span" }
+local SOURCE = core.layout { "bytes", "sha256", "encoding", "text", "profile", "ruleset", "version" }
 
 -- JSON --------------------------------------------------------------------------------------------------------------
 
@@ -38,26 +39,36 @@ local function fact_value(fact)
   return value
 end
 
-local function json_field(fact, is_list)
-  if not is_list then return core.json(fact_value(fact), FACT_ORDER) end
-  local items = {}
-  for i, item in ipairs(fact) do items[i] = fact_value(item) end
-  return core.json(core.array(items), FACT_ORDER)
+local function json_fact(fact)
+  return core.json_item(fact, FACT) or core.json(fact_value(fact), FACT_ORDER)
 end
+
+local function json_field(fact, is_list)
+  if not is_list then return json_fact(fact) end
+  local items = {}
+  for i, item in ipairs(fact) do items[i] = json_fact(item) end
+  return "[" .. table.concat(items, ",") .. "]"
+end
+
+local IS_KNOWN = {}
+for _, name in ipairs(FIELD_ORDER) do IS_KNOWN[name] = true end
 
 --- The names of fields in the order of the record: the known ones (lists even when they are empty), then the others by
 --- name.
 function record.field_names(fields)
-  local names, known, others = {}, {}, {}
+  local names, known = {}, 0
   for _, name in ipairs(FIELD_ORDER) do
-    known[name] = true
-    if fields[name] or LIST_FIELDS[name] then names[#names + 1] = name end
+    if fields[name] or LIST_FIELDS[name] then
+      known = known + 1
+      names[known] = name
+    end
   end
+  local others = {}
   for name in pairs(fields) do
-    if not known[name] then others[#others + 1] = name end
+    if not IS_KNOWN[name] then others[#others + 1] = name end
   end
-  table.sort(others)
-  return table.move(others, 1, #others, #names + 1, names)
+  if others[2] then table.sort(others) end
+  return table.move(others, 1, #others, known + 1, names)
 end
 
 local function json_fields(document)
@@ -69,51 +80,9 @@ local function json_fields(document)
   return "{" .. table.concat(out, ",") .. "}"
 end
 
-local function json_themes(view, run)
-  local out = {}
-  for _, theme in ipairs(run.themes) do
-    local counts = view.themes[theme.name]
-    if counts then
-      local value = { hits = counts.hits, sentences = counts.sentences, share = core.fixed(counts.share, 3),
-        marked = counts.marked > 0 and counts.marked or nil, left_out = counts.left_out > 0 and counts.left_out or nil }
-      out[#out + 1] = core.json(theme.name) .. ":" .. core.json(value, THEME_ORDER)
-    end
-  end
-  return "{" .. table.concat(out, ",") .. "}"
-end
-
-local function json_list(items, order, make)
-  local out = {}
-  for i, item in ipairs(items) do out[i] = core.json(make(item), order) end
-  return "[" .. table.concat(out, ",") .. "]"
-end
-
-local function find_value(find)
-  local value = { rule = find.rule, line = find.line, column = find.column, text = find.span:text(),
-    attributes = find.attributes or {} }
-  put_span(value, find.span, "")
-  return value
-end
-
-local function mention_value(mention)
-  return { kind = mention.kind, text = mention.text, canonical = mention.canonical, count = mention.count,
-    joined = core.array(mention.joined), start = mention.first - 1, ["end"] = mention.last }
-end
-
-local function quote_value(quote)
-  local value = { theme = quote.theme, text = quote.span:text(), entries = core.array(quote.entries), of = quote.of }
-  put_span(value, quote.span, "")
-  return value
-end
-
-local function problem_value(problem)
-  local value = { severity = problem.severity, code = problem.code, rule = problem.rule, message = problem.message }
-  put_span(value, problem.span, "")
-  return value
-end
-
 -- The other keys of a JSON line as they were written, sorted.
 local function json_extra(extra)
+  if next(extra) == nil then return "{}" end
   local keys, out = {}, {}
   for key in pairs(extra) do keys[#keys + 1] = key end
   table.sort(keys)
@@ -121,26 +90,41 @@ local function json_extra(extra)
   return "{" .. table.concat(out, ",") .. "}"
 end
 
--- What a view stands on and scripts do not see: the document, the core's matches, the run.
+-- What a view stands on and scripts do not see: the document, what was found in it, the tools.
 local insides = setmetatable({}, { __mode = "k" })
 
+local function quotes_of(inside)
+  inside.quotes = inside.quotes or inside.matches:quotes(inside.tools.chooser)
+  return inside.quotes
+end
+
+-- What the matches of a document tell; a document that failed has none.
+local function json_found(inside, view)
+  local matches, tools = inside.matches, inside.tools
+  if not matches then return "{}", "[]", "[]" end
+  return matches:json_themes(tools.themes, view.scanned_sentences), matches:json(tools.run.theme_names),
+    quotes_of(inside):json()
+end
+
 local function parts(view)
-  local document, matches, run = insides[view].document, insides[view].matches, insides[view].run
+  local inside = insides[view]
+  local document, cut = inside.document, inside.document.core
+  local themes, hits, quotes = json_found(inside, view)
   return {
     '{"record":1,"id":', core.json(view.id),
-    ',"source":', core.json(view.source, SOURCE_ORDER),
+    ',"source":', core.json_item(view.source, SOURCE),
     view.language and ',"language":' .. core.json(view.language) or "",
     string.format(',"words":%d,"scanned_words":%d,"sentences":%d,"scanned_sentences":%d', view.words,
       view.scanned_words, view.sentences, view.scanned_sentences),
     ',"fields":', json_fields(document),
-    ',"blocks":', document.core:json_blocks(),
-    ',"themes":', json_themes(view, run),
-    ',"hits":', matches and matches:json(run.theme_names) or "[]",
-    ',"finds":', json_list(view.finds, FIND_ORDER, find_value),
-    ',"mentions":', json_list(view.mentions, MENTION_ORDER, mention_value),
-    ',"quotes":', json_list(view.quotes, QUOTE_ORDER, quote_value),
+    ',"blocks":', cut:json_blocks(),
+    ',"themes":', themes,
+    ',"hits":', hits,
+    ',"finds":', cut:json_items(inside.found.finds, FIND),
+    ',"mentions":', cut:json_items(view.mentions, MENTION),
+    ',"quotes":', quotes,
     ',"extra":', json_extra(document.extra),
-    ',"problems":', json_list(view.problems, PROBLEM_ORDER, problem_value), "}",
+    ',"problems":', cut:json_items(view.problems, PROBLEM), "}",
   }
 end
 
@@ -160,6 +144,27 @@ end
 --- How many code points of the text come before the byte at `at` (1-based).
 function methods:codepoint(at)
   return insides[self].document.core:codepoint(at)
+end
+
+-- Rows of each kind of item of a view.
+local rows = {
+  hits = function(inside, columns, before)
+    return inside.matches and inside.matches:csv(inside.tools.run.theme_names, columns, before) or ""
+  end,
+  finds = function(inside, columns, before)
+    return inside.document.core:csv_items(inside.found.finds, columns, before)
+  end,
+  mentions = function(inside, columns, before)
+    return inside.document.core:csv_items(inside.found.mentions or {}, columns, before)
+  end,
+}
+
+--- Rows of a table (CSV), one for each of the "hits", "finds" or "mentions", made at once. `columns` are the names of
+--- facts (see scripts/formats/README.md); `before`, as `ptext.csv` gives it, stands before the cells of every row.
+function methods:rows(what, columns, before)
+  local make = rows[what]
+  if not make then error("view:rows: expected hits, finds or mentions", 2) end
+  return make(insides[self], columns, before)
 end
 
 local function decoded_extra(extra)
@@ -186,8 +191,8 @@ function Hit.__index(hit, key)
 end
 
 -- The hits of themes, made one by one when they are asked for, and not kept: there may be very many.
-local function lazy_hits(document, matches, run, dictionary)
-  local of_themes = {}
+local function lazy_hits(document, matches, tools)
+  local of_themes, run, dictionary = {}, tools.run, tools.loaded.dictionary
   for i = 1, matches and #matches or 0 do
     local _, _, dropped = matches:voice(i)
     if run.theme_names[(matches:get(i))] and not dropped then of_themes[#of_themes + 1] = i end
@@ -212,13 +217,36 @@ local function theme_counts(matches, run, scanned_sentences)
   return counts
 end
 
+local quote_parts = {
+  span = function(quote, inside) return inside.document:span(quote.first, quote.last) end,
+  entries = function(quote, inside) return inside.quotes:entries(quote.index) end,
+}
+
+-- The quotes; the span and the entries of each are made when they are asked for.
+local function lazy_quotes(inside)
+  local list, names, Quote = {}, inside.tools.run.theme_names, { __name = "quote" }
+  function Quote.__index(quote, key)
+    local make = quote_parts[key]
+    local made = make and make(quote, inside)
+    rawset(quote, key, made)
+    return made
+  end
+  local chosen = inside.matches and quotes_of(inside)
+  for i = 1, chosen and #chosen or 0 do
+    local theme, first, last, of, poor, distinct, strain = chosen:get(i)
+    list[i] = setmetatable({ index = i, theme = names[theme], first = first, last = last, of = of, poor = poor,
+      distinct = distinct, strain = strain }, Quote)
+  end
+  return list
+end
+
 -- What is made when it is first asked for.
 local lazy = {
   extra = function(inside) return decoded_extra(inside.document.extra) end,
   source = function(inside) return inside.found.source_facts() end,
-  quotes = function(inside) return inside.found.quotes() end,
-  themes = function(inside, view) return theme_counts(inside.matches, inside.run, view.scanned_sentences) end,
-  hits = function(inside) return lazy_hits(inside.document, inside.matches, inside.run, inside.dictionary) end,
+  quotes = lazy_quotes,
+  themes = function(inside, view) return theme_counts(inside.matches, inside.tools.run, view.scanned_sentences) end,
+  hits = function(inside) return lazy_hits(inside.document, inside.matches, inside.tools) end,
 }
 
 function lazy.finds(inside)
@@ -235,19 +263,19 @@ function View.__index(view, key)
   return made
 end
 
---- The view of a document. `found` holds matches (hits of the core, or nil), finds, mentions, and functions that give
---- the quotes and, `source_facts`, the record's own `source`; `run` is what is the same for every document (see
---- describe.lua).
-function record.view(document, found, run, dictionary)
+--- The view of a document. `found` holds matches (hits of the core, or nil), finds, mentions, and a function,
+--- `source_facts`, that gives the record's own `source`; `tools` are run, loaded, themes and chooser (see
+--- workshop.lua).
+function record.view(document, found, tools)
   local scanned_words, scanned_sentences = document.core:scanned()
   local language = document.fields.language
   local view = setmetatable({
-    id = document.id, run = run, language = language and language.value,
+    id = document.id, run = tools.run, language = language and language.value,
     words = document.core:word_count(), scanned_words = scanned_words,
     sentences = document.core:sentence_count(), scanned_sentences = scanned_sentences,
     fields = document.fields, blocks = document.blocks, mentions = found.mentions or {}, problems = document.problems,
   }, View)
-  insides[view] = { document = document, found = found, matches = found.matches, run = run, dictionary = dictionary }
+  insides[view] = { document = document, found = found, matches = found.matches, tools = tools }
   return view
 end
 

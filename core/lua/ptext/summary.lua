@@ -108,7 +108,7 @@ end
 
 local function quote_of(quote, view)
   local author = names_of(view.fields.authors)
-  return { id = view.id, first = quote.span.first, text = quote.span:text(), author = author,
+  return { id = view.id, first = quote.first, text = quote.span:text(), author = author,
     by = author ~= "" and core.fold(author) or "\0" .. view.id, title = value_of(view.fields, "title"),
     date = value_of(view.fields, "published"), entries = quote.entries, poor = quote.poor, distinct = quote.distinct,
     strain = quote.strain }
@@ -118,7 +118,7 @@ end
 local function add_quote(theme, quote, view, limits)
   local list = theme.quotes
   local last = list[limits.per_theme]
-  quote.id, quote.first = view.id, quote.span.first
+  quote.id = view.id
   if limits.per_theme == 0 or last and not quotes.better(quote, last) then return end
   list[#list + 1] = quote_of(quote, view)
   theme.quotes = best_quotes(list, limits)

@@ -7,7 +7,6 @@ local corpus = require "ptext.corpus"
 local document = require "ptext.document"
 local formats = require "ptext.formats"
 local metadata = later "ptext.metadata"
-local quotes = require "ptext.quotes"
 local record = require "ptext.record"
 local sketches = later "ptext.sketches"
 local source = require "ptext.source"
@@ -77,17 +76,9 @@ local function source_facts(tools, state)
     text = read and read.kind, profile = tools.run.profile, ruleset = tools.run.hash, version = tools.run.version }
 end
 
-local function view_of(tools, state)
-  return record.view(state.document, state, tools.run, tools.loaded.dictionary)
-end
-
--- What only some formats ask for is worked out when it is asked for.
 stage("view", function(tools, state)
   function state.source_facts() return source_facts(tools, state) end
-  function state.quotes()
-    return quotes.choose(state.document, state.matches, tools.loaded, tools.run.theme_of_list)
-  end
-  state.view = view_of(tools, state)
+  state.view = record.view(state.document, state, tools)
 end)
 
 -- A document that failed --------------------------------------------------------------------------------------------
@@ -105,9 +96,8 @@ local function give_up(tools, state, name, failure)
   if state.entry.row and name ~= "metadata" then metadata.apply(empty, state.entry.row) end
   empty:segment(tools.abbreviations)
   state.document, state.matches, state.finds, state.mentions = empty, nil, {}, {}
-  function state.quotes() return {} end
   function state.source_facts() return source_facts(tools, state) end
-  state.view = view_of(tools, state)
+  state.view = record.view(empty, state, tools)
 end
 
 -- pcall, with the time it takes added up under a name where times are asked for.

@@ -3,6 +3,7 @@
 local core = require "ptext.core"
 local describe = require "ptext.describe"
 local formats = require "ptext.formats"
+local quotes = require "ptext.quotes"
 local rules = require "ptext.rules"
 local ruleset = require "ptext.ruleset"
 
@@ -63,6 +64,8 @@ function workshop.tools(loaded, setup, ready)
   local run = ready and ready.run or describe(loaded, taught and taught.hash)
   local tools = { loaded = loaded, options = setup.options, run = run,
     profile = taught and core.profile_from(taught.token) }
+  tools.themes = core.themes { names = run.theme_names, parents = run.parents, order = run.lists }
+  tools.chooser = quotes.chooser(tools.themes, loaded.quotes)
   tools.read = loaded.plugin and loaded.plugin.reader and loaded.plugin.reader.read or plain_reader
   tools.abbreviations = loaded.abbreviations and core.abbreviations(loaded.abbreviations)
   tools.formats = ready and ready.formats or begun(workshop.formats(loaded, setup.formats, setup.only_first), run)

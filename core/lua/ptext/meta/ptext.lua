@@ -51,6 +51,12 @@ function ptext.valid_utf8(s) end
 ---@return string
 function ptext.clean_utf8(s) end
 
+--- Values as the cells of a row of a table (CSV), with commas between and no line break.
+---@param values table strings, numbers and booleans; nil is an empty cell
+---@param count? integer how many (all of a sequence)
+---@return string
+function ptext.csv(values, count) end
+
 --- How many code points there are from `first` to `last`.
 ---@param s string
 ---@param first? integer

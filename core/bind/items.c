@@ -1,0 +1,277 @@
+/* Tables of one shape as JSON: what is written of each is said once, as a layout, so that no table has to be made for
+   it and no key to be sorted. */
+#include "items.h"
+
+#include <string.h>
+
+#include "../text/json.h"
+#include "writer.h"
+
+static const char type_name[] = "ptext.layout";
+
+enum { NAMES = 1, MOST = 32, LONGEST_KEY = 40 };
+
+typedef enum field_kind { VALUE, ARRAY, OBJECT, SPAN, LINE, COLUMN, TEXT } field_kind;
+
+/* A key as it is written: `"name":`; of a span, the prefix of start and end. */
+typedef struct field {
+    field_kind kind;
+    uint32_t length;
+    char key[LONGEST_KEY + 8];
+} field;
+
+/* User value: the names of the fields in the tables. */
+typedef struct layout {
+    uint32_t count;
+    field fields[MOST];
+} layout;
+
+typedef struct item_writer {
+    ptext_writer *w;
+    const layout *layout;
+    ptext_bound_document *document; /* or NULL */
+    ptext_position position;        /* of the item before */
+    char separator;                 /* before the next key */
+} item_writer;
+
+/* Layouts ---------------------------------------------------------------------------------------------------------- */
+
+static bool ends_with(const char *name, size_t length, const char *ending) {
+    size_t own = strlen(ending);
+    return length >= own && memcmp(name + length - own, ending, own) == 0;
+}
+
+static field_kind kind_of(const char *name, size_t *length) {
+    static const struct { const char *name; field_kind kind; } computed[] = {
+        {"line", LINE}, {"column", COLUMN}, {"text", TEXT}};
+    for (size_t i = 0; i < sizeof computed / sizeof *computed; i++) {
+        if (strcmp(name, computed[i].name) == 0) return computed[i].kind;
+    }
+    bool is_array = ends_with(name, *length, "[]");
+    if (is_array || ends_with(name, *length, "{}")) {
+        *length -= 2;
+        return is_array ? ARRAY : OBJECT;
+    }
+    return ends_with(name, *length, "span") ? SPAN : VALUE;
+}
+
+/* Reads the name on top of the stack, and puts in its place the key that it is in tables. */
+static field read_field(lua_State *L) {
+    size_t length;
+    const char *name = lua_tolstring(L, -1, &length);
+    if (length > LONGEST_KEY || strlen(name) != length) luaL_error(L, "a name of a layout is too long");
+    field made = {.kind = kind_of(name, &length)};
+    lua_pushlstring(L, name, length);
+    if (made.kind == SPAN) {
+        made.length = (uint32_t)(length - strlen("span"));
+        memcpy(made.key, name, made.length);
+    } else {
+        made.key[0] = '"';
+        memcpy(made.key + 1, name, length);
+        memcpy(made.key + 1 + length, "\":", 2);
+        made.length = (uint32_t)length + 3;
+    }
+    lua_remove(L, -2);
+    return made;
+}
+
+/* core.layout(names) -> layout
+
+   What document:json_items and core.json_item write of a table, in this order: the values of these names, nothing where
+   there is none. `name[]` is an array and `name{}` an object even when it is empty or absent. `span` gives start and end,
+   `x_span` x_start and x_end: a table with first and last, or those of the table itself. `line`, `column` and `text` are
+   those of the place where the table has no text of its own. */
+static int layout_new(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_Unsigned count = lua_rawlen(L, 1);
+    luaL_argcheck(L, count <= MOST, 1, "too many names");
+    lua_settop(L, 1);
+    layout *self = lua_newuserdatauv(L, sizeof *self, 1);
+    *self = (layout){.count = (uint32_t)count};
+    luaL_setmetatable(L, type_name);
+    lua_createtable(L, (int)count, 0);
+    for (uint32_t i = 0; i < self->count; i++) {
+        size_t length;
+        ptext_bind_string_at(L, 1, (lua_Integer)i + 1, &length, "name");
+        self->fields[i] = read_field(L);
+        lua_rawseti(L, 3, (lua_Integer)i + 1);
+    }
+    lua_setiuservalue(L, 2, NAMES);
+    return 1;
+}
+
+/* Places ----------------------------------------------------------------------------------------------------------- */
+
+/* first and last of the table on top of the stack, which is popped. */
+static bool pop_place(lua_State *L, ptext_span *place) {
+    lua_pushliteral(L, "first");
+    bool has = lua_rawget(L, -2) == LUA_TNUMBER;
+    lua_pushliteral(L, "last");
+    has = lua_rawget(L, -3) == LUA_TNUMBER && has;
+    lua_Integer first = lua_tointeger(L, -2), last = lua_tointeger(L, -1);
+    lua_pop(L, 3);
+    if (!has) return false;
+    if (first < 1 || last < first - 1 || last >= PTEXT_TEXT_LIMIT) luaL_error(L, "a place outside the text");
+    *place = (ptext_span){(uint32_t)(first - 1), (uint32_t)last};
+    return true;
+}
+
+bool ptext_bind_place_of_item(lua_State *L, int item, const ptext_bound_document *document, ptext_span *place) {
+    lua_pushliteral(L, "span");
+    if (lua_rawget(L, item) != LUA_TTABLE) {
+        lua_pop(L, 1);
+        lua_pushvalue(L, item);
+    }
+    if (!pop_place(L, place)) return false;
+    if (document != NULL && place->end > document->cut.length) luaL_error(L, "a place outside the text");
+    return true;
+}
+
+/* Writing ---------------------------------------------------------------------------------------------------------- */
+
+/* On the stack the names of the layout stand right below an item. */
+
+static void put(lua_State *L, item_writer *now, const char *bytes, size_t length) {
+    ptext_bind_check(L, ptext_buffer_add(&now->w->out, bytes, length));
+}
+
+static void put_key(lua_State *L, item_writer *now, const field *of) {
+    put(L, now, &now->separator, 1);
+    put(L, now, of->key, of->length);
+    now->separator = ',';
+}
+
+static void put_number(lua_State *L, item_writer *now, uint32_t number) {
+    char digits[PTEXT_JSON_DIGITS];
+    put(L, now, digits, (size_t)(ptext_json_digits(digits, number) - digits));
+}
+
+static void put_offset(lua_State *L, item_writer *now, const field *of, const char *name, uint32_t offset) {
+    put(L, now, &now->separator, 1);
+    put(L, now, "\"", 1);
+    put(L, now, of->key, of->length);
+    put(L, now, name, strlen(name));
+    put_number(L, now, offset);
+    now->separator = ',';
+}
+
+static void put_span(lua_State *L, item_writer *now, const field *of, ptext_span place) {
+    put_offset(L, now, of, "start\":", place.start);
+    put_offset(L, now, of, "end\":", place.end);
+}
+
+/* The value is on top of the stack. */
+static void put_value(lua_State *L, item_writer *now, const field *of) {
+    int top = lua_gettop(L);
+    bool is_table = lua_type(L, top) == LUA_TTABLE;
+    put_key(L, now, of);
+    if (is_table && of->kind == ARRAY) ptext_bind_json_array(L, now->w, top);
+    else if (is_table && of->kind == OBJECT) ptext_bind_json_object(L, now->w, top);
+    else ptext_bind_json_value(L, now->w, top);
+}
+
+/* What a table of a document does not hold itself but its place tells. */
+static void put_told(lua_State *L, item_writer *now, const field *of, ptext_span place) {
+    if (of->kind < LINE) return;
+    put_key(L, now, of);
+    if (of->kind == LINE) {
+        put_number(L, now, now->position.line);
+    } else if (of->kind == COLUMN) {
+        put_number(L, now, now->position.column + 1);
+    } else {
+        const char *text = now->document->cut.text + place.start;
+        ptext_bind_check(L, ptext_json_string(&now->w->out, text, place.end - place.start));
+    }
+}
+
+/* Writes a field of the table at `item`. The place is that of the table, or NULL. Returns whether the table has it. */
+static bool put_field(lua_State *L, item_writer *now, int item, uint32_t i, const ptext_span *place) {
+    const field *of = &now->layout->fields[i];
+    ptext_span own;
+    lua_rawgeti(L, item - 1, (lua_Integer)i + 1);
+    bool has = lua_rawget(L, item) != LUA_TNIL;
+    if (of->kind == SPAN && of->length == 0) {
+        if (place != NULL) put_span(L, now, of, *place);
+    } else if (of->kind == SPAN) {
+        if (lua_istable(L, -1) && pop_place(L, &own)) put_span(L, now, of, own);
+    } else if (has) {
+        put_value(L, now, of);
+    } else if (of->kind == ARRAY || of->kind == OBJECT) {
+        put_key(L, now, of);
+        put(L, now, of->kind == ARRAY ? "[]" : "{}", 2);
+    } else if (place != NULL && now->document != NULL) {
+        put_told(L, now, of, *place);
+    }
+    lua_settop(L, item);
+    return has;
+}
+
+/* Writes the table at `item`, the top of the stack. Returns how many of its keys the layout names. */
+static uint32_t put_item(lua_State *L, item_writer *now, int item) {
+    ptext_span place;
+    uint32_t named = 0;
+    bool placed = ptext_bind_place_of_item(L, item, now->document, &place);
+    if (placed && now->document != NULL) {
+        now->position = ptext_positions_after(&now->document->positions, now->position, place.start);
+    }
+    now->separator = '{';
+    for (uint32_t i = 0; i < now->layout->count; i++) named += put_field(L, now, item, i, placed ? &place : NULL);
+    if (now->separator == '{') put(L, now, "{", 1);
+    put(L, now, "}", 1);
+    return named;
+}
+
+/* document:json_items(items, layout) -> JSON array of the items; see core.layout */
+int ptext_bind_json_items(lua_State *L) {
+    enum { WRITER = 4, LAYOUT_NAMES, ITEM };
+    ptext_bound_document *document = ptext_bind_check_document(L, 1);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    item_writer now = {.layout = luaL_checkudata(L, 3, type_name), .document = document};
+    lua_settop(L, 3);
+    now.w = ptext_bind_open_writer(L);
+    lua_getiuservalue(L, 3, NAMES);
+    now.position = ptext_bind_position(L, document, 0);
+    lua_Integer count = (lua_Integer)lua_rawlen(L, 2);
+    put(L, &now, "[", 1);
+    for (lua_Integer i = 1; i <= count; i++) {
+        if (i > 1) put(L, &now, ",", 1);
+        if (lua_rawgeti(L, 2, i) != LUA_TTABLE) luaL_error(L, "item %I: expected a table", (LUAI_UACINT)i);
+        put_item(L, &now, ITEM);
+        lua_settop(L, LAYOUT_NAMES);
+    }
+    put(L, &now, "]", 1);
+    return ptext_bind_close_writer(L, now.w);
+}
+
+static uint32_t count_keys(lua_State *L, int table) {
+    uint32_t count = 0;
+    for (lua_pushnil(L); lua_next(L, table) != 0; lua_pop(L, 1)) count++;
+    return count;
+}
+
+/* core.json_item(item, layout) -> JSON object, or nil when the item has keys that the layout does not name */
+static int json_item(lua_State *L) {
+    enum { WRITER = 3, LAYOUT_NAMES, ITEM };
+    luaL_checktype(L, 1, LUA_TTABLE);
+    item_writer now = {.layout = luaL_checkudata(L, 2, type_name)};
+    lua_settop(L, 2);
+    now.w = ptext_bind_open_writer(L);
+    lua_getiuservalue(L, 2, NAMES);
+    lua_pushvalue(L, 1);
+    if (put_item(L, &now, ITEM) == count_keys(L, ITEM)) return ptext_bind_close_writer(L, now.w);
+    lua_pushnil(L);
+    return 1;
+}
+
+static const luaL_Reg no_methods[] = {{NULL, NULL}};
+
+static const luaL_Reg functions[] = {
+    {"layout", layout_new},
+    {"json_item", json_item},
+    {NULL, NULL},
+};
+
+void ptext_bind_items(lua_State *L) {
+    ptext_bind_type(L, type_name, no_methods, no_methods);
+    luaL_setfuncs(L, functions, 0);
+}

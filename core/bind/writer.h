@@ -1,0 +1,37 @@
+/* What a call writes text with: a buffer of its own, kept from call to call. */
+#ifndef PTEXT_BIND_WRITER_H
+#define PTEXT_BIND_WRITER_H
+
+#include "bind.h"
+
+/* A key of an object. The bytes belong to the key, which the table holds. */
+typedef struct ptext_key {
+    const char *name;
+    size_t length;
+    int rank; /* its place in an order, or PTEXT_NO_RANK */
+} ptext_key;
+
+enum { PTEXT_NO_RANK = INT32_MAX };
+
+typedef struct ptext_writer {
+    ptext_buffer out;
+    ptext_key *keys; /* a stack: each object that is being written has its keys above those of the object around it */
+    uint32_t key_count, key_capacity;
+    int order; /* stack index of the table from name to rank, or 0 */
+    int depth;
+} ptext_writer;
+
+/* Pushes an empty writer. A call owns it while it writes: a finalizer that runs meanwhile may write as well. */
+ptext_writer *ptext_bind_open_writer(lua_State *L);
+
+/* Pushes what was written as a string, and keeps the memory for the next call, unless it is much. Returns 1. */
+int ptext_bind_close_writer(lua_State *L, ptext_writer *writer);
+
+/* Appends the value at a stack index as JSON; see core.json. Raises for what JSON cannot hold. (json.c) */
+void ptext_bind_json_value(lua_State *L, ptext_writer *writer, int index);
+
+/* The same of a table whose keys say nothing of what it is: as an array, or as an object. */
+void ptext_bind_json_array(lua_State *L, ptext_writer *writer, int index);
+void ptext_bind_json_object(lua_State *L, ptext_writer *writer, int index);
+
+#endif
