@@ -65,7 +65,8 @@ end
 -- "it" and "they" are whoever was asked earlier in the sentence.
 local function asked_before(text, first)
   local left = text:sub(1, first - 1)
-  local at = left:match "^.*()%f[%a]must%f[%A]" or left:match "^.*()%f[%a]should%f[%A]"
+  local at = left:find("must", 1, true) and left:match "^.*()%f[%a]must%f[%A]"
+    or left:find("should", 1, true) and left:match "^.*()%f[%a]should%f[%A]"
   if at then return actor(clauses.subject(text, at)) end
 end
 
@@ -104,8 +105,8 @@ function finders.subject(text, match)
     return actor_after(after or "")
   end
   local first, last = verb_of(match, modals)
-  local rest = text:sub(last + 1)
-  local done, who, group = what_is_to_be(rest), actor(clauses.subject(text, first))
+  local rest, subject = text:sub(last + 1), clauses.subject(text, first)
+  local done, who, group = what_is_to_be(rest), actor(subject)
   if text:find("^needs?%s+%a", first) and not text:find("^needs?%s+to%s", first) then
     local object, of = actor(clauses.object(text, last))
     if not object then object, of = agent(rest, " from ") end
@@ -114,9 +115,8 @@ function finders.subject(text, match)
   if group == "we" or group == "you" then return who, group end
   if done and not being[done] then return agent(rest) end
   if rest:find "^%s+have%s" then return nil end
-  local subject = clauses.subject(text, first)
   if pronouns[subject:lower()] then return asked_before(text, first) end
-  return actor(subject)
+  return who, group
 end
 
 -- Of "I urge", "we need … to": whoever stands before what is to be done.
@@ -172,7 +172,7 @@ local function action(text, match, where)
   local what = clauses.action(text, begins_behind(text, match))
   if not what then return nil end
   if where == "object" and not match.text:find "to$" then what = what:match "^.-%f[%a]to (.+)$" or what end
-  local there = match.text:find "^[Tt]here " or text:sub(1, match.first - 1):find "[Tt]here $"
+  local there = match.text:find "^[Tt]here " or text:sub(math.max(1, match.first - 6), match.first - 1):find "[Tt]here $"
   if there then what = what:gsub("^be ", "") end
   return (what:gsub("^to ", ""):gsub("%s+", " "))
 end
@@ -198,13 +198,23 @@ local function is_reported(text, first)
   return false
 end
 
+local function says_my(text)
+  return (text:find("my ", 1, true) or text:find("My ", 1, true)) and text:find "%f[%w][Mm]y " ~= nil
+end
+
+local function says_I(text)
+  return text:find("I ", 1, true) and text:find "%f[%w]I[ '\u{2019}]" ~= nil
+end
+
 -- Whether the author writes as "I" where the page names nobody: then it is a person's post, else a body's.
 local function writes_as_one(document)
+  local whole = document:text()
+  if not says_I(whole) and not says_my(whole) then return false end
   for _, block in ipairs(document.blocks) do
     if block.kind == "body" then
       local text = block:text()
       if text:find("\u{201C}", 1, true) then text = text:gsub("\u{201C}.-\u{201D}", "") end
-      if text:find("I ", 1, true) and text:find "%f[%w]I[ '\u{2019}]" or text:find "%f[%w][Mm]y " then return true end
+      if says_I(text) or says_my(text) then return true end
     end
   end
   return false

@@ -54,9 +54,11 @@ local function trim(text)
   return text:sub(first, last)
 end
 
+local COMMA, LONGEST_GAP = 44, 8
+
 -- "schools, whose budgets have fared better than ours," → "schools"
 local function without_aside(left)
-  if not left:find ",%s*$" then return left end
+  if left:byte(-1) ~= COMMA and not left:find(",%s+$", -LONGEST_GAP) then return left end
   local head, aside = left:match "^(.*),%s*([^,]+),%s*$"
   return head and aside:find "^%a" and not aside:find "^and " and head or left
 end

@@ -44,21 +44,21 @@ figures.money = Cg(currency, "currency") * space ^ -1 * Cg(C(number) * scale ^ -
 local percent = space ^ -1 * (P "%" + trie { "per cent", "percent", "percentage points", "percentage point" } * ends)
 
 -- Words after a figure that it does not count: "in 2011 and", "of the 14 who".
-local not_counted = {}
+local not_counted, not_nouns = {}, {}
 for word in ([[
   and or but of in on at to for from by with was were is are had has have who which that when while as than the a an this it its they we he she if so
   am pm th st nd rd per out not no january february march april may june july august september october november december mon tue wed thu fri sat sun
   being been makes make made says said could would should may might must will can shall did does do
   because you your i my only aren't isn't aren’t isn’t
   times less fewer further other others also then until since between after before about over under into during
-]]):gmatch "%S+" do not_counted[word] = true end
-
-local function counts(_, at, word)
-  return not not_counted[word] and at
+]]):gmatch "%S+" do
+  not_counted[word] = true
+  not_nouns[#not_nouns + 1] = word
 end
 
-local word = lower * (lower + "-" * #lower + (P "'" + "\u{2019}") * #lower) ^ 0
-local noun = Cmt(C(word), counts) * ends
+local goes_on = lower + "-" * #lower + (P "'" + "\u{2019}") * #lower
+local word = lower * goes_on ^ 0
+local noun = -trie(not_nouns, -goes_on) * word * ends
 local tail = (space * (P "in care" + "in need" + "looked after" + "of children's services" + "of children\u{2019}s services" + "a week" + "a month" + "a year") * ends) ^ -1
 local adjective = trie { "young", "small", "new", "more", "additional", "full-time", "part-time", "disabled", "vulnerable", "unaccompanied", "foster", "social", "family", "care", "looked-after" } * ends * space
 local plural = { people = true, children = true, women = true, men = true }
@@ -68,12 +68,11 @@ end) * ends
 local noun_phrase = space * (adjective ^ 0 * noun * next_noun ^ -1 + noun) * tail
 local of_total = space * "of" * space * ("the" * space) ^ -1 * number * space * noun
 
-local function is_no_year(_, at, text)
-  local value = plain(text)
-  return not (text:find "^[12]%d%d%d$" and value >= 1500 and value < 2100) and at
-end
+-- 1500 to 2099, and no more of a number behind it.
+local year = (P "1" * R "59" + "20") * digit * digit * -digit * -("," * digit * digit * digit * -digit) * -("." * digit)
 
 --- A figure with what it counts: "43 per cent", "612 families", "62 of the 97 families".
-figures.quantity = alone * -numbered * (number * percent + Cmt(C(number), is_no_year) * (of_total + noun_phrase))
+local counted = number * percent + -year * number * (of_total + noun_phrase)
+figures.quantity = alone * #counted * -numbered * counted -- what stands before is looked at where something is counted
 
 return figures

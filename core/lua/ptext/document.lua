@@ -172,6 +172,11 @@ function Document:span(first, last)
   return new_span(self, first, last)
 end
 
+--- The same for the engine, of positions that are right.
+function Document:span_within(first, last)
+  return new_span(self, first, last)
+end
+
 local function check_fact(what, name, span, rule)
   check(type(name) == "string" and name ~= "", what .. ": name must be a string", 3)
   check(span == nil or getmetatable(span) == of_span, what .. ": span must be a span", 3)

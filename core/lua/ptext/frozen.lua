@@ -188,11 +188,25 @@ function frozen.data(value)
   return frozen.view(value, frozen.data)
 end
 
---- A read-only list of the engine's objects, which are not looked into. The list must not change any more.
-function frozen.list(items)
-  local view = {}
-  shadows[view] = items
-  return setmetatable(view, metatable_of_view(items))
+--- A read-only list of `count` objects of the engine, which are not looked into: each is made by `make(i)` when it is
+--- first asked for.
+function frozen.made_list(count, make)
+  local view, shadow = {}, {}
+  setmetatable(shadow, { __index = function(_, i)
+    if math.type(i) ~= "integer" or i < 1 or i > count then return nil end
+    shadow[i] = make(i)
+    return rawget(shadow, i)
+  end })
+  local metatable = metatable_of_view(shadow)
+  function metatable.__len() return count end
+  function metatable.__pairs()
+    return function(_, i)
+      i = (i or 0) + 1
+      if i <= count then return i, shadow[i] end
+    end, nil, nil
+  end
+  shadows[view] = shadow
+  return setmetatable(view, metatable)
 end
 
 --- The environment of scripts: a view of a table of globals. `assign(view, name)` is called when a script assigns to

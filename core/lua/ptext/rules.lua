@@ -22,10 +22,10 @@ end
 -- Adds what a rule finds to the state.
 local function apply(state, rule)
   if rule.reach or rule.list and not state.first[rule.list] then return end
-  local own = {}
   state.rule = rule
-  way_of(rule)(state, rule, own)
-  state.found[rule] = places.in_order(own, state.loaded.name_ranks)
+  way_of(rule)(state, rule)
+  local own = state.found[rule]
+  if own and own[2] then state.found[rule] = places.in_order(own, state.loaded.name_ranks) end
 end
 
 -- The same, with the time it takes added to `timings` where they are asked for.
@@ -55,6 +55,7 @@ local function apply_safely(state, order, last, timings)
       local rule = order[state.at]
       problem = loader.sandbox:place(problem, rule.when or rule.match)
       state.scene.document:problem("error", "rule-failed", loader:describe(problem), nil, rule.id)
+      state.found[rule] = nil
       state.at = state.at + 1
     end
   end
@@ -97,13 +98,16 @@ local function gather(state, loaded, only)
     if rule.keep and (not only or only == rule) then table.move(own, 1, #own, #finds + 1, finds) end
   end
   finds = places.in_order(finds, loaded.name_ranks)
-  for _, find in ipairs(finds) do find.span = document:span(find.first, find.last) end
+  for i = 1, #finds do
+    local find = finds[i]
+    find.span = document:span_within(find.first, find.last)
+  end
   return finds
 end
 
 local function new_state(document, loaded, matches)
   local state = { loaded = loaded, by_id = loaded.by_id, matches = matches, found = {}, of_rules = {}, used = {},
-    mentions = {}, scene = units.scene(document, loaded.phrases) }
+    mentions = {}, match = {}, scene = units.scene(document, loaded.phrases) }
   state.candidates, state.first, state.last = matches:candidates(loaded.first_rule_list, loaded.growths)
   function state.scene.finds(name) return seek.finds_by_name(state, name) end
   return state

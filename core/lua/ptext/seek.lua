@@ -112,7 +112,7 @@ end
 
 -- Judges a match of a rule and adds it to its finds. Returns whether it was taken. A match has first, last, block or
 -- sentence, and its own attributes, a table that nobody else holds, if it has any.
-local function consider(state, rule, match, finds)
+local function consider(state, rule, match)
   local first, last, attributes = match.first, match.last, match.attributes or {}
   if (rule.inside or rule.outside) and not is_placed(state, rule, first, last) then return false end
   if rule.attributes then
@@ -122,6 +122,11 @@ local function consider(state, rule, match, finds)
   end
   if rule.when and not is_taken(state, rule, match, attributes) then return false end
   if rule.find == "unit" then first, last = unit_span(state, rule, match) end
+  local finds = state.found[rule]
+  if not finds then
+    finds = {}
+    state.found[rule] = finds
+  end
   finds[#finds + 1] = { rule = rule.id, first = first, last = last, attributes = attributes }
   return true
 end
@@ -164,16 +169,16 @@ local function copy(attributes)
 end
 
 --- What the entries of a rule find.
-function seek.entries(state, rule, finds)
+function seek.entries(state, rule)
   local candidates, taken = state.candidates, rule.find == "unit" and {}
-  local match = {}
+  local match = state.match
   for at = state.first[rule.list], state.last[rule.list] do
     local entry, first, last, block, sentence = candidates:get(at)
     local place = rule.unit == "block" and block or sentence
     if not (taken and taken[place]) then
       match.first, match.last, match.block, match.sentence = first, last, block, sentence
       match.attributes = copy(rule.of_entries[entry - rule.entries_before])
-      local found = (not rule.pattern or apply_pattern(state, rule, match)) and consider(state, rule, match, finds)
+      local found = (not rule.pattern or apply_pattern(state, rule, match)) and consider(state, rule, match)
       if found and taken then taken[place] = true end
     end
   end
@@ -219,23 +224,22 @@ local function searcher(rule)
 end
 
 -- Considers what a pattern matched from `first` to `last`, if it is inside a block that the rule looks in.
-local function consider_place(state, rule, finds, first, last, attributes)
+local function consider_place(state, rule, first, last, attributes)
   local block = state.scene.core:block_around(scope_of(rule), first, last)
   if not block then return end
   local sentence = (rule.when or rule.find == "unit") and rule.unit ~= "block" and state.scene.core:sentence_at(first)
-  consider(state, rule, { first = first, last = last, block = block, sentence = sentence, attributes = attributes },
-    finds)
+  consider(state, rule, { first = first, last = last, block = block, sentence = sentence, attributes = attributes })
 end
 
 -- Searches a text, which stands `shift` bytes behind the document's beginning, from `at` to its end.
-local function search(state, rule, finds, text, at, shift)
+local function search(state, rule, text, at, shift)
   local pattern, stop = searcher(rule), #text
   while at <= stop do
     local first, captures, after = lpeg.match(pattern, text, at)
     if not first then return end
     if after > first then
       local attributes, from, to = part_of(captures, first, after - 1)
-      if to >= from then consider_place(state, rule, finds, from + shift, to + shift, attributes) end
+      if to >= from then consider_place(state, rule, from + shift, to + shift, attributes) end
     end
     at = math.max(after, first + 1)
   end
@@ -245,13 +249,13 @@ local FARTHEST_BEHIND = 255 -- that a pattern may look back
 
 --- What the pattern of a rule finds by itself. A rule that looks nearly everywhere has the whole text searched at
 --- once, the others the blocks that they look in.
-function seek.patterns(state, rule, finds)
+function seek.patterns(state, rule)
   local text = state.scene.text
-  if rule.kind_set.body and not rule.holds then return search(state, rule, finds, text, 1, 0) end
+  if rule.kind_set.body and not rule.holds then return search(state, rule, text, 1, 0) end
   for _, block in ipairs(state.scene.core:units_in(scope_of(rule))) do
     local first, last = state.scene.core:block(block)
     local shift = math.max(first - 1 - FARTHEST_BEHIND, 0)
-    search(state, rule, finds, text:sub(shift + 1, last), first - shift, shift)
+    search(state, rule, text:sub(shift + 1, last), first - shift, shift)
   end
 end
 
@@ -292,25 +296,24 @@ local function checked_attributes(value)
   return attributes
 end
 
-local function match_unit(state, rule, match, finds)
-  local unit = match.unit
-  local unit_first = units.span(state.scene, unit)
+local function match_unit(state, rule, unit)
+  local match, unit_first = { unit = unit }, units.span(state.scene, unit)
   for _, item in ipairs(items_of(state, rule.match(unit))) do
     local first, last, attributes = place_of(state, unit_first, item)
     if first < 1 or last > #state.scene.text or last < first then
       fail("`match` gave a place that is empty or outside the text")
     end
     match.first, match.last, match.attributes = first, last, checked_attributes(attributes)
-    local taken = consider(state, rule, match, finds)
+    local taken = consider(state, rule, match)
     if taken and rule.find == "unit" then return end
   end
 end
 
 --- What the function of a rule finds.
-function seek.functions(state, rule, finds)
+function seek.functions(state, rule)
   for _, index in ipairs(units_for(state, rule)) do
     local unit = rule.unit == "block" and units.block(state.scene, index) or units.sentence(state.scene, index)
-    match_unit(state, rule, { unit = unit }, finds)
+    match_unit(state, rule, unit)
   end
 end
 

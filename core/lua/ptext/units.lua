@@ -10,9 +10,10 @@ local frozen = require "ptext.frozen"
 
 local units = {}
 
--- What the units of the present document are of: scene, is_block, index, first, last. A weak table for all documents
--- would cost the collection of memory more than anything else here.
-local facts = {}
+-- The scene of the present document, and what its units are of: the number of a sentence, below zero that of a block,
+-- or 0 for the document. A weak table for all documents would cost the collection of memory more than all else here.
+local current
+local numbers = {}
 
 local methods, Unit, Page = {}, {}, {}
 
@@ -22,91 +23,88 @@ end
 
 Unit.__newindex, Page.__newindex = refuse, refuse
 
-local function fact_of(unit, method)
-  local fact = facts[unit]
-  if not fact then error(method .. ": call it with a colon: unit:" .. method .. "(…)", 3) end
-  return fact
+local function number_of(unit, method)
+  local number = numbers[unit]
+  if not number then error(method .. ": call it with a colon: unit:" .. method .. "(…)", 3) end
+  return number
 end
 
-local function make(scene, is_block, index, first, last)
+local function make(known, index, number)
   local unit = setmetatable({}, Unit)
-  facts[unit] = { scene = scene, is_block = is_block, index = index, first = first, last = last }
+  numbers[unit], known[index] = number, unit
   return unit
 end
 
 --- The unit of a block or a sentence of the scene's document.
 function units.block(scene, index)
-  local unit = scene.blocks[index]
-  if not unit then
-    unit = make(scene, true, index, scene.core:block(index))
-    scene.blocks[index] = unit
-  end
-  return unit
+  return scene.blocks[index] or make(scene.blocks, index, -index)
 end
 
 function units.sentence(scene, index)
-  local unit = scene.sentences[index]
-  if not unit then
-    unit = make(scene, false, index, scene.core:sentence(index))
-    scene.sentences[index] = unit
-  end
-  return unit
+  return scene.sentences[index] or make(scene.sentences, index, index)
+end
+
+-- First and last position of the unit of a number.
+local function span_of(number)
+  if number > 0 then return current.core:sentence(number) end
+  if number < 0 then return current.core:block(-number) end
+  return 1, #current.text
 end
 
 --- The first and last position of a unit in its document, or nil when the value is no unit of this scene.
 function units.span(scene, value)
-  local fact = facts[value]
-  if fact and fact.scene == scene then return fact.first, fact.last end
+  local number = numbers[value]
+  if not number or scene ~= current then return nil end
+  local first, last = span_of(number)
+  return first, last
 end
 
 -- Fields ----------------------------------------------------------------------------------------------------------
 
-local function block_index(fact)
-  if fact.is_block then return fact.index end
-  return (select(3, fact.scene.core:sentence(fact.index)))
+local function block_index(number)
+  if number < 0 then return -number end
+  return (select(3, current.core:sentence(number)))
 end
 
 local function of_block(position)
-  return function(fact) return (select(position, fact.scene.core:block(block_index(fact)))) end
+  return function(number) return (select(position, current.core:block(block_index(number)))) end
 end
 
 local fields = {
-  first = function(fact) return fact.first end,
-  last = function(fact) return fact.last end,
-  index = function(fact) return fact.index end,
+  first = function(number) return (span_of(number)) end,
+  last = function(number) return (select(2, span_of(number))) end,
+  index = math.abs,
   kind = of_block(3),
   rule = of_block(4),
   capitals = of_block(10),
-  block = function(fact) return units.block(fact.scene, block_index(fact)) end,
-  document = function(fact) return fact.scene.page end,
+  block = function(number) return units.block(current, block_index(number)) end,
+  document = function() return current.page end,
 }
 
-function fields.words(fact)
-  if fact.is_block then return of_block(9)(fact) end
-  return (select(5, fact.scene.core:sentence(fact.index)))
+function fields.words(number)
+  if number < 0 then return of_block(9)(number) end
+  return (select(5, current.core:sentence(number)))
 end
 
-function fields.sentences(fact)
-  if not fact.is_block then return nil end
-  local _, _, _, _, _, first, count = fact.scene.core:block(fact.index)
-  local items = {}
-  for i = 1, count do items[i] = units.sentence(fact.scene, first + i - 1) end
-  return frozen.list(items)
+function fields.sentences(number)
+  if number > 0 then return nil end
+  local _, _, _, _, _, first, count = current.core:block(-number)
+  return frozen.made_list(count, function(i) return units.sentence(current, first + i - 1) end)
 end
 
 function Unit.__index(unit, key)
   local method = methods[key]
   if method then return method end
   local field = fields[key]
-  return field and field(facts[unit])
+  return field and field(numbers[unit])
 end
 
 -- Methods ---------------------------------------------------------------------------------------------------------
 
 --- The text of the unit.
 function methods.text(unit)
-  local fact = fact_of(unit, "text")
-  return fact.scene.text:sub(fact.first, fact.last)
+  local first, last = span_of(number_of(unit, "text"))
+  return current.text:sub(first, last)
 end
 
 -- Whether an entry is a list of several entries, not one with options.
@@ -115,25 +113,25 @@ local function is_list(entry)
 end
 
 -- Where an entry is in the unit's document, remembered for strings; see phrases.places.
-local function places_of(fact, entry)
-  local known = fact.is_block and fact.scene.in_blocks or fact.scene.in_sentences
+local function places_of(number, entry)
+  local known = number < 0 and current.in_blocks or current.in_sentences
   local places = known[entry]
   if places == nil then
-    places = fact.scene.phrases:places(fact.scene, entry, fact.is_block)
+    places = current.phrases:places(current, entry, number < 0)
     if type(entry) == "string" then known[entry] = places end
   end
   return places
 end
 
 -- The place in the text of the first hit of the first of some entries that has any in the unit.
-local function first_hit(fact, entries)
+local function first_hit(number, entries)
   for _, entry in ipairs(entries) do
     if is_list(entry) then
-      local first, last = first_hit(fact, frozen.shown(entry))
+      local first, last = first_hit(number, frozen.shown(entry))
       if first then return first, last end
     else
-      local places = places_of(fact, entry)
-      local at = places and places[fact.index]
+      local places = places_of(number, entry)
+      local at = places and places[math.abs(number)]
       if at then return select(3, places.hits:get(at)) end
     end
   end
@@ -141,49 +139,51 @@ end
 
 --- The text that the first of some entries that matches in the unit matched there; nil when none matches.
 function methods.match_first(unit, ...)
-  local fact = fact_of(unit, "match_first")
-  local first, last = first_hit(fact, { ... })
-  return first and fact.scene.text:sub(first, last)
+  local first, last = first_hit(number_of(unit, "match_first"), { ... })
+  return first and current.text:sub(first, last)
 end
 
 --- The first and last position in the unit's text of what `match_first` gives; nil when none matches.
 function methods.position_of(unit, ...)
-  local fact = fact_of(unit, "position_of")
-  local first, last = first_hit(fact, { ... })
+  local number = number_of(unit, "position_of")
+  local first, last = first_hit(number, { ... })
   if not first then return nil end
-  return first - fact.first + 1, last - fact.first + 1
+  local before = span_of(number) - 1
+  return first - before, last - before
 end
 
-local function add_hits(fact, entry, out)
-  for _, hit in ipairs(fact.scene.phrases:all(fact.scene, entry, fact.is_block, fact.index)) do
-    out[#out + 1] = { first = hit.first - fact.first + 1, last = hit.last - fact.first + 1,
-      text = fact.scene.text:sub(hit.first, hit.last) }
+local function add_hits(number, entry, out)
+  local before = span_of(number) - 1
+  for _, hit in ipairs(current.phrases:all(current, entry, number < 0, math.abs(number))) do
+    out[#out + 1] = { first = hit.first - before, last = hit.last - before,
+      text = current.text:sub(hit.first, hit.last) }
   end
 end
 
 --- All that some entries match in the unit, in the order of the entries and then of the text: a list of
 --- { first, last, text }.
 function methods.match_all(unit, ...)
-  local fact, out = fact_of(unit, "match_all"), {}
+  local number, out = number_of(unit, "match_all"), {}
   local function add(entries)
     for _, entry in ipairs(entries) do
-      if is_list(entry) then add(frozen.shown(entry)) else add_hits(fact, entry, out) end
+      if is_list(entry) then add(frozen.shown(entry)) else add_hits(number, entry, out) end
     end
   end
   add { ... }
   return out
 end
 
--- Copies of the finds that overlap from first to last, with positions counted from `from`.
-local function finds_within(scene, name, first, last, from)
-  local out = {}
-  for _, find in ipairs(scene.finds(name)) do
+-- Copies of the finds that overlap from first to last, with positions counted from `first`.
+local function finds_within(name, first, last)
+  local out, found = {}, current.finds(name)
+  for i = 1, #found do
+    local find = found[i]
     if find.first > last then break end
     if find.last >= first then
       local attributes = {}
-      for key, value in pairs(find.attributes) do attributes[key] = value end
-      out[#out + 1] = { rule = find.rule, first = find.first - from + 1, last = find.last - from + 1,
-        text = scene.text:sub(find.first, find.last), attributes = attributes }
+      for key, value in next, find.attributes do attributes[key] = value end
+      out[#out + 1] = { rule = find.rule, first = find.first - first + 1, last = find.last - first + 1,
+        text = current.text:sub(find.first, find.last), attributes = attributes }
     end
   end
   return out
@@ -192,8 +192,8 @@ end
 --- The finds in the unit of the rules that this rule `uses`, of those whose names are or begin with `name`: a list of
 --- { rule, first, last, text, attributes }, in the order of places.
 function methods.finds(unit, name)
-  local fact = fact_of(unit, "finds")
-  return finds_within(fact.scene, name, fact.first, fact.last, fact.first)
+  local first, last = span_of(number_of(unit, "finds"))
+  return finds_within(name, first, last)
 end
 
 -- The document ----------------------------------------------------------------------------------------------------
@@ -236,23 +236,20 @@ local page_fields = {
 }
 
 function page_fields.blocks(scene)
-  local items = {}
-  for i = 1, scene.core:block_count() do items[i] = units.block(scene, i) end
-  return frozen.list(items)
+  return frozen.made_list(scene.core:block_count(), function(i) return units.block(scene, i) end)
 end
 
 local function page_text(page)
-  return fact_of(page, "text").scene.text
+  return number_of(page, "text") and current.text
 end
 
 local function page_finds(page, name)
-  local scene = fact_of(page, "finds").scene
-  return finds_within(scene, name, 1, #scene.text, 1)
+  return finds_within(name, span_of(number_of(page, "finds")))
 end
 
 --- What `work_out(document)` gives, worked out once for a document: for what a rule's functions ask again and again.
 local function page_once(page, name, work_out)
-  local values = fact_of(page, "once").scene.once
+  local values = number_of(page, "once") and current.once
   if values[name] == nil then values[name] = { work_out(page) } end
   return values[name][1]
 end
@@ -261,8 +258,8 @@ function Page.__index(page, key)
   if key == "text" then return page_text end
   if key == "finds" then return page_finds end
   if key == "once" then return page_once end
-  local scene, field = facts[page].scene, page_fields[key]
-  if not field then return nil end
+  local scene, field = current, page_fields[key]
+  if not field or not number_of(page, key) then return nil end
   scene.page_values[key] = scene.page_values[key] or field(scene)
   return scene.page_values[key]
 end
@@ -273,13 +270,13 @@ function units.scene(document, phrases)
   local scene = { document = document, core = document.core, text = document:text(), phrases = phrases, blocks = {},
     sentences = {}, in_blocks = {}, in_sentences = {}, page_values = {}, once = {} }
   scene.page = setmetatable({}, Page)
-  facts = { [scene.page] = { scene = scene } }
+  current, numbers = scene, { [scene.page] = 0 }
   return scene
 end
 
 --- Lets go of the units of the scene that was made last.
 function units.close()
-  facts = {}
+  current, numbers = nil, {}
 end
 
 return units
