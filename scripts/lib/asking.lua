@@ -330,7 +330,7 @@ function asking.listed(block)
   local places = introducing(text)
   local first = block.sentences[1]
   if not places[1] or not first or not text:find "^%s*[WI]" and not text:find "^%s*[Oo]ur" then return nil end
-  local item = first:text():gsub("^[%s\u{2022}]*%d*[.)]?%s*", "")
+  local item = clauses.unnumbered(first:text())
   if not imperative[(item:match "^%a+" or ""):lower()] then return nil end
   local addressee, group = finders.object(text, { first = 1, last = places[3] - 1, text = text:sub(1, places[3] - 1) })
   return { { first = first.first, last = first.last, of = "document",

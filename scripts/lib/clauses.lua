@@ -84,15 +84,20 @@ local function without_adverbs(phrase)
   return phrase
 end
 
+--- A text without the bullet or number of a list before it.
+function clauses.unnumbered(text)
+  return (text:gsub("^%s*\u{2022}", ""):gsub("^%s*%d*[.)]?%s*", ""))
+end
+
 --- The subject of the verb that begins at `first` in a sentence: "every council in the country".
 function clauses.subject(text, first)
   local left = without_aside(text:sub(1, first - 1))
-  return without_adverbs(last_phrase((left:gsub("^[%s\u{2022}]*%d*[.)]?%s*", ""))))
+  return without_adverbs(last_phrase(clauses.unnumbered(left)))
 end
 
 --- The subject of the verb that begins at `first` with all that commas and "and" join to it.
 function clauses.listed_subject(text, first)
-  local left = text:sub(1, first - 1)
+  local left = without_aside(text:sub(1, first - 1))
   local places = boundaries:match(left)
   local at = #places - 2
   local joined = false -- a comma joins only before an "and": "In 2017, the council" is no list

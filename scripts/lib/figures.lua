@@ -48,7 +48,7 @@ local not_counted, not_nouns = {}, {}
 for word in ([[
   and or but of in on at to for from by with was were is are had has have who which that when while as than the a an this it its they we he she if so
   am pm th st nd rd per out not no january february march april may june july august september october november december mon tue wed thu fri sat sun
-  being been makes make made says said could would should may might must will can shall did does do
+  alone together being been makes make made says said could would should may might must will can shall did does do
   because you your i my only aren't isn't aren’t isn’t
   times less fewer further other others also then until since between after before about over under into during
 ]]):gmatch "%S+" do

@@ -55,7 +55,9 @@ end
 
 --- Of words with capitals before "report": that they name no body, post or person.
 function judging.is_a_title(_, match)
-  local first = match.text:match "^[%a\xC3-\xCA\x80-\xBF-]+" or ""
+  local title = match.text:gsub("^The ", ""):gsub("^An? ", "")
+  local first = title:match "^[%a\xC3-\xCA\x80-\xBF-]+" or ""
+  if not title:find "%s" then return false end
   return not any_word(match.text, not_of_titles) and not match.text:find "%u%u" and not given[first:lower()]
 end
 

@@ -65,9 +65,9 @@ local pronouns = { he = true, she = true, it = true, they = true, i = true, we =
 -- Speakers ------------------------------------------------------------------------------------------------------------
 
 local function trimmed(text)
-  local first = text:find "[^%s,;:\u{2014}\u{2013}]" or #text + 1
-  local last = text:find "[%s,;:]+$" or #text + 1
-  return text:sub(first, last - 1)
+  local plain, count = text, 1
+  while count > 0 do plain, count = plain:gsub("^[%s,;:]+", ""):gsub("^\xE2\x80[\x93\x94]", "") end
+  return (plain:gsub("[%s,;:]+$", ""))
 end
 
 -- Words before a speaker that are not of them: "As the paper says"; and verbs that help another: "continues to champion".
@@ -243,8 +243,18 @@ local function after_words(text, inner, last)
   if phrase then return phrase, last + after:find(phrase, 1, true) end
 end
 
+-- "In the words of one foster carer, “…": whose words, and where they are named.
+local function in_their_words(before)
+  for _, form in ipairs { "[Ii]n the words of ()([^,]+),%s*$", "[Aa]ccording to ()([^,]+),%s*$", "[Aa]s ()([^,]+) put it,?%s*$" } do
+    local place, whose = before:match(form)
+    if place then return whose, place end
+  end
+end
+
 local function before_words(text, first, of_clause)
   local before = text:sub(math.max(1, first - REACH), first - 1)
+  local whose, place = in_their_words(before)
+  if whose and not of_clause then return whose, math.max(1, first - REACH) + place - 1 end
   local sentence, at, shift, reported = led_by(before)
   if not sentence or of_clause and not reported then return nil end
   local subject = clauses.whole_subject(sentence, at)

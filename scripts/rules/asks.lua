@@ -88,7 +88,7 @@ return rules {
       "(help|support|care|things|services|skills|evidence|resources|information|time|money|tools|all|everything|those|anything) (we|they|you|I|he|she|children|families|people|parents|carers|schools|councils|staff|workers) *{0,2} (need|needs) to",
       "(know|knows|knew|understand|see|sees) that *{0,4} (need|needs) to", "(who|which|that|they|children|families|people|you|I|not|don't|doesn't|might|may|would|all|parents) need (capital|money|funding|investment|clarity|certainty|stability)",
       "(no longer|not|when|if|as|where|until|that|which|who|whatever|of what) (is|are)? (also)? (needed|required) (is)?",
-      "(is|are) (needed|required) (to do so|by law|by the|under)", "(is|are) required to", "need to know", "no need", "the need to",
+      "(is|are) (needed|required) (to do so|by law|by the|under)", "(is|are) required to", "(I|you|they|all|everything|anyone|what|who|that|parents|families|children|readers|people) *{0,2} need to know", "need to know basis", "no need", "the need to",
       "(do|does|did|not) have to", "need never",
     },
     outside = { "told.duty" }, uses = { "quotation" },
@@ -262,6 +262,7 @@ return rules {
     any = {
       "(report*|review|paper|inquiry|committee|commissioner|commission|munro|macalister|laming|ofsted|nspcc|strategy|evaluation|campaigners) "
         .. "(rightly|also|has|had|have|itself|then|now)? (calls|called|asks|asked|recommends|recommended|urges|urged) (for|on|that|*{1,4} to)",
+      "(report*|review|paper|inquiry|committee|commission) (also)? (recommends|recommended) (a|an|more|new|making|giving|ending)",
       "(has|have|had|he|she|they|who|also|again|recently|repeatedly) (called|calls) for", "it calls for", "(calls|called|calling) on (the)? (government|ministers|councils|parliament|dfe|treasury|department|ofsted|schools|prime minister|chancellor|secretary of state|local authorities) *{0,4} to",
       "(has|have|had|he|she|they|who|also|again|recently|repeatedly|but) (urged|urges) *{1,5} to",
       "(is|are|was|were|been|being) (now|also|again)? urged to", "(campaigners|charities|unions|experts|directors|leaders|peers|mps|doctors|teachers|lawyers|inspectors) (also|now|all)? (want|wants) *{1,5} to",

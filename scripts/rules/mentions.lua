@@ -26,9 +26,10 @@ local everywhere = { "title", "heading", "body", "list", "quote", "note", "capti
 local in_prose = { "body", "list", "quote", "note", "caption", "byline" }
 
 -- Words with capitals at which a name ends.
-local not_of_bodies = naming.all(naming.without(naming.words(capitals.openers), "people first new old next last"), capitals.roles, capitals.calendar, [[ ofsted cafcass barnardo nspcc dfe government state ]])
-local not_of_titles = naming.all(naming.without(naming.words(capitals.openers .. capitals.roles), "ask people first new old next last both each one lead leading"), capitals.calendar)
-local not_of_people = naming.all(naming.without(naming.words(capitals.openers .. capitals.calendar), "may"), people.not_last, capitals.roles, [[ children's childrens england
+local not_of_bodies = naming.all(naming.without(naming.words(capitals.openers .. capitals.roles), "people first new old next last directors officers managers leaders governors trustees headteachers inspectors"), capitals.calendar, [[ ofsted cafcass barnardo nspcc dfe government state ]])
+-- Titles have most other words: "Counting Every Night".
+local not_of_titles = naming.all(capitals.roles, capitals.calendar, "this that these those his her its our their my your whose when while as if in on at by for from after before since though but and or")
+local not_of_people = naming.all(names.suffixes, naming.without(naming.words(capitals.openers .. capitals.calendar), "may"), people.not_last, capitals.roles, [[ children's childrens england
   wales scotland britain london ofsted covid nhs ]])
 local not_of_law = naming.all(capitals.openers, capitals.calendar, [[ government's government ministers parliament ]])
 
@@ -175,7 +176,7 @@ return rules {
     id = "mention.publication.before", mention = "publication", voice = "title",
     about = "A title before a word that says what it is: “its Childhood Matters report”, “The Big Ask, a survey of …”.",
     any = { "report", "survey", "strategy", "white paper", "green paper", "action plan", "inquiry report",
-      "(a|an|the|our|their|its|his|her) *{0,2} (report|survey|study|book|inquiry|strategy) (of|by|into|on|published)" }, kinds = { "body", "list", "quote", "note" },
+      "(a|an|the|our|their|its|his|her) *{0,2} (report|survey|study|book|inquiry|strategy|paper|pamphlet|briefing) (of|by|into|on|from|published)" }, kinds = { "body", "list", "quote", "note" },
     grow = { left = { "and", "of", "for", "on", "the", "in", "to" }, stop = not_of_titles, least = 2, only = true, beyond = true },
     when = judging.is_a_title, introduces = "same",
     tests = { hit = { "its Childhood Matters report said so", "In The Big Ask, a survey of children, they said it." },
@@ -214,7 +215,7 @@ return rules {
     about = "A body by the last word of its name: councils, boards, partnerships, trusts, associations, schools.",
     any = bodies, case = true, kinds = in_prose,
     grow = { left = { "and", "of" }, right = { "of", "for", "and", "on", "the" }, stop = not_of_bodies, least = 1, most = 8,
-      apart = naming.words "council trust board partnership association ofsted charity department agency authority service services university limited ltd plc llp commission committee society institute foundation federation" },
+      apart = naming.words "council trust board partnership association ofsted charity department agency authority service services university limited ltd plc llp cic cc lbc mbc rbc mdc borough commission committee society institute foundation federation" },
     except = { "council (tax|regulation|directive|decision|chamber|leader*|member*|house|estate*)" },
     when = judging.is_a_body, introduces = "short",
     tests = { hit = { "Hale and Ferring Borough Council", "University of Wrenbury", "our Health and Wellbeing Board", "Chair of the Society of Family Practitioners" },
@@ -287,7 +288,7 @@ return rules {
     id = "mention.person.titled", mention = "person",
     about = "A title and a name: “Professor Munro”, “Her Honour Patricia Lisle”.",
     any = naming.all(people.titles), case = true, kinds = everywhere,
-    grow = { right = naming.words(names.particles), stop = naming.all(capitals.openers, capitals.calendar, people.not_last, "of street for and judge's minister", table.concat(people.titles, " "):lower()), least = 1, most = 3 },
+    grow = { right = naming.words(names.particles), stop = naming.all(names.suffixes, capitals.openers, capitals.calendar, people.not_last, "of street for and judge's minister", table.concat(people.titles, " "):lower()), least = 1, most = 3 },
     when = judging.is_titled, introduces = "part",
     tests = { hit = { "Professor Munro’s report", "Lord Laming told us" }, miss = { "General Election", "the Prime Minister" } },
   },
