@@ -253,8 +253,8 @@ end
 
 local function before_words(text, first, of_clause)
   local before = text:sub(math.max(1, first - REACH), first - 1)
-  local whose, place = in_their_words(before)
-  if whose and not of_clause then return whose, math.max(1, first - REACH) + place - 1 end
+  local whose, named = in_their_words(before)
+  if whose and not of_clause then return whose, math.max(1, first - REACH) + named - 1 end
   local sentence, at, shift, reported = led_by(before)
   if not sentence or of_clause and not reported then return nil end
   local subject = clauses.whole_subject(sentence, at)
