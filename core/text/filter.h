@@ -102,12 +102,24 @@ static inline uint32_t ptext_filter_flags_again(const ptext_filter *filter, uint
 /* Bytes that are a mark wherever they stand between words, and so stand for the next word where they follow one. */
 extern const uint8_t ptext_filter_marks[256];
 
-/* Whether a word may go on with the one that a space parts from it, or with a mark. Where it may not, no
-   entry begins with it that only PTEXT_MAY_GO_ON, and no node is worth going to that is paired. */
-static inline uint32_t ptext_filter_goes_on(const ptext_filter *filter, uint64_t word, uint64_t next) {
-    uint32_t pair = ptext_filter_pair(filter, (uint32_t)word, (uint32_t)next);
-    return ((uint32_t)filter->pairs[pair >> 3] >> (pair & 7) & 1) |
-           ((ptext_filter_strange(word) | ptext_filter_strange(next)) != 0);
+/* Whether a word may go on with the one that a space parts from it, or with a mark: when the filter has the pair, or one
+   of them is strange. Where it may not, no entry begins with it that only PTEXT_MAY_GO_ON, and no node is worth going to
+   that is paired. */
+static inline uint32_t ptext_filter_has_pair(const ptext_filter *filter, uint32_t pair) {
+    return (uint32_t)filter->pairs[pair >> 3] >> (pair & 7) & 1;
+}
+
+static inline uint32_t ptext_filter_are_strange(uint64_t word, uint64_t next) {
+    return (ptext_filter_strange(word) | ptext_filter_strange(next)) != 0;
+}
+
+/* Begins to fetch what ptext_filter_has_pair will look at, where the compiler knows how. */
+static inline void ptext_filter_fetch_pair(const ptext_filter *filter, uint32_t pair) {
+#if defined(__GNUC__)
+    __builtin_prefetch(&filter->pairs[pair >> 3]);
+#else
+    (void)filter, (void)pair;
+#endif
 }
 
 #endif

@@ -50,33 +50,58 @@ static inline uint32_t sift(const ptext_filter *from, const ptext_document *docu
     return count;
 }
 
-/* Whether an entry may go on from a word with what follows it: a mark, or the next word (the same one again behind the
-   last, where nothing need be). */
-static inline uint32_t goes_on(const ptext_filter *filter, const char *text, uint32_t length, uint64_t bytes,
-                               const ptext_span *here, const ptext_span *next) {
+/* What the second sieve asks about a word. */
+typedef struct question {
+    uint32_t pair; /* its place, with what follows, among those of the filter */
+    uint8_t at;    /* how far on the word is */
+    uint8_t flags; /* of the first sieve */
+    uint8_t passes; /* it may go on, whatever the filter has there */
+} question;
+
+/* Asks whether an entry may go on from a word with what follows it: a mark, or the next word (the same one again behind
+   the last, where nothing need be). */
+static inline question question_of(const ptext_filter *filter, const char *text, uint32_t length, uint64_t bytes,
+                                   const ptext_span *here, const ptext_span *next) {
     uint32_t gap = ptext_byte(text, here->end - (next == here));
     uint32_t mark = ptext_filter_marks[gap], space = (next->start - here->end == 1) & (gap == ' ');
     uint32_t from = next->start - ((next->start - here->end) & (0 - mark)); /* here->end before a mark */
     ptext_span follows = {from, mark ? from + 1 : next->end};
-    return ((mark | space) ^ 1) | ptext_filter_goes_on(filter, bytes, word_at(text, length, follows));
+    uint64_t other = word_at(text, length, follows);
+    question made = {.pair = ptext_filter_pair(filter, (uint32_t)bytes, (uint32_t)other)};
+    made.passes = (uint8_t)(((mark | space) ^ 1) | ptext_filter_are_strange(bytes, other));
+    return made;
 }
 
-/* Lists of these the words that pass the second sieve: twice how far on they are, and whether they may go on. Returns
-   how many. */
-static uint32_t sift_again(const ptext_filter *from, const ptext_document *document, uint32_t word, uint16_t *passed,
-                           uint32_t count) {
+/* Asks about words that passed the first sieve, and begins to fetch the answers. */
+static void ask(const ptext_filter *from, const ptext_document *document, uint32_t word, const uint16_t *passed,
+                uint32_t count, question *questions) {
     const ptext_filter filter = *from;
     const ptext_span *words = document->words.items + word, *last = document->words.items + document->words.count - 1;
-    uint32_t kept = 0, i;
+    uint32_t i;
 
     for (i = 0; i < count; i++) {
         uint32_t at = passed[i] & 0xFF;
         const ptext_span *here = words + at, *next = here + (here < last);
         uint64_t bytes = word_at(document->text, document->length, *here);
-        uint32_t flags = ptext_filter_flags_again(&filter, bytes, passed[i] >> 8);
-        uint32_t on = goes_on(&filter, document->text, document->length, bytes, here, next);
-        passed[kept] = (uint16_t)(at << 1 | on);
-        kept += (flags & PTEXT_MAY_BEGIN) | (on & flags >> 1);
+        questions[i] = question_of(&filter, document->text, document->length, bytes, here, next);
+        questions[i].at = (uint8_t)at;
+        questions[i].flags = (uint8_t)ptext_filter_flags_again(&filter, bytes, passed[i] >> 8);
+        ptext_filter_fetch_pair(&filter, questions[i].pair);
+    }
+}
+
+/* Lists the words that pass the second sieve: twice how far on they are, and whether they may go on. Returns how many. */
+static uint32_t sift_again(const ptext_filter *from, const ptext_document *document, uint32_t word, uint16_t *passed,
+                           uint32_t count) {
+    const ptext_filter filter = *from;
+    question questions[PTEXT_ROW];
+    uint32_t kept = 0, i;
+
+    ask(from, document, word, passed, count, questions);
+    for (i = 0; i < count; i++) {
+        uint32_t on = questions[i].passes | ptext_filter_has_pair(&filter, questions[i].pair);
+        passed[kept] = (uint16_t)((uint32_t)questions[i].at << 1 | on);
+        kept += (questions[i].flags & PTEXT_MAY_BEGIN) | (on & (uint32_t)questions[i].flags >> 1);
     }
     return kept;
 }
@@ -108,6 +133,16 @@ static ptext_status recall(ptext_row *row, const ptext_document *document, uint3
     return PTEXT_OK;
 }
 
+/* Begins to fetch what the memo may have of the words behind those with which entries may go on. */
+static void call_up_next(const ptext_row *row, const ptext_document *document, const ptext_memo *memo) {
+    uint32_t i;
+    for (i = 0; i < row->count; i++) {
+        uint32_t next = row->items[i].word + 1;
+        if (!row->items[i].goes_on || next == document->words.count) continue;
+        ptext_memo_fetch(memo, document->text, document->length, document->words.items[next]);
+    }
+}
+
 ptext_status ptext_row_read(ptext_row *row, const ptext_document *document, uint32_t word, uint32_t stop,
                             const ptext_filter *filter, const ptext_vocabulary *vocabulary, ptext_memo *memo,
                             uint64_t *steps) {
@@ -118,5 +153,7 @@ ptext_status ptext_row_read(ptext_row *row, const ptext_document *document, uint
     *steps += stop - word + count;
     count = sift_again(filter, document, word, passed, count);
     if (status == PTEXT_OK) call_up(document, word, passed, count, memo);
-    return status == PTEXT_OK ? recall(row, document, word, passed, count, vocabulary, memo) : status;
+    if (status == PTEXT_OK) status = recall(row, document, word, passed, count, vocabulary, memo);
+    if (status == PTEXT_OK) call_up_next(row, document, memo);
+    return status;
 }

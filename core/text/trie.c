@@ -34,7 +34,7 @@ static ptext_status add_node(ptext_trie *trie, uint32_t *number) {
     if (nodes == NULL) return PTEXT_NO_MEMORY;
     trie->nodes = nodes;
     *number = trie->count++;
-    nodes[*number] = (ptext_trie_node){PTEXT_NONE, PTEXT_NONE, 0, 0};
+    nodes[*number] = (ptext_trie_node){PTEXT_NONE, PTEXT_NONE, 0, 0, PTEXT_TRIE_ROOT};
     return PTEXT_OK;
 }
 
@@ -93,6 +93,7 @@ static ptext_status make_child(ptext_trie *trie, uint32_t node, uint32_t token, 
         trie->edge_count++;
         trie->nodes[node].edges |= kind;
         trie->nodes[node].tokens |= ptext_trie_bit(token);
+        if (token == PTEXT_TRIE_ANY_WORD) trie->nodes[node].any = made;
     }
     *child = edge->child;
     return PTEXT_OK;

@@ -24,6 +24,7 @@ typedef struct ptext_trie_node {
     uint32_t threads; /* a row of links: instructions from which entries go on, or PTEXT_NONE */
     uint32_t edges;   /* of which kinds there are edges, as above */
     uint32_t tokens;  /* for each token with an edge the bit of ptext_trie_bit */
+    uint32_t any;     /* where the edge for any word leads */
 } ptext_trie_node;
 
 typedef struct ptext_trie_link {

@@ -213,7 +213,7 @@ static ptext_status step_node(ptext_matcher *matcher, uint32_t node, uint32_t wo
     ptext_status status = PTEXT_OK;
     uint32_t i, end;
 
-    if (at.edges & PTEXT_TRIE_ANY) status = arrive(matcher, ptext_trie_child(trie, node, PTEXT_TRIE_ANY_WORD), word, 0);
+    if (at.edges & PTEXT_TRIE_ANY) status = arrive(matcher, at.any, word, 0);
     if (!(at.edges & PTEXT_TRIE_WORDS)) return status;
     matcher->steps += record->count;
     for (i = 0; i < record->count && status == PTEXT_OK; i++) {
