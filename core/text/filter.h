@@ -102,9 +102,9 @@ static inline uint32_t ptext_filter_flags_again(const ptext_filter *filter, uint
 /* Bytes that are a mark wherever they stand between words, and so stand for the next word where they follow one. */
 extern const uint8_t ptext_filter_marks[256];
 
-/* Whether a word may go on with the one that a space parts from it, or with a mark: when the filter has the pair, or one
-   of them is strange. Where it may not, no entry begins with it that only PTEXT_MAY_GO_ON, and no node is worth going to
-   that is paired. */
+/* Whether a word may go on with the one that a space parts from it, or with a mark: when the filter has the pair, or
+   one of them is strange. Where it may not, no entry begins with it that only PTEXT_MAY_GO_ON, and no node is worth
+   going to that is paired. */
 static inline uint32_t ptext_filter_has_pair(const ptext_filter *filter, uint32_t pair) {
     return (uint32_t)filter->pairs[pair >> 3] >> (pair & 7) & 1;
 }

@@ -90,7 +90,8 @@ static void ask(const ptext_filter *from, const ptext_document *document, uint32
     }
 }
 
-/* Lists the words that pass the second sieve: twice how far on they are, and whether they may go on. Returns how many. */
+/* Lists the words that pass the second sieve: twice how far on they are, and whether they may go on. Returns how many
+   there are. */
 static uint32_t sift_again(const ptext_filter *from, const ptext_document *document, uint32_t word, uint16_t *passed,
                            uint32_t count) {
     const ptext_filter filter = *from;
