@@ -3,11 +3,9 @@
 
 local P, S, Cc = lpeg.P, lpeg.S, lpeg.Cc
 
--- The pattern of a letter in either case, by the small letter.
-local letter = {}
-for byte = 0, 255 do
-  local c = string.char(byte)
-  letter[c] = c:upper() == c and P(c) or S(c .. c:upper())
+local either_case = {}
+for c in ("abcdefghijklmnopqrstuvwxyz"):gmatch(".") do
+  either_case[c] = S(c .. c:upper())
 end
 
 -- Joins patterns by halves: joining copies them, and so each is copied a few times only.
@@ -23,50 +21,44 @@ local function one_after_the_other(a, b) return a * b end
 
 local function either(a, b) return a + b end
 
--- The letters that lead on from a node, in order.
-local function letters_of(node)
-  local letters = {}
-  for c in pairs(node.children) do
-    letters[#letters + 1] = c
+-- How many bytes two words begin with alike, `from` at least.
+local function alike(a, b, from)
+  while from < #a and a:byte(from + 1) == b:byte(from + 1) do
+    from = from + 1
   end
-  table.sort(letters)
-  return letters
+  return from
 end
 
-local build
-
--- What begins with letter `c`: the letters up to where words part or end, and what comes then.
-local function branch(node, c, boundary)
-  local row = { letter[c] }
-  node = node.children[c]
-  local letters = letters_of(node)
-  while #letters == 1 and node.value == nil do
-    row[#row + 1] = letter[letters[1]]
-    node = node.children[letters[1]]
-    letters = letters_of(node)
+-- The letters of a word after `from` up to `to`, each in either case.
+local function letters(word, from, to)
+  local row = {}
+  for at = from + 1, to do
+    local c = word:sub(at, at)
+    row[#row + 1] = either_case[c] or P(c)
   end
-  return joined(row, 1, #row, one_after_the_other) * build(node, letters, boundary)
+  return joined(row, 1, #row, one_after_the_other)
 end
 
--- The pattern of a node: the longer words first, then its own, each where `boundary` holds.
-function build(node, letters, boundary)
-  local branches = {}
-  for i, c in ipairs(letters) do
-    branches[i] = branch(node, c, boundary)
+-- The pattern of what follows the first `length` bytes, which they have in common, of words[first..last] (in order):
+-- the longer words first, then the one that ends there, if any, each where the boundary holds.
+local function build(tree, first, last, length)
+  local words, branches, own = tree.words, {}, nil
+  if #words[first] == length then
+    local value = tree.values[words[first]]
+    own = value == true and tree.boundary or tree.boundary * Cc(value)
+    first = first + 1
   end
-  if node.value ~= nil then
-    branches[#branches + 1] = node.value == true and boundary or boundary * Cc(node.value)
+  while first <= last do
+    local stop, byte = first, words[first]:byte(length + 1)
+    while stop < last and words[stop + 1]:byte(length + 1) == byte do
+      stop = stop + 1
+    end
+    local shared = alike(words[first], words[stop], length)
+    branches[#branches + 1] = letters(words[first], length, shared) * build(tree, first, stop, shared)
+    first = stop + 1
   end
+  branches[#branches + 1] = own
   return joined(branches, 1, #branches, either)
-end
-
-local function insert(root, word, value)
-  local node = root
-  for c in word:gmatch(".") do
-    node.children[c] = node.children[c] or { children = {} }
-    node = node.children[c]
-  end
-  node.value = value
 end
 
 --- Makes the pattern of `words`: a list of words, or a table from words to the values to capture.
@@ -75,15 +67,17 @@ end
 -- @param boundary a pattern that must hold behind a word, such as `-letter`; anything when absent
 -- @return an LPeg pattern
 local function trie(words, boundary)
-  local root = { children = {} }
+  local tree = { words = {}, values = {}, boundary = boundary or P(true) }
   for key, value in pairs(words) do
-    if type(key) == "number" then
-      insert(root, value:lower(), true)
-    else
-      insert(root, key:lower(), value)
+    local is_listed = type(key) == "number"
+    local word = (is_listed and value or key):lower()
+    if tree.values[word] == nil then
+      tree.words[#tree.words + 1] = word
     end
+    tree.values[word] = is_listed or value
   end
-  return build(root, letters_of(root), boundary or P(true))
+  table.sort(tree.words)
+  return build(tree, 1, #tree.words, 0)
 end
 
 return trie
