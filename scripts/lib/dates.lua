@@ -44,14 +44,14 @@ end
 local two = digit * digit
 local nth = (S "sS" * S "tT" + S "nN" * S "dD" + S "rR" * S "dD" + S "tT" * S "hH") * -letter
 local numeral = digits(digit * digit ^ -1) * -digit
-local day = numeral * nth ^ -1 * -letter + trie(calendar.ordinals) * ends_here
 local glued = #(digit * digit ^ -1 * ":" * two * S " aApP")          -- "20197:05 AM": a time without a space before it
 local year = digits(S "12" * digit * two) * (ends_here + glued)
 local modern = digits((P "19" + "20" + "21") * two) * ends_here
 
--- What stands in a date in many ways is a rule of its own, since LPeg copies patterns where they are used.
-local english, month, weekday, time = V "english", V "month", V "weekday", V "time"
+-- What is large, or stands in a date in many ways, is a rule of its own, since LPeg copies patterns where they are used.
+local day, english, month, weekday, time = V "day", V "english", V "month", V "weekday", V "time"
 local rules = {
+  day = numeral * nth ^ -1 * -letter + trie(calendar.ordinals) * ends_here,
   english = trie(calendar.months) * -letter,
   month = trie(merged(calendar.foreign, calendar.months)) * -letter,
   weekday = named("weekday", trie(calendar.weekdays)) * -letter * P "." ^ -1,
@@ -68,8 +68,9 @@ local zones = { "z", "gmt", "bst", "utc", "cet", "cest", "est", "edt", "cst", "c
 local zone = gap * (S "+-" * two * P ":" ^ -1 * two + trie(zones) * -letter)
 rules.time = clock * zone ^ -1 * -(S ".:" * digit)
 local mark = S ",|@/" + hyphen + "\u{2022}" + "\u{B7}"
-local time_after = (glued + P "T" + (gap * mark * gap + space) * (P "at" * space) ^ -1) * time
-local time_before = time * (gap * S ",|" * gap + space * (P "on" * space) ^ -1)
+local time_after, time_before = V "time_after", V "time_before"
+rules.time_after = (glued + P "T" + (gap * mark * gap + space) * (P "at" * space) ^ -1) * time
+rules.time_before = time * (gap * S ",|" * gap + space * (P "on" * space) ^ -1)
 
 -- Dates that name their month -------------------------------------------------------------------
 
@@ -82,24 +83,25 @@ local between = of + gap * S ".," * gap + hyphen + "/" + space
 local weekday_inside = (weekday * (comma + space)) ^ -1
 
 local days = named("day", day) * (also * named("last_day", day)) ^ -1
-local day_first_range = named("day", day) * between * named("month", month) * (between * named("first_year", year)) ^ -1
+rules.day_first_range = named("day", day) * between * named("month", month) * (between * named("first_year", year)) ^ -1
   * to * weekday_inside * named("last_day", day) * between * named("last_month", month)
   * between * named("year", year + short_year)
-local day_first = days * between * named("month", month) * between * named("year", year + short_year)
-local month_first_range = named("month", english) * space * named("day", day) * (comma * named("first_year", year)) ^ -1
+rules.day_first = days * between * named("month", month) * between * named("year", year + short_year)
+rules.month_first_range = named("month", english) * space * named("day", day) * (comma * named("first_year", year)) ^ -1
   * to * weekday_inside * named("last_month", english) * space * named("last_day", day) * (comma + space)
   * named("year", year + quoted_year)
-local month_first = named("month", month) * P "." ^ -1 * space * days * (comma + of + P "." * space + space)
+rules.month_first = named("month", month) * P "." ^ -1 * space * days * (comma + of + P "." * space + space)
   * named("year", year + quoted_year)
 local parts = space + hyphen + "/"
-local year_first = named("year", digits(S "12" * digit * two) * -digit) * parts * named("month", english)
+rules.year_first = named("year", digits(S "12" * digit * two) * -digit) * parts * named("month", english)
   * parts * named("day", day)
-local no_day = named("month", english) * (to * named("last_month", english)) ^ -1
+rules.no_day = named("month", english) * (to * named("last_month", english)) ^ -1
   * (comma + of + P "." * space + space + hyphen) * named("year", modern)
   + named("year", modern) * space * named("month", english)
-local no_year = (days * (of + space) * named("month", english)
+rules.no_year = (days * (of + space) * named("month", english)
   + named("month", english) * P "." ^ -1 * space * days) * ends_here * named("partial", Cc(true))
-local with_name = day_first_range + day_first + month_first_range + month_first + year_first + no_day + no_year
+local with_name = V "day_first_range" + V "day_first" + V "month_first_range" + V "month_first" + V "year_first" + V "no_day"
+  + V "no_year"
 
 -- Dates in figures ------------------------------------------------------------------------------
 
@@ -129,7 +131,7 @@ rules[1] = Ct((weekday * (comma + space * (P "the" * space) ^ -1)) ^ -1 * time_b
 local date = P(rules)
 -- What a search steps over where no date begins: a run of letters, or of figures with what joins them.
 local token = digit ^ 1 * (S "./:,-" ^ -1 * (digit + letter)) ^ 0 + letter ^ 1 + 1
-local next_date = P { Cp() * date + token * lpeg.V(1) }
+local next_date = P { Cp() * date + token * V(1) }
 
 -- Meaning ---------------------------------------------------------------------------------------
 
