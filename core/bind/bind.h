@@ -5,6 +5,7 @@
 #include <lua.h>
 
 #include <lauxlib.h>
+#include <string.h>
 
 #include "../text/fold.h"
 #include "../text/span.h"
@@ -43,7 +44,10 @@ PTEXT_EXPORT int luaopen_ptext_core(lua_State *L);
 /* support.c */
 
 /* Raises when the status is not PTEXT_OK. */
-void ptext_bind_check(lua_State *L, ptext_status status);
+void ptext_bind_raise(lua_State *L, ptext_status status);
+static inline void ptext_bind_check(lua_State *L, ptext_status status) {
+    if (status != PTEXT_OK) ptext_bind_raise(L, status);
+}
 
 /* Makes the metatable of a type: its methods, found through __index, and its metamethods. Leaves the stack as is. */
 void ptext_bind_type(lua_State *L, const char *name, const luaL_Reg *methods, const luaL_Reg *metamethods);
@@ -58,7 +62,9 @@ int ptext_bind_push_scratch(lua_State *L, ptext_buffer *scratch);
 int ptext_bind_failure(lua_State *L, const char *path, int error);
 
 /* Append to a buffer, and raise when memory runs out. */
-void ptext_bind_put(lua_State *L, ptext_buffer *out, const char *literal);
+static inline void ptext_bind_put(lua_State *L, ptext_buffer *out, const char *literal) {
+    ptext_bind_check(L, ptext_buffer_add(out, literal, strlen(literal)));
+}
 void ptext_bind_put_integer(lua_State *L, ptext_buffer *out, const char *literal_before, uint32_t value);
 void ptext_bind_put_string(lua_State *L, ptext_buffer *out, const char *literal_before, const char *s, size_t length);
 

@@ -147,11 +147,11 @@ static void put_number(lua_State *L, item_writer *now, uint32_t number) {
 }
 
 static void put_offset(lua_State *L, item_writer *now, const field *of, const char *name, uint32_t offset) {
-    put(L, now, &now->separator, 1);
-    put(L, now, "\"", 1);
-    put(L, now, of->key, of->length);
-    put(L, now, name, strlen(name));
-    put_number(L, now, offset);
+    char text[2 + LONGEST_KEY + 8 + PTEXT_JSON_DIGITS] = {now->separator, '"'}, *end = text + 2;
+    end = (char *)memcpy(end, of->key, of->length) + of->length;
+    end = (char *)memcpy(end, name, strlen(name)) + strlen(name);
+    end = ptext_json_digits(end, offset);
+    put(L, now, text, (size_t)(end - text));
     now->separator = ',';
 }
 
@@ -249,7 +249,49 @@ static uint32_t count_keys(lua_State *L, int table) {
     return count;
 }
 
-/* core.json_item(item, layout) -> JSON object, or nil when the item has keys that the layout does not name */
+static bool is_named(lua_State *L, const item_writer *now, int names, int key) {
+    bool is = false;
+    for (uint32_t i = 0; i < now->layout->count && !is; i++) {
+        lua_rawgeti(L, names, (lua_Integer)i + 1);
+        is = lua_rawequal(L, -1, key);
+        lua_pop(L, 1);
+    }
+    return is;
+}
+
+/* Copies into the table on top of the stack what the layout does not name; false when there is a table among it, which
+   may be a place. */
+static bool copy_others(lua_State *L, const item_writer *now, int item) {
+    int others = lua_gettop(L);
+    for (lua_pushnil(L); lua_next(L, item) != 0; lua_pop(L, 1)) {
+        if (is_named(L, now, item - 1, others + 1)) continue;
+        if (lua_istable(L, -1)) return false;
+        lua_pushvalue(L, others + 1);
+        lua_pushvalue(L, others + 2);
+        lua_rawset(L, others);
+    }
+    return true;
+}
+
+/* Writes the table on top of the stack: what the layout names, then the rest by name. Returns whether it could. */
+static bool put_whole(lua_State *L, item_writer *now) {
+    int item = lua_gettop(L);
+    if (put_item(L, now, item) == count_keys(L, item)) return true;
+    now->w->out.length--; /* the closing bracket */
+    lua_newtable(L);
+    bool whole = copy_others(L, now, item);
+    if (whole) {
+        uint32_t from = now->w->out.length;
+        ptext_bind_json_object(L, now->w, item + 1);
+        if (now->separator == ',') now->w->out.bytes[from] = ',';
+        else memmove(now->w->out.bytes + from - 1, now->w->out.bytes + from, now->w->out.length-- - from);
+    }
+    lua_settop(L, item);
+    return whole;
+}
+
+/* core.json_item(item, layout) -> JSON object: what the layout names, then the rest by name; nil when there is a table
+   among the rest */
 static int json_item(lua_State *L) {
     enum { WRITER = 3, LAYOUT_NAMES, ITEM };
     luaL_checktype(L, 1, LUA_TTABLE);
@@ -258,9 +300,64 @@ static int json_item(lua_State *L) {
     now.w = ptext_bind_open_writer(L);
     lua_getiuservalue(L, 2, NAMES);
     lua_pushvalue(L, 1);
-    if (put_item(L, &now, ITEM) == count_keys(L, ITEM)) return ptext_bind_close_writer(L, now.w);
+    if (put_whole(L, &now)) return ptext_bind_close_writer(L, now.w);
     lua_pushnil(L);
     return 1;
+}
+
+/* Writes the list on top of the stack, or an empty one where there is none. The names of the layout stand below it. */
+static bool put_list(lua_State *L, item_writer *now, int names) {
+    int list = lua_gettop(L);
+    bool whole = true;
+    lua_Integer count = lua_istable(L, list) ? (lua_Integer)lua_rawlen(L, list) : 0;
+    put(L, now, "[", 1);
+    for (lua_Integer i = 1; i <= count && whole; i++) {
+        if (i > 1) put(L, now, ",", 1);
+        lua_pushvalue(L, names);
+        whole = lua_rawgeti(L, list, i) == LUA_TTABLE && put_whole(L, now);
+        lua_pop(L, 2);
+    }
+    put(L, now, "]", 1);
+    return whole;
+}
+
+static bool has_key(lua_State *L, int table, int key) {
+    lua_pushvalue(L, key);
+    bool has = lua_rawget(L, table) != LUA_TNIL;
+    lua_pop(L, 1);
+    return has;
+}
+
+/* core.json_fields(fields, names, layout, lists, more_lists) -> JSON object of the fields of these names, each as
+   core.json_item has it, or nil
+
+   Those that are keys of one of the last two tables are lists, empty where there is none. */
+static int json_fields(lua_State *L) {
+    enum { FIELDS = 1, FIELD_NAMES, LAYOUT, LISTS, MORE_LISTS, WRITER, NAME, LAYOUT_NAMES };
+    item_writer now = {.layout = luaL_checkudata(L, LAYOUT, type_name)};
+    for (int i = FIELDS; i <= MORE_LISTS; i++) if (i != LAYOUT) luaL_checktype(L, i, LUA_TTABLE);
+    lua_settop(L, MORE_LISTS);
+    now.w = ptext_bind_open_writer(L);
+    bool whole = true;
+    lua_Integer count = (lua_Integer)lua_rawlen(L, FIELD_NAMES);
+    for (lua_Integer i = 1; i <= count && whole; i++) {
+        size_t length;
+        const char *name = ptext_bind_string_at(L, FIELD_NAMES, i, &length, "name");
+        ptext_bind_put_string(L, &now.w->out, i == 1 ? "{" : ",", name, length);
+        put(L, &now, ":", 1);
+        lua_getiuservalue(L, LAYOUT, NAMES);
+        lua_pushvalue(L, NAME);
+        bool is_table = lua_rawget(L, FIELDS) == LUA_TTABLE;
+        if (has_key(L, LISTS, NAME) || has_key(L, MORE_LISTS, NAME)) whole = put_list(L, &now, LAYOUT_NAMES);
+        else whole = is_table && put_whole(L, &now);
+        lua_settop(L, WRITER);
+    }
+    if (!whole) {
+        lua_pushnil(L);
+        return 1;
+    }
+    put(L, &now, count == 0 ? "{}" : "}", count == 0 ? 2 : 1);
+    return ptext_bind_close_writer(L, now.w);
 }
 
 static const luaL_Reg no_methods[] = {{NULL, NULL}};
@@ -268,6 +365,7 @@ static const luaL_Reg no_methods[] = {{NULL, NULL}};
 static const luaL_Reg functions[] = {
     {"layout", layout_new},
     {"json_item", json_item},
+    {"json_fields", json_fields},
     {NULL, NULL},
 };
 

@@ -7,7 +7,7 @@
 
 static const char scratch_name[] = "ptext.scratch";
 
-void ptext_bind_check(lua_State *L, ptext_status status) {
+void ptext_bind_raise(lua_State *L, ptext_status status) {
     switch (status) {
     case PTEXT_OK: return;
     case PTEXT_NO_MEMORY: luaL_error(L, "not enough memory"); return;
@@ -55,10 +55,6 @@ int ptext_bind_push_scratch(lua_State *L, ptext_buffer *scratch) {
     lua_pushlstring(L, scratch->bytes == NULL ? "" : scratch->bytes, scratch->length);
     if (scratch->capacity > KEPT) ptext_buffer_free(scratch);
     return 1;
-}
-
-void ptext_bind_put(lua_State *L, ptext_buffer *out, const char *literal) {
-    ptext_bind_check(L, ptext_buffer_add(out, literal, strlen(literal)));
 }
 
 void ptext_bind_put_integer(lua_State *L, ptext_buffer *out, const char *literal_before, uint32_t value) {

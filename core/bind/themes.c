@@ -45,6 +45,18 @@ static void read_named(lua_State *L, bool *named, uint32_t lists) {
     }
 }
 
+/* One more than the highest list of a theme: what comes above it is of no theme. */
+static uint32_t highest_list(lua_State *L, int order, uint32_t count) {
+    uint32_t highest = 0;
+    lua_pushvalue(L, order);
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t list = number_at(L, i, 1, INT32_MAX - 1, "order");
+        if (list > highest) highest = list;
+    }
+    lua_pop(L, 1);
+    return highest;
+}
+
 /* core.themes{ names =, parents =, order = } -> themes
 
    names[list] is the name of a list's theme, or false; parents[list] the list that it stands under, or 0; order the
@@ -55,7 +67,8 @@ static int themes_new(lua_State *L) {
     lua_settop(L, 1);
     uint32_t count = push_array(L, "order");
     push_array(L, "parents");
-    uint32_t lists = push_array(L, "names");
+    push_array(L, "names");
+    uint32_t lists = highest_list(L, ORDER, count);
     size_t size = sizeof(ptext_themes) + ((size_t)lists + count) * sizeof(uint32_t) + lists * sizeof(bool);
     ptext_themes *self = lua_newuserdatauv(L, size, 1);
     uint32_t *parents = (uint32_t *)(self + 1), *order = parents + lists;

@@ -22,15 +22,6 @@ ptext_status ptext_buffer_reserve(ptext_buffer *buffer, size_t more) {
     return PTEXT_OK;
 }
 
-ptext_status ptext_buffer_add(ptext_buffer *buffer, const char *bytes, size_t length) {
-    ptext_status status = ptext_buffer_reserve(buffer, length);
-    if (status == PTEXT_OK && length > 0) {
-        memcpy(buffer->bytes + buffer->length, bytes, length);
-        buffer->length += (uint32_t)length;
-    }
-    return status;
-}
-
 void ptext_buffer_free(ptext_buffer *buffer) {
     free(buffer->bytes);
     buffer->bytes = NULL;

@@ -2,6 +2,8 @@
 #ifndef PTEXT_FOLD_H
 #define PTEXT_FOLD_H
 
+#include <string.h>
+
 #include "span.h"
 
 /* A growable byte buffer. Zero-initialise; free with ptext_buffer_free, which may be called twice. */
@@ -12,7 +14,17 @@ typedef struct ptext_buffer {
 
 /* Makes room for so many bytes more. */
 ptext_status ptext_buffer_reserve(ptext_buffer *buffer, size_t more);
-ptext_status ptext_buffer_add(ptext_buffer *buffer, const char *bytes, size_t length);
+
+/* Inline, since most of what is written is a few bytes. */
+static inline ptext_status ptext_buffer_add(ptext_buffer *buffer, const char *bytes, size_t length) {
+    if (length > buffer->capacity - buffer->length) {
+        ptext_status status = ptext_buffer_reserve(buffer, length);
+        if (status != PTEXT_OK) return status;
+    }
+    if (length > 0) memcpy(buffer->bytes + buffer->length, bytes, length);
+    buffer->length += (uint32_t)length;
+    return PTEXT_OK;
+}
 void ptext_buffer_free(ptext_buffer *buffer);
 
 /* Appends the folded form of s[0..length): full case folding (CaseFolding.txt, C and F) over NFC, with U+2019,

@@ -98,7 +98,35 @@ static ptext_status write_escaped(ptext_buffer *out, const char *s, size_t lengt
     }
 }
 
+/* Most strings are short, ASCII, and without anything to escape. */
+static bool is_plain(const char *s, size_t length) {
+    size_t at = 0;
+    for (; length - at >= 8; at += 8) {
+        uint64_t word;
+        memcpy(&word, s + at, sizeof word);
+        uint64_t control = (word - EACH_BYTE(0x20)) & ~word;
+        if (((word | control | bytes_like(word, '"') | bytes_like(word, '\\')) & HIGH_BITS) != 0) return false;
+    }
+    for (; at < length; at++) {
+        unsigned char c = (unsigned char)s[at];
+        if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\') return false;
+    }
+    return true;
+}
+
+static ptext_status write_plain(ptext_buffer *out, const char *s, size_t length) {
+    ptext_status status = ptext_buffer_reserve(out, length + 2);
+    if (status != PTEXT_OK) return status;
+    char *to = out->bytes + out->length;
+    to[0] = '"';
+    if (length > 0) memcpy(to + 1, s, length);
+    to[length + 1] = '"';
+    out->length += (uint32_t)length + 2;
+    return PTEXT_OK;
+}
+
 ptext_status ptext_json_string(ptext_buffer *out, const char *s, size_t length) {
+    if (is_plain(s, length)) return write_plain(out, s, length);
     ptext_status status = ptext_buffer_add(out, "\"", 1);
     if (status == PTEXT_OK) status = write_clean(out, s, length, write_escaped);
     if (status == PTEXT_OK) status = ptext_buffer_add(out, "\"", 1);

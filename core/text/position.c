@@ -5,7 +5,7 @@
 
 #include "utf8.h"
 
-enum { MARK_DISTANCE = 1024 };
+enum { MARK_DISTANCE = 256 };
 
 #define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
 

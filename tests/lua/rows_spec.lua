@@ -138,11 +138,24 @@ describe("items as JSON", function()
     assert.are.equal("[]", document:json_items({}, layout))
   end)
 
-  it("are refused one by one when they have more", function()
+  it("may have more, one by one", function()
     local layout = core.layout { "name", "span", "role_span" }
     assert.are.equal('{"name":"x","start":1,"end":3}', core.json_item({ name = "x", span = { first = 2, last = 3 } }, layout))
     assert.are.equal("{}", core.json_item({}, layout))
-    assert.is_nil(core.json_item({ name = "x", more = 1 }, layout))
+    assert.are.equal('{"name":"x","a":true,"more":1}', core.json_item({ name = "x", more = 1, a = true }, layout))
+    assert.are.equal('{"more":1}', core.json_item({ more = 1 }, layout))
+    assert.is_nil(core.json_item({ name = "x", more = {} }, layout))
+  end)
+
+  it("are fields by their names", function()
+    local layout = core.layout { "value", "span" }
+    local fields = { b = { value = 1 }, a = { { value = 2 }, { more = 3, value = 4 } } }
+    assert.are.equal('{"b":{"value":1},"a":[{"value":2},{"value":4,"more":3}],"c":[]}',
+      core.json_fields(fields, { "b", "a", "c" }, layout, { a = true }, { c = true }))
+    assert.are.equal("{}", core.json_fields({}, {}, layout, {}, {}))
+    assert.is_nil(core.json_fields({ a = { more = {} } }, { "a" }, layout, {}, {}))
+    assert.is_nil(core.json_fields({ a = { 1 } }, { "a" }, layout, { a = true }, {}))
+    assert.has_error(function() core.json_fields({}, { 1 }, layout, {}, {}) end)
   end)
 
   it("raise for what is no layout and no item", function()

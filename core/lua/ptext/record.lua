@@ -39,15 +39,12 @@ local function fact_value(fact)
   return value
 end
 
-local function json_fact(fact)
-  return core.json_item(fact, FACT) or core.json(fact_value(fact), FACT_ORDER)
-end
-
+-- A field with facts of its own beside those that the layout of facts names.
 local function json_field(fact, is_list)
-  if not is_list then return json_fact(fact) end
+  if not is_list then return core.json(fact_value(fact), FACT_ORDER) end
   local items = {}
-  for i, item in ipairs(fact) do items[i] = json_fact(item) end
-  return "[" .. table.concat(items, ",") .. "]"
+  for i, item in ipairs(fact) do items[i] = fact_value(item) end
+  return core.json(core.array(items), FACT_ORDER)
 end
 
 local IS_KNOWN = {}
@@ -72,8 +69,10 @@ function record.field_names(fields)
 end
 
 local function json_fields(document)
-  local out = {}
-  for i, name in ipairs(record.field_names(document.fields)) do
+  local names, out = record.field_names(document.fields), {}
+  local written = core.json_fields(document.fields, names, FACT, LIST_FIELDS, document.lists)
+  if written then return written end
+  for i, name in ipairs(names) do
     local is_list = LIST_FIELDS[name] or document.lists[name]
     out[i] = core.json(name) .. ":" .. json_field(document.fields[name] or {}, is_list)
   end
