@@ -22,6 +22,8 @@ local never_of_people, is_role, never_last = set(bylines.not_names .. people.nev
 
 local given, opens, lettered = set(names.given .. people.given), set(capitals.openers .. capitals.calendar), set(people.lettered)
 
+local is_title = set(table.concat(people.titles, " "):lower() .. " mr mrs ms his her honour")
+
 local function any_word(text, words)
   for word in text:gmatch "[%w\xC3-\xCA\x80-\xBF'\u{2019}-]+" do
     if words[word:lower()] then return true end
@@ -118,8 +120,20 @@ judging.pair = -B(R("az", "AZ", "09")) * word * (space * word) ^ -2 * space * "&
 
 -- People --------------------------------------------------------------------------------------------------------------
 
+-- The name without the titles before it, where more than a surname is left: "Paul Ennals" of "Sir Paul Ennals".
+local function untitled(text)
+  local name = text:gsub("%s+", " "):gsub("'s$", ""):gsub("\u{2019}s$", "")
+  local title, rest = name:match "^(%a+)%.? (.+)$"
+  while title and is_title[title:lower()] do
+    name = rest
+    title, rest = name:match "^(%a+)%.? (.+)$"
+  end
+  return name:find "^[^%s]+ .*%l" and name or nil
+end
+
+-- Of a person: the name in full, and the role beside it.
 local function with_role(sentence, match)
-  return { role = naming.role_after(sentence:text(), match.last) }
+  return { canonical = untitled(match.text), role = naming.role_after(sentence:text(), match.last) }
 end
 
 local offices = set(table.concat(people.offices, " "))

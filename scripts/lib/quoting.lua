@@ -317,13 +317,30 @@ local function last_mark(text, at)
   return byte and byte >= 0x80 and at + 2 or at
 end
 
+-- Where a block closes a quotation that a paragraph before it opened and did not close: the position of the mark.
+local function closing(block, text)
+  local mark = text:find("\u{201D}", 1, true)
+  local open = text:find("\u{201C}", 1, true)
+  if not mark or open and open < mark then return nil end
+  for back = 1, BACK do
+    local earlier = block.document.blocks[block.index - back]
+    if not earlier then return nil end
+    local before = earlier:text()
+    local opened = before:match "^.*()\u{201C}"
+    if opened then return not before:find("\u{201D}", opened, true) and mark or nil end
+    if before:find("\u{201D}", 1, true) then return nil end
+  end
+end
+
 --- The quotations of a block: places with the attribute `speaker`, where that is known.
 function quoting.quotations(block)
   local text = block:text()
   local marked = stretches:match(text)
-  if not marked[1] then return nil end
+  local closes = closing(block, text)
+  if not marked[1] and not closes then return nil end
   local people = block:finds "mention.person"
   local state, found = { text = text, titles = block:finds "mention.publication" }, {}
+  if closes then found[1] = { first = 1, last = closes - 1, attributes = { speaker = announcer(block) } } end
   for _, place in ipairs(marked) do
     local first, last = trim_span(text, place[1], place[2] - 1)
     local quoted, phrase, at = judge(state, place[1], place[2] - 1)

@@ -81,7 +81,8 @@ return rules {
       "there is (an|a) (urgent|pressing|clear|real|growing)? need (for|to)",
     },
     except = {
-      "(I|you) (also|still|really|do|only|just)? (need|needs) to", "(will|may|might|would) (always|often|sometimes|still) need to", "told (us|me) (that)? (they|he|she) (need|needs) to", "(will|do|does|did|not|never|may|might|would|could|don't|doesn't|didn't|won't) (also|still|really)? need to",
+      "(I|you) (also|still|really|do|only|just)? (need|needs) to", "(will|may|might|would) (always|often|sometimes|still) need to", "told (us|me) (that)? (they|he|she) (need|needs) to",
+      "(mean|means|meaning) (that)? *{0,4} (need|needs) to", "(fewer|many|some|most) (children|people|families|parents|carers|young people) *{0,2} (need|needs) to", "(will|do|does|did|not|never|may|might|would|could|don't|doesn't|didn't|won't) (also|still|really)? need to",
       "(councils|authorities|schools|government|ministers|they|we|partners) will need to",
       "(who|which|that|what) (also|still|really|just)? (need|needs) to", "need to remember", "need to (see|be seen to be) believed",
       "(help|support|care|things|services|skills|evidence|resources|information|time|money|tools|all|everything|those|anything) (that|which) *{0,3} (need|needs) to",

@@ -10,12 +10,13 @@ return rules {
   {
     id = "quotation", voice = "quoted",
     about = "The words of somebody who is quoted, with who it is.",
-    unit = "block", kinds = { "heading", "body", "list", "quote" }, holds = { "\u{201C}", "\u{2018}", "\"", " '" },
+    unit = "block", kinds = { "heading", "body", "list", "quote" }, holds = { "\u{201C}", "\u{201D}", "\u{2018}", "\"", " '" },
     uses = { "mention.person", "mention.publication", "mention.organisation" },
     match = quoting.quotations,
     tests = {
       hit = { "“They wrote it down and that was where it lived,” said a boy of twelve.", "As the paper says; “a renewed purpose has joined many areas”.",
-        "It has been “weeks away”, in the words of one minister, ever since.", "“I see it as my home, and my parents’ home” – Girl, aged 11.", "“You cannot run a care system on apologies.”" },
+        "It has been “weeks away”, in the words of one minister, ever since.", "“I see it as my home, and my parents’ home” – Girl, aged 11.",
+        "Ola Brandt said: “It was late.\n\nNobody came, and nobody rang.”", "“You cannot run a care system on apologies.”" },
       miss = { "It is put to me that this is a ‘nice to have’.", "Nobody likes the word ‘journey’.", "the ‘Family Safeguarding’ concept", "a mother “failed to engage” after he was told" },
     },
   },
