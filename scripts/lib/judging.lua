@@ -38,6 +38,17 @@ function judging.not_before_a_name(sentence, match)
   return not sentence:text():find("^%s+%u%l", match.last + 1)
 end
 
+local papers = set [[ report paper guidance plan strategy document form website review book blog post framework survey consultation toolkit policy
+  judgment guide handbook manual page article agreement application questionnaire inspection briefing specification contract site booklet statement bundle ]]
+
+--- Of a section or an article that no Act is named for: that it is not of a report, and has no number as reports have.
+function judging.is_a_provision(sentence, match)
+  if match.attributes.canonical or match.attributes.short then return true end
+  if (match.attributes.provision or ""):find "%d%.%d" then return false end
+  local of = sentence:text():match("^%s+[oi][fn]%s+%a+%s+(%a+)", match.last + 1)
+  return not (of and papers[of:lower()])
+end
+
 local ends = set(table.concat(bodies, " "):lower())
 local not_of_titles = set("commissioner commissioners ofsted government minister house commons lords select " .. table.concat(bodies, " "):lower())
 
@@ -202,6 +213,7 @@ judging.cited_name = -B(R("az", "AZ", "09")) * word * P "," * space * upper * ".
 
 --- Of the words of a byline: that they are a name and no role, body or heading.
 function judging.is_of_byline(_, match)
+  if opens[(match.text:match "^%a+" or ""):lower()] then return false end
   return not match.text:find "%u%u" and not any_word(match.text, never_of_people) and not any_word(match.text, is_role) and not never_last[naming.last_word(match.text)]
 end
 

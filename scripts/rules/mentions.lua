@@ -83,12 +83,14 @@ return rules {
     id = "mention.legislation.section", mention = "legislation",
     about = "A section or schedule, with what it is of where that follows.",
     any = { "section", "sections", "s", "ss", "sec", "schedule", "schedules", "sch" }, pattern = law.provision, kinds = everywhere, refers = "legislation", alone = true, introduces = "short",
-    tests = { hit = { "section 47 enquiries", "Section 17 of the Children Act 1989", "s.31(2)" }, miss = { "this section of the report" } },
+    when = judging.is_a_provision,
+    tests = { hit = { "section 47 enquiries", "Section 17 of the Children Act 1989", "s.31(2)" }, miss = { "this section of the report", "Section 3 of the report", "section 2.1" } },
   },
   {
     id = "mention.legislation.section.joined", mention = "legislation",
     about = "A section written as one word: “s17”.",
     any = { "s1*", "s2*", "s3*", "s4*", "s5*", "s6*", "s7*", "s8*", "s9*" }, case = true, pattern = law.provision, kinds = everywhere, refers = "legislation", alone = true,
+    when = judging.is_a_provision,
     tests = { hit = { "a s47 enquiry", "s149 Equality Act 2010" }, miss = { "in S4 at school" } },
   },
   {
@@ -108,6 +110,7 @@ return rules {
     about = "An article of a convention or a treaty.",
     any = { "article", "articles", "art" }, pattern = law.article, kinds = everywhere, refers = "legislation", alone = true,
     except = { "article 39" },
+    when = judging.is_a_provision,
     tests = { hit = { "Article 8 of the ECHR", "Articles 6 and 8" }, miss = { "an article by the chair" } },
   },
   {
