@@ -7,21 +7,20 @@
 #include "matcher.h"
 
 void ptext_matcher_free(ptext_matcher *matcher) {
-    int part;
+    int i;
     if (matcher == NULL) return;
-    for (part = 0; part < PTEXT_PART_COUNT; part++) ptext_memo_free(&matcher->memos[part]);
+    for (i = 0; i < PTEXT_PART_COUNT; i++) ptext_memo_free(&matcher->memos[i]);
     ptext_resolver_free(&matcher->resolver);
     ptext_gap_free(&matcher->gap);
     ptext_hits_free(&matcher->candidates);
     free(matcher->emitted);
     free(matcher->last_hits);
     free(matcher->apostrophes.items);
-    free(matcher->nodes.items);
-    free(matcher->next_nodes.items);
-    free(matcher->threads.dense);
-    free(matcher->threads.sparse);
-    free(matcher->next_threads.dense);
-    free(matcher->next_threads.sparse);
+    for (i = 0; i < 2; i++) {
+        free(matcher->of_nodes[i].items);
+        free(matcher->of_threads[i].dense);
+        free(matcher->of_threads[i].sparse);
+    }
     free(matcher->satisfied);
     free(matcher);
 }
@@ -47,8 +46,8 @@ static ptext_status open_matcher(ptext_matcher *matcher) {
     if (!dictionary->parts[0].trie.has_threads && !dictionary->parts[1].trie.has_threads) return PTEXT_OK;
     matcher->satisfied = calloc(most_patterns(dictionary), sizeof *matcher->satisfied);
     if (matcher->satisfied == NULL) return PTEXT_NO_MEMORY;
-    status = open_threads(&matcher->threads, dictionary->code_count);
-    return status == PTEXT_OK ? open_threads(&matcher->next_threads, dictionary->code_count) : status;
+    status = open_threads(&matcher->of_threads[0], dictionary->code_count);
+    return status == PTEXT_OK ? open_threads(&matcher->of_threads[1], dictionary->code_count) : status;
 }
 
 ptext_matcher *ptext_matcher_new(const ptext_dictionary *dictionary) {
@@ -57,6 +56,10 @@ ptext_matcher *ptext_matcher_new(const ptext_dictionary *dictionary) {
     matcher = calloc(1, sizeof *matcher);
     if (matcher == NULL) return NULL;
     matcher->dictionary = dictionary;
+    matcher->nodes = &matcher->of_nodes[0];
+    matcher->next_nodes = &matcher->of_nodes[1];
+    matcher->threads = &matcher->of_threads[0];
+    matcher->next_threads = &matcher->of_threads[1];
     if (open_matcher(matcher) != PTEXT_OK) {
         ptext_matcher_free(matcher);
         return NULL;
@@ -216,7 +219,7 @@ ptext_status ptext_match(ptext_matcher *matcher, const ptext_document *document,
     matcher->document = document;
     matcher->hits = hits;
     matcher->settled = matcher->candidates.count = 0;
-    matcher->next_nodes.count = matcher->next_threads.count = 0;
+    matcher->next_nodes->count = matcher->next_threads->count = 0;
     matcher->asks = false;
     ptext_memo_next_text(&matcher->memos[PTEXT_GIVEN_PART]);
     ptext_memo_next_text(&matcher->memos[PTEXT_SILENT_PART]);

@@ -51,8 +51,8 @@ struct ptext_matcher {
        to with the next word or mark. */
     uint32_t first_word;
     bool may_go_on;
-    ptext_numbers nodes, next_nodes;
-    ptext_threads threads, next_threads;
+    ptext_numbers *nodes, *next_nodes, of_nodes[2];
+    ptext_threads *threads, *next_threads, of_threads[2];
     uint8_t *satisfied; /* for each pattern, 0 or its flags and SATISFIED; empty between steps */
 };
 

@@ -119,7 +119,7 @@ static void insert_thread(ptext_threads *threads, uint32_t at) {
 /* Adds an instruction to the next ones, with all that it leads to without a word or mark. */
 static void add_thread(ptext_matcher *matcher, uint32_t at) {
     const ptext_instruction *code = matcher->dictionary->code;
-    ptext_threads *threads = &matcher->next_threads;
+    ptext_threads *threads = matcher->next_threads;
     uint32_t i = threads->count;
 
     insert_thread(threads, at);
@@ -148,36 +148,36 @@ static ptext_status arrive(ptext_matcher *matcher, uint32_t node, uint32_t word,
     }
     if (at->edges == 0 || status != PTEXT_OK) return status;
     if ((at->edges & PTEXT_TRIE_PAIRED) && !matcher->may_go_on) return PTEXT_OK;
-    return ptext_numbers_add(&matcher->next_nodes, node);
+    return ptext_numbers_add(matcher->next_nodes, node);
 }
 
 /* Makes the next nodes and threads the current ones. */
 static void advance(ptext_matcher *matcher) {
-    ptext_numbers nodes = matcher->nodes;
-    ptext_threads threads = matcher->threads;
+    ptext_numbers *nodes = matcher->nodes;
+    ptext_threads *threads = matcher->threads;
     matcher->nodes = matcher->next_nodes;
     matcher->threads = matcher->next_threads;
     matcher->next_nodes = nodes;
     matcher->next_threads = threads;
-    matcher->next_nodes.count = matcher->next_threads.count = 0;
+    matcher->next_nodes->count = matcher->next_threads->count = 0;
 }
 
-static bool is_over(const ptext_matcher *matcher) { return matcher->nodes.count + matcher->threads.count == 0; }
+static bool is_over(const ptext_matcher *matcher) { return matcher->nodes->count + matcher->threads->count == 0; }
 
 static ptext_status pass_mark(ptext_matcher *matcher, uint32_t mark) {
     const ptext_trie *trie = &matcher->part->trie;
     ptext_status status = PTEXT_OK;
     uint32_t i;
 
-    matcher->steps += 1 + matcher->nodes.count + matcher->threads.count;
-    for (i = 0; i < matcher->nodes.count && status == PTEXT_OK; i++) {
-        uint32_t node = matcher->nodes.items[i], child;
+    matcher->steps += 1 + matcher->nodes->count + matcher->threads->count;
+    for (i = 0; i < matcher->nodes->count && status == PTEXT_OK; i++) {
+        uint32_t node = matcher->nodes->items[i], child;
         if (!(trie->nodes[node].edges & PTEXT_TRIE_MARKS)) continue;
         child = ptext_trie_child(trie, node, PTEXT_TRIE_MARK(mark));
         if (child != PTEXT_TRIE_ROOT) status = arrive(matcher, child, 0, 0);
     }
-    for (i = 0; i < matcher->threads.count; i++) {
-        uint32_t at = matcher->threads.dense[i];
+    for (i = 0; i < matcher->threads->count; i++) {
+        uint32_t at = matcher->threads->dense[i];
         const ptext_instruction *code = &matcher->dictionary->code[at];
         if (code->operation == PTEXT_MATCH_MARK && code->value == mark) add_thread(matcher, at + 1);
     }
@@ -198,7 +198,7 @@ static ptext_status pass_gap(ptext_matcher *matcher, uint32_t word) {
     if (status != PTEXT_OK) return status;
     status = ptext_gap_read(&matcher->gap, document->text, from + apostrophe, to, matcher->dictionary->most_marks,
                             &matcher->steps);
-    if (matcher->gap.marks.count > matcher->dictionary->most_marks) matcher->nodes.count = matcher->threads.count = 0;
+    if (matcher->gap.marks.count > matcher->dictionary->most_marks) matcher->nodes->count = matcher->threads->count = 0;
     for (i = 0; i < matcher->gap.marks.count && status == PTEXT_OK && !is_over(matcher); i++) {
         status = pass_mark(matcher, matcher->gap.marks.items[i]);
     }
@@ -248,12 +248,12 @@ static ptext_status step_threads(ptext_matcher *matcher, uint32_t word, const pt
     ptext_status status = PTEXT_OK;
     uint32_t i;
 
-    matcher->steps += record->count + matcher->threads.count;
+    matcher->steps += record->count + matcher->threads->count;
     for (i = 0; i < record->count; i++) {
         matcher->satisfied[items[i].pattern] = (uint8_t)(SATISFIED | items[i].flags);
     }
-    for (i = 0; i < matcher->threads.count && status == PTEXT_OK; i++) {
-        status = step_thread(matcher, matcher->threads.dense[i], word);
+    for (i = 0; i < matcher->threads->count && status == PTEXT_OK; i++) {
+        status = step_thread(matcher, matcher->threads->dense[i], word);
     }
     for (i = 0; i < record->count; i++) matcher->satisfied[items[i].pattern] = 0;
     return status;
@@ -266,11 +266,11 @@ static ptext_status step(ptext_matcher *matcher, uint32_t word) {
     ptext_status status = ptext_memo_find(matcher->memo, &matcher->part->vocabulary, document->text,
                                           document->length, document->words.items[word], &record);
 
-    matcher->steps += 1 + matcher->nodes.count;
-    for (i = 0; i < matcher->nodes.count && status == PTEXT_OK; i++) {
-        status = step_node(matcher, matcher->nodes.items[i], word, record);
+    matcher->steps += 1 + matcher->nodes->count;
+    for (i = 0; i < matcher->nodes->count && status == PTEXT_OK; i++) {
+        status = step_node(matcher, matcher->nodes->items[i], word, record);
     }
-    if (status == PTEXT_OK && matcher->threads.count > 0) status = step_threads(matcher, word, record);
+    if (status == PTEXT_OK && matcher->threads->count > 0) status = step_threads(matcher, word, record);
     advance(matcher);
     return status;
 }
@@ -291,7 +291,7 @@ static ptext_status start(ptext_matcher *matcher, const ptext_beginning *from) {
         status = items[i].only != PTEXT_NONE ? emit(matcher, items[i].only, word, end)
                                              : arrive(matcher, items[i].start, word, end);
     }
-    if (matcher->next_nodes.count + matcher->next_threads.count > 0) advance(matcher);
+    if (matcher->next_nodes->count + matcher->next_threads->count > 0) advance(matcher);
     return status;
 }
 
@@ -314,6 +314,6 @@ ptext_status ptext_walk(ptext_matcher *matcher, const ptext_beginning *from) {
         status = pass_gap(matcher, word);
         if (status == PTEXT_OK && !is_over(matcher)) status = step(matcher, ++word);
     }
-    matcher->nodes.count = matcher->threads.count = 0;
+    matcher->nodes->count = matcher->threads->count = 0;
     return status;
 }
