@@ -50,11 +50,28 @@ static inline uint32_t sift(const ptext_filter *from, const ptext_document *docu
     return count;
 }
 
+/* Lists of these the words that the second sieve knows too, with the flags that are left. Returns how many. */
+static uint32_t sift_known(const ptext_filter *from, const ptext_document *document, uint32_t word, uint16_t *passed,
+                           uint32_t count) {
+    const ptext_filter filter = *from;
+    const ptext_span *words = document->words.items + word;
+    uint32_t kept = 0, i;
+
+    for (i = 0; i < count; i++) {
+        uint32_t at = passed[i] & 0xFF;
+        uint64_t bytes = word_at(document->text, document->length, words[at]);
+        uint32_t flags = ptext_filter_flags_again(&filter, bytes, passed[i] >> 8);
+        passed[kept] = (uint16_t)(flags << 8 | at);
+        kept += flags != 0;
+    }
+    return kept;
+}
+
 /* What the second sieve asks about a word. */
 typedef struct question {
     uint32_t pair; /* its place, with what follows, among those of the filter */
     uint8_t at;    /* how far on the word is */
-    uint8_t flags; /* of the first sieve */
+    uint8_t flags;
     uint8_t passes; /* it may go on, whatever the filter has there */
 } question;
 
@@ -72,7 +89,7 @@ static inline question question_of(const ptext_filter *filter, const char *text,
     return made;
 }
 
-/* Asks about words that passed the first sieve, and begins to fetch the answers. */
+/* Asks about words that are known, and begins to fetch the answers. */
 static void ask(const ptext_filter *from, const ptext_document *document, uint32_t word, const uint16_t *passed,
                 uint32_t count, question *questions) {
     const ptext_filter filter = *from;
@@ -85,14 +102,14 @@ static void ask(const ptext_filter *from, const ptext_document *document, uint32
         uint64_t bytes = word_at(document->text, document->length, *here);
         questions[i] = question_of(&filter, document->text, document->length, bytes, here, next);
         questions[i].at = (uint8_t)at;
-        questions[i].flags = (uint8_t)ptext_filter_flags_again(&filter, bytes, passed[i] >> 8);
+        questions[i].flags = (uint8_t)(passed[i] >> 8);
         ptext_filter_fetch_pair(&filter, questions[i].pair);
     }
 }
 
 /* Lists the words that pass the second sieve: twice how far on they are, and whether they may go on. Returns how many
    there are. */
-static uint32_t sift_again(const ptext_filter *from, const ptext_document *document, uint32_t word, uint16_t *passed,
+static uint32_t sift_pairs(const ptext_filter *from, const ptext_document *document, uint32_t word, uint16_t *passed,
                            uint32_t count) {
     const ptext_filter filter = *from;
     question questions[PTEXT_ROW];
@@ -152,7 +169,8 @@ ptext_status ptext_row_read(ptext_row *row, const ptext_document *document, uint
                                     : sift(filter, document, word, stop, passed, false);
     ptext_status status = ptext_memo_make_room(memo);
     *steps += stop - word + count;
-    count = sift_again(filter, document, word, passed, count);
+    count = sift_known(filter, document, word, passed, count);
+    count = sift_pairs(filter, document, word, passed, count);
     if (status == PTEXT_OK) call_up(document, word, passed, count, memo);
     if (status == PTEXT_OK) status = recall(row, document, word, passed, count, vocabulary, memo);
     if (status == PTEXT_OK) call_up_next(row, document, memo);
