@@ -36,6 +36,7 @@ local number = P "." ^ -1 * R "09" * (S "eEpP" * S "+-" + part + ".") ^ 0
 local attribute = "<" * gap * (word "const" + word "close") * gap * ">"
 
 local tokens = Ct((
+  S " \t\r\n" ^ 1 +
   comment + long + quoted '"' + quoted "'" + number + attribute + "..."
   + word "local" * gap * (word "function" * gap * name + name * gap * #assignment)
   + word "function" * gap * C(name)

@@ -141,9 +141,12 @@ local is_plain = { string = true, number = true, boolean = true }
 
 local DEEPEST_DATA = 10
 
+local data = weak() -- tables that were found to be data
+
 -- Whether a table holds nothing but plain values, views, and tables that hold nothing else.
 local function is_data(t, depth)
   if depth > DEEPEST_DATA or get_metatable(t) then return false end
+  if data[t] then return true end
   for key, value in next, t do
     if not is_plain[type(key)] then return false end
     if not is_plain[type(value)] then
@@ -151,6 +154,7 @@ local function is_data(t, depth)
       if not shadows[value] and not is_data(value, depth + 1) then return false end
     end
   end
+  data[t] = true
   return true
 end
 

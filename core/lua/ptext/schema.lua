@@ -242,6 +242,28 @@ local function plain(shape)
   return not (shape.each or shape.keys or shape.others)
 end
 
+local function has_required(shape)
+  for _, key in ipairs(shape.keys or {}) do
+    if key.required then return true end
+  end
+  return false
+end
+
+-- Whether a table is a list of strings and nothing else.
+local function is_list_of_strings(value)
+  local count, length = 0, #value
+  for key, item in next, value do
+    if type(item) ~= "string" or math.type(key) ~= "integer" or key < 1 or key > length then return false end
+    count = count + 1
+  end
+  return count == length
+end
+
+-- Whether there is nothing to look for in a table: a list of strings, as most tables are, where any strings may stand.
+local function nothing_wrong(shape, value)
+  return shape.each and takes_strings(shape.each) and is_list_of_strings(value) and not has_required(shape)
+end
+
 function walk(state, shape, value)
   if not accepted(shape, value) then
     report(state, label(state.path) .. ": expected " .. schema.expects(shape) .. ", found " .. found(value))
@@ -253,16 +275,19 @@ function walk(state, shape, value)
     return nil
   end
   local clean = value
-  if type(value) == "table" and not plain(shape) then clean = walk_table(state, shape, value) end
+  if type(value) == "table" and not plain(shape) and not nothing_wrong(shape, value) then
+    clean = walk_table(state, shape, value)
+  end
   if shape.check then
     shape.check(value, function(message, ...) report(state, message, nil, ...) end, state.path)
   end
   return clean
 end
 
---- Checks `value`, plain data without cycles, against `shape`. Returns a copy of what is right in it (a bad item of a
---- list is false, a bad named key is absent; nil when the value itself is wrong) and an array of errors in the order
---- they were met: { path = array of keys, message = string, key = true when it is the key that is wrong }.
+--- Checks `value`, plain data without cycles, against `shape`. Returns what is right in it, in tables of its own but
+--- for lists of strings (a bad item of a list is false, a bad named key is absent; nil when the value itself is wrong),
+--- and an array of errors in the order they were met: { path = array of keys, message = string, key = true when it is
+--- the key that is wrong }.
 function schema.check(value, shape)
   if type(shape) ~= "table" then error("schema.check: the shape must be a table", 2) end
   local state = { errors = {}, path = {} }
