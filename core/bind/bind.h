@@ -15,6 +15,7 @@ void ptext_bind_text(lua_State *L);
 void ptext_bind_abbreviations(lua_State *L);
 void ptext_bind_encoding(lua_State *L);
 void ptext_bind_sha256(lua_State *L);
+void ptext_bind_writer(lua_State *L);
 void ptext_bind_json(lua_State *L);
 void ptext_bind_dictionary(lua_State *L);
 void ptext_bind_document(lua_State *L);

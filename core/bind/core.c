@@ -25,6 +25,7 @@ int luaopen_ptext_core(lua_State *L) {
     ptext_bind_abbreviations(L);
     ptext_bind_encoding(L);
     ptext_bind_sha256(L);
+    ptext_bind_writer(L);
     ptext_bind_json(L);
     ptext_bind_dictionary(L);
     ptext_bind_document(L);

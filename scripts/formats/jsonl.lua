@@ -5,6 +5,6 @@ return format {
   outputs = { "records.jsonl" },
 
   document = function(view)
-    return { ["records.jsonl"] = view:json() .. "\n" }
+    return { ["records.jsonl"] = view:json "\n" }
   end,
 }

@@ -129,12 +129,13 @@ function output.open(place, list, run)
   return self
 end
 
---- Adds what the formats wrote for some documents: strings by the number of the format and of its output.
+--- Adds what the formats wrote for some documents: arrays of strings by the number of the format and of its output.
 function Output:add(by_format)
-  for i, strings in ipairs(by_format) do
-    for number, bytes in pairs(strings) do
-      local one = self.of_format[i][number];
-      (one.spool or one.sink).write(bytes)
+  for i, lists in ipairs(by_format) do
+    for number, list in pairs(lists) do
+      local one = self.of_format[i][number]
+      local write = (one.spool or one.sink).write
+      for _, bytes in ipairs(list) do write(bytes) end
     end
   end
 end

@@ -133,10 +133,13 @@ local View = { __name = "view" }
 
 local methods = {}
 
---- The record as one line of JSON, without a line break.
-function methods:json()
+--- The record as one line of JSON. `ending` (none), such as a line break, stands after it.
+function methods:json(ending)
   local inside = insides[self]
-  inside.bytes = inside.bytes or table.concat(parts(self))
+  if inside.bytes and inside.ending == ending then return inside.bytes end
+  local pieces = parts(self)
+  pieces[#pieces + 1] = ending
+  inside.bytes, inside.ending = core.concat(pieces), ending
   return inside.bytes
 end
 

@@ -58,11 +58,11 @@ local function taker(state, options)
     clear()
     options.complain(line)
   end
-  local function take(bytes, count)
-    local result = wire.unpack(bytes)
+  local function take(given, count)
+    local result = type(given) == "string" and wire.unpack(given) or given
     if state.output then state.output:add(result.outputs) end
     summary.merge(state.summary, result.summary, state.loaded.quotes)
-    if state.clusters then state.clusters:add(result.sketches) end
+    for _, records in ipairs(state.clusters and result.sketches or {}) do state.clusters:add(records) end
     times.add(state.timings, result.timings)
     for _, line in ipairs(result.complaints) do tell(line) end
     state.done = state.done + count

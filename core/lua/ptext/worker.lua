@@ -171,11 +171,12 @@ local function empty_outputs(tools)
   return outputs
 end
 
+-- Makes one string of each array of strings.
 local function join(result)
   for _, of_format in ipairs(result.outputs) do
-    for number, list in pairs(of_format) do of_format[number] = table.concat(list) end
+    for number, list in pairs(of_format) do of_format[number] = { core.concat(list) } end
   end
-  result.sketches = result.sketches and table.concat(result.sketches)
+  result.sketches = result.sketches and { core.concat(result.sketches) }
 end
 
 -- The view of a document, and what the formats write for it. What scripts remembered of the last one is forgotten.
@@ -203,23 +204,27 @@ local function add_document(tools, entry, into)
 end
 
 --- The function that does the jobs of a run with these tools (see workshop.lua). It takes the bytes of a job and gives
---- those of a result: outputs (by format and output number), summary, complaints (problems of severity error, as
---- lines), timings, and what the documents are compared by where clusters are asked for.
+--- a result: outputs (by format and output number, each an array of strings), summary, complaints (problems of severity
+--- error, as lines), timings, and an array of what the documents are compared by where clusters are asked for.
 function worker.process(tools)
   return function(job)
     tools.timings = tools.options.timings and times.new()
     local result = { outputs = empty_outputs(tools), summary = summary.new(), complaints = {}, timings = tools.timings,
       sketches = tools.options.clusters and {} or nil }
     for _, entry in ipairs(corpus.unpack(job)) do add_document(tools, entry, result) end
-    join(result)
-    return wire.pack(result)
+    return result
   end
 end
 
---- The same in a state of its own. `argument` is what `run.lua` packed: the ruleset's name, the shared dictionary, the
---- options of sources, the formats.
+--- The same in a state of its own, with results as bytes. `argument` is what `run.lua` packed: the ruleset's name, the
+--- shared dictionary, the options of sources, the formats.
 function worker.open(argument)
-  return worker.process(workshop.open(wire.unpack(argument)))
+  local process = worker.process(workshop.open(wire.unpack(argument)))
+  return function(job)
+    local result = process(job)
+    join(result)
+    return wire.pack(result)
+  end
 end
 
 return worker
