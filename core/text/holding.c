@@ -19,19 +19,28 @@ uint32_t ptext_part_at(const ptext_parts *parts, uint32_t offset) {
     return low < parts->count && ptext_part(parts, low).start <= offset ? low : parts->count;
 }
 
-/* Searches for the last byte: in the bytes of a quotation mark or a currency sign it is rarer than the first. */
+/* The place of the byte of a string that is searched for: the last of those that are neither space nor small letter, if
+   there are any. It is rarer than others: of the bytes of a quotation mark the first begins every other mark too. */
+static uint32_t rarest(const char *string, uint32_t length) {
+    for (uint32_t i = length; i > 0; i--) {
+        if (string[i - 1] != ' ' && (string[i - 1] < 'a' || string[i - 1] > 'z')) return i - 1;
+    }
+    return length - 1;
+}
+
 void ptext_parts_holding(const char *text, uint32_t text_length, const ptext_parts *parts, const char *string,
                          uint32_t length, bool *marks) {
     if (length == 0 || length > text_length) return;
-    uint32_t part = 0, from = length - 1;
+    uint32_t part = 0, before = rarest(string, length), behind = length - 1 - before, from = before;
     const char *found;
-    while (part < parts->count && (found = memchr(text + from, string[length - 1], text_length - from)) != NULL) {
-        uint32_t at = (uint32_t)(found - text);
-        from = at + 1;
-        if (memcmp(found - (length - 1), string, length) != 0) continue;
+    while (part < parts->count && from < text_length - behind
+           && (found = memchr(text + from, string[before], text_length - behind - from)) != NULL) {
+        uint32_t at = (uint32_t)(found - text) + behind; /* where the string ends, if this is one */
+        from = at - behind + 1;
+        if (memcmp(found - before, string, length) != 0) continue;
         while (part < parts->count && ptext_part(parts, part).end <= at) part++;
         if (part == parts->count || ptext_part(parts, part).start > at) continue;
         marks[part] = true;
-        from = ptext_part(parts, part).end; /* one is enough */
+        from = ptext_part(parts, part).end - behind; /* one is enough */
     }
 }

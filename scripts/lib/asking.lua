@@ -198,12 +198,19 @@ local function is_reported(text, first)
   return false
 end
 
+-- Whether a text holds a word, with what follows it given.
+local function holds_word(text, word)
+  local at = text:find(word, 1, true)
+  while at and at > 1 and text:find("^%w", at - 1) do at = text:find(word, at + 1, true) end
+  return at ~= nil
+end
+
 local function says_my(text)
-  return (text:find("my ", 1, true) or text:find("My ", 1, true)) and text:find "%f[%w][Mm]y " ~= nil
+  return holds_word(text, "my ") or holds_word(text, "My ")
 end
 
 local function says_I(text)
-  return text:find("I ", 1, true) and text:find "%f[%w]I[ '\u{2019}]" ~= nil
+  return text:find("I ", 1, true) and (holds_word(text, "I ") or holds_word(text, "I'") or holds_word(text, "I\u{2019}"))
 end
 
 -- Whether the author writes as "I" where the page names nobody: then it is a person's post, else a body's.

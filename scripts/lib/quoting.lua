@@ -14,6 +14,7 @@ local quoting = {}
 local LONG = 6 -- words that are too many for a word held at arm's length
 local FEW = 3  -- a sentence of so few words needs a speaker
 local REACH = 240
+local GAP = -12  -- where the search for what a text ends with begins: longer gaps are none of prose
 local BACK = 4   -- so many blocks before are looked at for whoever "she" is
 
 local letter = R("az", "AZ", "09")
@@ -192,7 +193,7 @@ end
 -- The verb of saying that leads up to a quotation, and what stands before it: "As the paper articulates; ".
 local leading = Ct(((Cp() * verb * Cp()) + word + 1) ^ 0)
 local function led_by(before)
-  local close = before:match "[,:;]%s*$" or before:match "that%s*$" or before:match "%l%s+$"
+  local close = before:find("[,:;]%s*$", GAP) or before:find("that%s*$", GAP) or before:find("%l%s+$", GAP)
   if not close then return nil end
   local sentence = before:match "^.*[.!?\x9D]%s+([^.!?]*)$" or before
   local places = leading:match(sentence)
@@ -221,7 +222,7 @@ local function announced(block)
     local text = earlier:text()
     local sentence, at = nil, nil
     local open = text:match "^.*()\u{201C}" or 0
-    if text:find ":%s*$" then sentence, at = led_by(text) end
+    if text:find(":%s*$", GAP) then sentence, at = led_by(text) end
     if open > 1 and not text:find("\u{201D}", open, true) then sentence, at = led_by(text:sub(1, open - 1)) end
     if sentence then return earlier, clauses.subject(sentence, at), at end
     if text:find "^\u{201C}" == nil then return nil end
@@ -237,7 +238,7 @@ end
 
 -- What follows a quotation says whose it is only where the quotation ends with a comma or the like, or one follows.
 local function after_words(text, inner, last)
-  if not inner:find "[,?!\u{2026}\u{2014}]%s*$" and not text:find("^[,;]", last + 1) and not text:find("^%s+as ", last + 1) then return nil end
+  if not inner:find("[,?!\u{2026}\u{2014}]%s*$", GAP) and not text:find("^[,;]", last + 1) and not text:find("^%s+as ", last + 1) then return nil end
   local after = text:sub(last + 1, last + REACH)
   local phrase = said_by:match(after) or by_said:match(after) or in_words:match(after)
   if phrase then return phrase, last + after:find(phrase, 1, true) end
@@ -273,7 +274,7 @@ local function is_named(text, first, last)
 end
 
 local function is_sentence(inner, before)
-  return inner:find "^[%u\u{2018}]" and inner:find "[.?!\u{2026}]%s*$" and (before == "" or before:find "[.?!:\u{201D}]%s*$") ~= nil
+  return inner:find "^[%u\u{2018}]" and inner:find("[.?!\u{2026}]%s*$", GAP) and (before == "" or before:find("[.?!:\u{201D}]%s*$", GAP)) ~= nil
 end
 
 local function overlaps(finds, first, last)

@@ -244,6 +244,8 @@ end
 --- they refer to. Names in inside, outside, uses and where become lists of rules.
 function rulebook.arrange(work)
   for _, rule in ipairs(work.rules) do
+    rule.used = {} -- the rules that each name of `uses` stands for
+    for _, name in ipairs(rule.uses or {}) do rule.used[name] = named(work.rules, name) end
     for _, key in ipairs { "inside", "outside", "uses", "where" } do rule[key] = resolve(work.rules, rule[key]) end
   end
   local state = { rules = work.rules, order = {}, done = {} }

@@ -320,7 +320,9 @@ end
 --- The finds of those rules that the present rule uses and whose names are or begin with `name`, in the order of their
 --- places.
 function seek.finds_by_name(state, name)
-  local used = state.used[state.rule] or {} -- from a name to the rules that it stands for, worked out once
+  local named = state.rule.used[name]
+  if named then return finds_of(state, named) end
+  local used = state.used[state.rule] or {} -- other names, worked out once for a document
   state.used[state.rule] = used
   if not used[name] then
     local rules = {}
