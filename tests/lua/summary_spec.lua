@@ -55,6 +55,19 @@ local function shuffled(list, pick)
   return copy
 end
 
+-- The same in parts of so many views, each of which knows the best quotes of those before.
+local function in_jobs(views, size, of)
+  local into, known, part = summary.new(), {}, summary.new()
+  for i, one in ipairs(views) do
+    summary.add(part, one, of, known)
+    if i % size == 0 or i == #views then
+      summary.merge(into, part, of)
+      part = summary.new()
+    end
+  end
+  return into
+end
+
 -- The summary of the views cut into random parts, each merged by itself, in a random order.
 local function in_parts(views, pick, of)
   local parts = {}
@@ -76,7 +89,9 @@ describe("summary", function()
       for seed = 1, 40 do
         local pick = random(seed)
         local views = summaries(30, pick)
-        assert.are.same(merged(views, of), in_parts(views, pick, of), "seed " .. seed)
+        local whole = merged(views, of)
+        assert.are.same(whole, in_parts(views, pick, of), "seed " .. seed)
+        assert.are.same(whole, in_jobs(views, pick(7), of), "seed " .. seed)
       end
     end)
   end

@@ -114,14 +114,22 @@ local function quote_of(quote, view)
     strain = quote.strain }
 end
 
--- Most quotes are worse than those that are kept: they are told by what they are ranked by.
-local function add_quote(theme, quote, view, limits)
-  local list = theme.quotes
+-- Most quotes are worse than those that are kept: they are told by what they are ranked by. `known` are the best of
+-- this summary and of those before it, by theme, or nil.
+local function add_quote(theme, quote, view, limits, known)
+  local list = known and (known[quote.theme] or {}) or theme.quotes
   local last = list[limits.per_theme]
   quote.id = view.id
   if limits.per_theme == 0 or last and not quotes.better(quote, last) then return end
-  list[#list + 1] = quote_of(quote, view)
-  theme.quotes = best_quotes(list, limits)
+  local made = quote_of(quote, view)
+  list[#list + 1] = made
+  list = best_quotes(list, limits)
+  if not known then
+    theme.quotes = list
+  else
+    known[quote.theme] = list
+    theme.quotes[#theme.quotes + 1] = made
+  end
 end
 
 local function theme_of(into, name)
@@ -129,7 +137,7 @@ local function theme_of(into, name)
   return into[name]
 end
 
-local function add_themes(into, view, limits)
+local function add_themes(into, view, limits, known)
   for name, counts in pairs(view.themes) do
     local theme = theme_of(into.themes, name)
     theme.posts = theme.posts + 1
@@ -137,8 +145,7 @@ local function add_themes(into, view, limits)
     theme.marked = theme.marked + (counts.marked or 0)
     theme.left_out = theme.left_out + (counts.left_out or 0)
   end
-  for _, quote in ipairs(view.quotes) do add_quote(into.themes[quote.theme], quote, view, limits) end
-  for _, theme in pairs(into.themes) do theme.quotes = best_quotes(theme.quotes, limits) end
+  for _, quote in ipairs(view.quotes) do add_quote(into.themes[quote.theme], quote, view, limits, known) end
 end
 
 -- Counts a find in the table of its rule, under the values of its attributes, "" for one that it does not have.
@@ -184,12 +191,14 @@ local function add_uncoded(into, view)
   into.uncoded = first_documents(list)
 end
 
---- Adds a document, by its view. `limits` are the ruleset's quotes: per_theme, per_author.
-function summary.add(into, view, limits)
+--- Adds a document, by its view. `limits` are the ruleset's quotes: per_theme, per_author. `known` (nil) is a table that
+--- is kept from summary to summary of a run: quotes that those before beat are left out then, which changes nothing when
+--- all are merged.
+function summary.add(into, view, limits, known)
   add_flow(into.flow, view)
   add_counts(into, view)
   add_fields(into, view)
-  add_themes(into, view, limits)
+  add_themes(into, view, limits, known)
   add_finds(into, view)
   summary.add_problems(into, view)
   add_uncoded(into, view)

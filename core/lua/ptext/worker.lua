@@ -193,12 +193,12 @@ local function must(tools, name, run, ...)
   return ok and result or not ok and error(result, 0)
 end
 
-local function add_document(tools, entry, into)
+local function add_document(tools, entry, into, known)
   local view, rendered = process_document(tools, entry)
   append(into.outputs, rendered)
   complaints(view, into.complaints)
   must(tools, "summary", tools.options.summary and summary.add or summary.add_problems, into.summary, view,
-    tools.loaded.quotes)
+    tools.loaded.quotes, known)
   if into.sketches then into.sketches[#into.sketches + 1] = must(tools, "sketch", sketches.of, view) end
   record.close(view)
 end
@@ -207,11 +207,15 @@ end
 --- a result: outputs (by format and output number, each an array of strings), summary, complaints (problems of severity
 --- error, as lines), timings, and an array of what the documents are compared by where clusters are asked for.
 function worker.process(tools)
+  local known = {}
   return function(job)
+    local of_before = known
+    known = {} -- what a job that fails knew is lost with it
     tools.timings = tools.options.timings and times.new()
     local result = { outputs = empty_outputs(tools), summary = summary.new(), complaints = {}, timings = tools.timings,
       sketches = tools.options.clusters and {} or nil }
-    for _, entry in ipairs(corpus.unpack(job)) do add_document(tools, entry, result) end
+    for _, entry in ipairs(corpus.unpack(job)) do add_document(tools, entry, result, of_before) end
+    known = of_before
     return result
   end
 end
