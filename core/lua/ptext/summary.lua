@@ -191,9 +191,9 @@ local function add_uncoded(into, view)
   into.uncoded = first_documents(list)
 end
 
---- Adds a document, by its view. `limits` are the ruleset's quotes: per_theme, per_author. `known` (nil) is a table that
---- is kept from summary to summary of a run: quotes that those before beat are left out then, which changes nothing when
---- all are merged.
+--- Adds a document, by its view. `limits` are the ruleset's quotes: per_theme, per_author. `known` (nil) is a table
+--- that is kept from summary to summary of a run: quotes that those before beat are left out then, which changes
+--- nothing when all are merged.
 function summary.add(into, view, limits, known)
   add_flow(into.flow, view)
   add_counts(into, view)
