@@ -17,8 +17,29 @@ local function join(folder, name)
   return folder:sub(-1) == "/" and folder .. name or folder .. "/" .. name
 end
 
+-- What is kept of a document: its entry, or for a file of the one folder that is given, whose path its id tells, only
+-- its id, so that a large corpus takes little memory.
 local function add(found, entry)
-  found.entries[#found.entries + 1] = entry
+  local told = found.folder and not entry.number and not entry.failed and entry.path == join(found.folder, entry.id)
+  found.kept[#found.kept + 1] = told and entry.id or entry
+end
+
+local function id_of(kept)
+  return type(kept) == "string" and kept or kept.id
+end
+
+local function entry_of(found, kept)
+  return type(kept) == "string" and { id = kept, path = join(found.folder, kept) } or kept
+end
+
+-- What is kept as an array of entries.
+local function entries_of(found)
+  local kept = found.kept
+  return setmetatable({}, {
+    __index = function(_, i) return entry_of(found, kept[i]) end,
+    __newindex = function(_, i, entry) kept[i] = entry end,
+    __len = function() return #kept end,
+  })
 end
 
 -- JSON Lines --------------------------------------------------------------------------------------------------------
@@ -126,11 +147,12 @@ local function place_of(entry)
   return entry.path or entry.id
 end
 
-local function find_duplicate(entries)
-  for i = 2, #entries do
-    local one, other = entries[i - 1], entries[i]
-    if one.id == other.id then
-      return string.format("two documents have the id %q: %s and %s", one.id, place_of(one), place_of(other))
+local function find_duplicate(found)
+  for i = 2, #found.kept do
+    local one, other = found.kept[i - 1], found.kept[i]
+    if id_of(one) == id_of(other) then
+      return string.format("two documents have the id %q: %s and %s", id_of(one), place_of(entry_of(found, one)),
+        place_of(entry_of(found, other)))
     end
   end
 end
@@ -142,23 +164,26 @@ local function any_hidden(globs)
   return false
 end
 
---- Finds the documents of these paths. `options`: globs (list of patterns), text_field, id_field. Returns
+--- Finds the documents of these paths. `options`: globs (list of patterns), text_field, id_field; metadata, whether
+--- entries will be given rows. Returns
 --- { entries = {…} in order of id, files = how many files hold them, left_out = how many files of the folders no
 --- pattern takes, close = function() }, or nil and a message when the run must not start: a path that is not there,
 --- or two documents of one id.
 function corpus.open(paths, options)
-  local found = { entries = {}, files = 0, left_out = 0, options = options, several = #paths > 1,
+  local found = { kept = {}, files = 0, left_out = 0, options = options, several = #paths > 1,
     selects = ids.selector(options.globs), hidden = any_hidden(options.globs) }
   function found.close()
     if found.temporary then core.os.remove(found.temporary) end
     found.temporary = nil
   end
+  found.folder = #paths == 1 and not options.metadata and paths[1] or nil
   local message
   for _, path in ipairs(paths) do
     message = message or add_argument(found, path)
   end
-  table.sort(found.entries, function(one, other) return one.id < other.id end)
-  message = message or find_duplicate(found.entries)
+  table.sort(found.kept, function(one, other) return id_of(one) < id_of(other) end)
+  message = message or find_duplicate(found)
+  found.entries = entries_of(found)
   if not message then return found end
   found.close()
   return nil, message
