@@ -91,6 +91,21 @@ static int compare_keys(const void *a, const void *b) {
     return (left->length > right->length) - (left->length < right->length);
 }
 
+/* Most objects have a few keys, for which a call of qsort is the greater part of the work. */
+static void sort_keys(ptext_key *keys, uint32_t count) {
+    enum { FEW = 8 };
+    if (count > FEW) {
+        qsort(keys, count, sizeof *keys, compare_keys);
+        return;
+    }
+    for (uint32_t i = 1; i < count; i++) {
+        ptext_key key = keys[i];
+        uint32_t at = i;
+        for (; at > 0 && compare_keys(&key, &keys[at - 1]) < 0; at--) keys[at] = keys[at - 1];
+        keys[at] = key;
+    }
+}
+
 static void write_member(lua_State *L, ptext_writer *w, int index, ptext_key member) {
     ptext_bind_check(L, ptext_json_string(&w->out, member.name, member.length));
     put(L, w, ':');
@@ -103,7 +118,7 @@ static void write_member(lua_State *L, ptext_writer *w, int index, ptext_key mem
 void ptext_bind_json_object(lua_State *L, ptext_writer *w, int index) {
     uint32_t first = w->key_count;
     for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1)) push_key(L, w, lua_gettop(L) - 1);
-    if (w->key_count > first + 1) qsort(w->keys + first, w->key_count - first, sizeof *w->keys, compare_keys);
+    sort_keys(w->keys + first, w->key_count - first);
     put(L, w, '{');
     for (uint32_t i = first; i < w->key_count; i++) {
         if (i > first) put(L, w, ',');

@@ -36,6 +36,18 @@ describe("core.json", function()
     assert.equal('{"z":5,"b":2,"a":1,"c":{"b":3,"a":4}}', core.json(value, { "z", "b", "missing" }))
   end)
 
+  it("puts many keys in order as well as few", function()
+    for count = 1, 20 do
+      local value, members = {}, {}
+      for i = 1, count do
+        local key = string.format("k%02d", i * 7 % 23)
+        value[key], members[i] = i, string.format('"%s":%d', key, i)
+      end
+      table.sort(members)
+      assert.equal("{" .. table.concat(members, ",") .. "}", core.json(value))
+    end
+  end)
+
   it("raises for what JSON cannot hold", function()
     local loop = {}
     loop[1] = loop
