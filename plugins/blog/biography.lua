@@ -46,7 +46,7 @@ local function role_after(text, at)
 end
 
 local function set_role(post, author, line, first, last)
-  if not author.role and not line.caption then
+  if not author.role and not post.seen.caption[line.index] then
     author.role, author.role_span = line.text:sub(first, last), lines_of.span(post, line, first, last)
     author.role_rule = "blog.biography"
   end
@@ -86,7 +86,7 @@ function biography.of_unknown(post, i, text)
     return false
   end
   local line = post.lines[i]
-  if not line.caption then
+  if not post.seen.caption[i] then
     local author = { name = text:sub(a, b), span = lines_of.span(post, line, a, b), rule = "blog.biography" }
     set_role(post, author, line, first, last)
     post.authors[1] = author

@@ -58,7 +58,7 @@ local function believe_head(post, i, found, cue, sound)
     return false, "above the title"
   elseif not short_enough(post.lines[i], found) then
     return false, "too long for a name"
-  elseif not sound or post.lines[i].bullet then
+  elseif not sound or post.seen.from[i] > 1 then
     local ok = found[1].known and near_date(post.seen, i)
     return ok, ok and "a name beside the date" or "something else beside the name"
   elseif found[1].known or found[1].role_first then
@@ -91,7 +91,7 @@ local function believe_foot(post, i, found, cue, sound)
     return true, "words that introduce an author"
   elseif introduced(post.seen, i) then
     return true, "below such words"
-  elseif not sound or post.lines[i].bullet or post.lines[i].item then
+  elseif not sound or post.seen.from[i] > 1 or post.seen.item[i] then
     return false, "something else beside the name"
   elseif i > post.last + 3 then
     return false, "not just below the text"

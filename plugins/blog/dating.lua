@@ -51,7 +51,7 @@ end
 local function role_of(post, line, found, from)
   local said = cue_of(post.seen, line, from, found.first)
   local own = said == "published" or said == "updated"
-  if line.group == "event" or not own and (found.ends or of_event(post, line.index)) then
+  if post.seen.group[line.index] == "event" or not own and (found.ends or of_event(post, line.index)) then
     return "event", said
   end
   return said or "published", said

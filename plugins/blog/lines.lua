@@ -9,21 +9,25 @@ function lines.text(post, i)
   return sub(post.text, post.firsts[i], post.lasts[i])
 end
 
--- A line: index, text, first (its place), length (bytes), bullet, bare (the text after its bullet, which begins at
--- `from`), ends (its last mark), stops (common words), and of each column that stages add up to `context` what it says.
+--- The text of line `i` after its bullet.
+function lines.bare(post, i)
+  return sub(post.text, post.firsts[i] + post.seen.from[i] - 1, post.lasts[i])
+end
+
+-- A line: index, text, first (its place), length (bytes), bare (the text after its bullet, which begins at `from`), ends
+-- (its last mark), words, key, date. Stages say there what they found it to be: byline, dated, event, note, tag.
 local function new(post, i)
   local seen, first, last = post.seen, post.firsts[i], post.lasts[i]
   if not first then
     return nil
   end
   local from, text = seen.from[i], sub(post.text, first, last)
-  return { index = i, text = text, first = first, length = last - first + 1, from = from, bullet = from > 1,
-    bare = from > 1 and sub(text, from) or text, ends = seen.mark[i], words = seen.words[i], stops = seen.common[i],
-    capitals = seen.capitals[i], figures = seen.figures[i], key = seen.key[i], same = seen.same[i],
-    group = seen.group[i], opens = seen.opens[i], heading = seen.heading[i], links = seen.links[i],
-    caption = seen.caption[i], date = seen.date[i], date_first = seen.date_first[i], date_last = seen.date_last[i],
-    sentence = seen.sentence[i], prose = seen.prose[i], header = seen.header[i], item = seen.item[i],
-    listed = seen.listed[i], shared = seen.shared[i] }
+  local line = { index = i, text = text, first = first, length = last - first + 1, from = from,
+    bare = from > 1 and sub(text, from) or text, ends = seen.mark[i], words = seen.words[i], key = seen.key[i] }
+  if seen.date[i] then
+    line.date, line.date_first, line.date_last = seen.date[i], seen.date_first[i], seen.date_last[i]
+  end
+  return line
 end
 
 --- The table that gives a post's lines, each made when it is first asked for, and the same from then on. To be asked

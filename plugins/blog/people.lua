@@ -3,6 +3,7 @@
 
 local ptext = require "ptext"
 local names = require "blog.names"
+local recall = require "blog.recall"
 
 local bylines = ptext.script "lib/bylines"
 local roles = ptext.script "lib/roles"
@@ -261,17 +262,19 @@ local function read(line)
   return found, after ~= nil, sound
 end
 
+local read_known = recall(function(_, line)
+  local found, cue, sound = read(line)
+  return found and { found, cue, sound }
+end)
+
 --- Reads a line as a byline.
--- @param line a line's table, which keeps what was read
+-- @param line a line's table
 -- @return list of { first, last, known, role_first, role_last }, positions in line.bare; whether words such as "by" say
 -- so; whether nothing stands there but names and what the persons are; or nil
 function people.read(line)
-  if line.people == nil then
-    local found, cue, sound = read(line)
-    line.people = found and { found, cue, sound } or false
-  end
-  if line.people then
-    return line.people[1], line.people[2], line.people[3]
+  local known = read_known(line.text, line)
+  if known then
+    return known[1], known[2], known[3]
   end
 end
 

@@ -19,16 +19,16 @@ local function fits(way, phrase, key)
 end
 
 -- Which phrase of its group a line has.
-local function phrase_of(line)
-  local group = groups[line.group] or {}
+local function phrase_of(line, name)
+  local group = groups[name] or {}
   for _, way in ipairs(WAYS) do
     for _, phrase in ipairs(group[way[1]] or {}) do
       if fits(way[1], phrase, line.key) then
-        return string.format("furniture of the group `%s`: %s \"%s\"", line.group, way[2], phrase)
+        return string.format("furniture of the group `%s`: %s \"%s\"", name, way[2], phrase)
       end
     end
   end
-  return string.format("furniture of the group `%s`", line.group)
+  return string.format("furniture of the group `%s`", name)
 end
 
 local function place_of(post, line)
@@ -54,15 +54,15 @@ local function remarks_on(post, line)
       list[#list + 1] = text
     end
   end
-  say(line.group, line.group and phrase_of(line))
-  say(line.prose, "whole sentences")
-  say(line.header, "looks like a line of date or author")
-  say(line.item, "listed below a heading over other articles")
-  say(line.caption, "has a phrase of captions")
+  say(seen.group[i], seen.group[i] and phrase_of(line, seen.group[i]))
+  say(seen.prose[i], "whole sentences")
+  say(seen.header[i], "looks like a line of date or author")
+  say(seen.item[i], "listed below a heading over other articles")
+  say(seen.caption[i], "has a phrase of captions")
   say(seen.wrapped[i], "one of several lines that were only wrapped")
-  say(line.same, "stands on the page " .. #(line.same or {}) .. " times")
+  say(seen.same[i], "stands on the page " .. #(seen.same[i] or {}) .. " times")
   say(seen.posts[i], string.format("stands in %d posts, copies of this one apart", seen.posts[i] or 0))
-  say(line.shared, "so many that it is furniture")
+  say(seen.shared[i], "so many that it is furniture")
   return list
 end
 

@@ -101,7 +101,7 @@ function tags.run(post)
       local start = list_start(line)
       if start then
         add_pieces(post, line, start)
-      elseif line.heading then
+      elseif post.seen.heading[i] then
         add_below(post, i)
       end
     end

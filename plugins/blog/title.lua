@@ -5,6 +5,7 @@ local audit = require "blog.audit"
 local lines_of = require "blog.lines"
 local names = require "blog.names"
 local people = require "blog.people"
+local recall = require "blog.recall"
 
 local t = ptext.script("lib/thresholds").title
 
@@ -65,11 +66,10 @@ local function shared_words(line, opening, common)
   return found / (all + 1)
 end
 
--- A name that stands alone.
-local function is_name(post, i)
-  local words = post.seen.words[i]
-  return words <= 5 and not post.seen.group[i] and select(3, names.read(post.lines[i].bare)) or false
-end
+-- Whether a text is a name that is known to be one.
+local is_known_name = recall(function(text)
+  return select(3, names.read(text))
+end)
 
 -- A date or byline, or a name that stands alone.
 local function heads(post, i)
@@ -79,10 +79,7 @@ local function heads(post, i)
   elseif seen.header[i] or seen.group[i] == "author" and seen.heading[i] then
     return true
   end
-  if post.named[i] == nil then
-    post.named[i] = is_name(post, i)
-  end
-  return post.named[i]
+  return seen.words[i] <= 5 and not seen.group[i] and is_known_name(lines_of.bare(post, i))
 end
 
 -- What a date or author near by says for a candidate: most when it stands just below.
@@ -96,7 +93,8 @@ local function header_score(post, i, lead)
 end
 
 local function repeated(post, line, i)
-  if line.same and #line.same <= 3 and line.words >= 4 and not post.seen.inside[i] then
+  local same = post.seen.same[i]
+  if same and #same <= 3 and line.words >= 4 and not post.seen.inside[i] then
     return true
   end
   for j = line.words >= 3 and math.max(1, i - 3) or i, i - 1 do   -- "HomeNewsThe title": a trail of links with it
@@ -111,7 +109,7 @@ end
 
 -- A standfirst is sometimes the first line of the text again; a title is not.
 local function in_text_too(seen, line, lead)
-  for _, i in ipairs(line.same or {}) do
+  for _, i in ipairs(seen.same[line.index]) do
     if i > line.index and i <= lead + 2 and seen.inside[i] and seen.prose[i] then
       return true
     end
@@ -139,7 +137,7 @@ end
 local function is_glued_trail(post, line, i)
   for j = i + 1, math.min(#post.firsts, i + 2) do
     local length = post.lasts[j] - post.firsts[j] + 1
-    if length < line.length and post.seen.words[j] >= 3 and ends_with(line.text, post.lines[j].bare) then
+    if length < line.length and post.seen.words[j] >= 3 and ends_with(line.text, lines_of.bare(post, j)) then
       return true
     end
   end
@@ -156,16 +154,16 @@ local function is_owner(post, line)
       return true
     end
   end
-  return line.ends == nil and line.capitals >= line.words - 2 and bodies[line.key:match("(%a+)$")] or false
+  return line.ends == nil and post.seen.capitals[line.index] >= line.words - 2 and bodies[line.key:match("(%a+)$")] or false
 end
 
 -- Of two candidates near each other the upper is the title; the one below it, longer or a sentence, is a standfirst.
-local function upper_of(lines, candidates, winner)
+local function upper_of(seen, candidates, winner)
   for _, other in ipairs(candidates) do
-    local distance, words = winner.i - other.i, lines[other.i].words
+    local distance, words = winner.i - other.i, seen.words[other.i]
     if distance > 0 and distance <= 3 and other.score > winner.score - (words >= 4 and t.upper_long or t.upper)
       and words >= 2 and other.score >= t.sure
-      and (words < lines[winner.i].words or lines[winner.i].ends == ".") then
+      and (words < seen.words[winner.i] or seen.mark[winner.i] == ".") then
       return other
     end
   end
@@ -211,17 +209,20 @@ local function excluded(post, seen, i)
   elseif seen.header[i] and not (seen.date[i] and words > 7 and seen.date_first[i] > 12) then
     return true
   end
-  return not post.lines[i].text:find("[%a\x80-\xFF]")
+  return not lines_of.text(post, i):find("[%a\x80-\xFF]")
 end
 
--- What speaks for and against a candidate c = { line, i, lead, near, post, seen, opening }: the reason that `explain`
--- shows, then what the line must have and the points for it, or a function that gives the points. Those of `costly` are
--- asked of the better candidates only.
-local reasons = {
-  { "its length", function(c) return length_score(c.line.words) end },
-  { "its last mark", function(c) return ending_scores[c.line.ends] or 0 end },
+-- What speaks for and against a candidate c = { i, lead, near, post, seen, line }: the reason that `explain` shows, the
+-- points for it or a function that gives them, and the column of what a line must have to be asked.
+local quick = {
+  { "its length", function(c) return length_score(c.seen.words[c.i]) end },
+  { "its last mark", function(c) return ending_scores[c.seen.mark[c.i]] or 0 end },
   { "distance from the text", function(c) return -math.min(t.farthest, t.distance * math.abs(c.lead - c.i)) end },
   { "date or author near by", function(c) return c.near end },
+}
+-- Asked of the better candidates only, who may gain as much as `MOST` by them.
+local MOST = 3
+local reasons = {
   { "stands twice", function(c) return repeated(c.post, c.line, c.i) and 1 or 0 end },
   { "a line of the text too", function(c) return in_text_too(c.seen, c.line, c.lead) and -2 or 0 end, "same" },
   { "ends a trail of links", function(c) return ends_a_trail(c.seen.links, c.line, c.i) and 2 or 0 end },
@@ -230,7 +231,7 @@ local reasons = {
   { "the first line", function(c) return c.i == 1 and c.lead > 3 and -1 or 0 end },
   { "furniture", -3, "group" },
   { "a line of other posts too", -3, "shared" },
-  { "a bullet", -2, "bullet" },
+  { "a bullet", function(c) return c.seen.from[c.i] > 1 and -2 or 0 end },
   { "a caption", -4, "caption" },
   { "a listed article", function(c) return c.near >= 2 and -1.5 or -3 end, "item" },
   { "in the text", function(c) return c.i >= c.lead and -1 or 0 end },
@@ -241,16 +242,17 @@ local reasons = {
   { "names an event", function(c) return announced(c.seen, c.i) and -4 or 0 end },
   { "below words that introduce an author", function(c) return introduced(c.seen, c.i) and -3 or 0 end },
 }
+-- Asked of fewer still, for as much as `t.shared`.
 local costly = {
   { "words of the text", function(c) return t.shared * shared_words(c.line, opening_of(c), c.post.common) end },
   { "names", function(c) return is_byline(c.line) and -2.5 or 0 end },
 }
 
 local function add_points(c, list)
-  local line, score = c.line, c.score
+  local seen, i, score = c.seen, c.i, c.score
   for _, reason in ipairs(list) do
     local points, needs = reason[2], reason[3]
-    if not needs or line[needs] then
+    if not needs or seen[needs][i] then
       points = type(points) == "number" and points or points(c)
       score = score + points
       if points ~= 0 and c.reasons then
@@ -266,25 +268,32 @@ local function candidates_of(post, lead, explain)
   local last = math.min(lead + 1, post.first + 4, #post.firsts)
   for i = math.max(1, last - t.above), last do
     if not excluded(post, seen, i) and (i < lead or seen.words[i] <= 25) then
-      local c = { post = post, seen = seen, line = post.lines[i], i = i, lead = lead, shared = shared, score = 0,
-        near = header_score(post, i, lead), reasons = explain and {} }
-      add_points(c, reasons)
+      local c = { post = post, seen = seen, i = i, lead = lead, shared = shared, score = 0,
+        near = header_score(post, i, lead), reasons = explain and {}, line = nil }
+      add_points(c, quick)
       candidates[#candidates + 1] = c
     end
   end
   return candidates
 end
 
+local function better(a, b)
+  return a.score > b.score or a.score == b.score and a.i < b.i
+end
+
 -- The best candidate; those that cannot come near it any more are not read any further.
 local function best_of(candidates, explain)
   local order = table.move(candidates, 1, #candidates, 1, {})
-  table.sort(order, function(a, b)
-    return a.score > b.score or a.score == b.score and a.i < b.i
-  end)
+  table.sort(order, better)
   local best
   for _, c in ipairs(order) do
-    if explain or not best or c.score + t.shared > best.score - t.upper_long then
-      add_points(c, costly)
+    local enough = explain and -math.huge or best and best.score - t.upper_long or -math.huge
+    if c.score + MOST + t.shared > enough then
+      c.line = c.post.lines[c.i]
+      add_points(c, reasons)
+      if c.score + t.shared > enough then
+        add_points(c, costly)
+      end
     end
     if c.score > (best and best.score or t.least) or best and c.score == best.score and c.i < best.i then
       best = c
@@ -298,10 +307,10 @@ local function choose(post, lead)
   local candidates = candidates_of(post, lead, list ~= nil)
   local best = best_of(candidates, list ~= nil)
   for _, c in ipairs(list and candidates or {}) do
-    audit.note(post, list, c.i, c.line.bare, c.score, c.reasons)
+    audit.note(post, list, c.i, lines_of.bare(post, c.i), c.score, c.reasons)
   end
   if best then
-    best = upper_of(post.lines, candidates, best)
+    best = upper_of(post.seen, candidates, best)
     audit.chosen(post, list, best.i)
     return best.i
   end
@@ -324,7 +333,6 @@ function title.run(post)
     return
   end
   post.lead, post.legal = lead_of(post, post.first), legal_lines(post)
-  post.named = {}
   post.title = choose(post, post.lead)
   if post.title then
     if post.title >= post.lead and post.title < post.last then
