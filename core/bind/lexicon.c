@@ -109,14 +109,17 @@ static int lexicon_find(lua_State *L) {
     return number == 0 ? 1 : 1 + ptext_bind_push_span(L, place.start, place.end);
 }
 
-/* lexicon:within(s) -> boolean
+/* lexicon:within(s [, first [, last]]) -> boolean
 
-   Whether a phrase stands anywhere in a string, also within a word. */
+   Whether a phrase stands anywhere in a string or the part of it that is given, also within a word. */
 static int lexicon_within(lua_State *L) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
     size_t length;
     const char *s = ptext_bind_check_text(L, 2, &length);
-    lua_pushboolean(L, ptext_lexicon_within(lexicon, s, length, 0));
+    size_t at = opt_offset(L, 3, length);
+    lua_Integer last = luaL_optinteger(L, 4, (lua_Integer)length);
+    luaL_argcheck(L, last >= (lua_Integer)at && (lua_Unsigned)last <= length, 4, "position out of range");
+    lua_pushboolean(L, ptext_lexicon_within(lexicon, s, (size_t)last, at));
     return 1;
 }
 

@@ -211,7 +211,7 @@ uint32_t ptext_lexicon_find(const ptext_lexicon *lexicon, const char *s, size_t 
 
 bool ptext_lexicon_within(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at) {
     for (size_t end; at < length; at++) {
-        if (ptext_lexicon_at(lexicon, s, length, at, &end) != 0) return true;
+        if (may_begin(lexicon, s, length, at) && longest_at(lexicon, s, length, at, &end) != 0) return true;
     }
     return false;
 }

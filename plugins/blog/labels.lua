@@ -7,6 +7,8 @@ local t = ptext.script("lib/thresholds").labels
 
 local labels = {}
 
+local QUOTE, BRACKET, QUOTED, WIDE = ('"(>\xE2'):byte(1, 4)   -- first bytes of lines; curly quotes begin with the last
+
 -- From a group of furniture to its rule.
 local furniture_rule = setmetatable({}, { __index = function(rules, group)
   rules[group] = "blog.furniture." .. group
@@ -56,15 +58,14 @@ local function is_heading(seen, i)
 end
 
 -- A sentence of the text set large beside it, again.
-local function is_pulled(post, seen, i, text)
+local function is_pulled(post, seen, i, begins)
   local words = seen.words[i]
-  if words < 6 or words > 40 or (seen.sentence[i] and not text:find("^[\"\xE2]")) then
+  if words < 6 or words > 40 or (seen.sentence[i] and begins ~= QUOTE and begins ~= WIDE) then
     return false
   elseif #post.text > t.searched then   -- so that the search does not grow with the square of the text
     return false
   end
-  local bare = text:sub(seen.from[i])
-  local said = bare:gsub("^[\"'\xE2\x80\x98-\x9D]+", ""):gsub("[\"'.\xE2\x80\x98-\x9D]+$", "")
+  local said = lines.bare(post, i):gsub("^[\"'\xE2\x80\x98-\x9D]+", ""):gsub("[\"'.\xE2\x80\x98-\x9D]+$", "")
   local own, last = post.firsts[i], post.lasts[i]
   local first = post.text:find(said, 1, true)
   while first and first >= own and first <= last do
@@ -73,17 +74,24 @@ local function is_pulled(post, seen, i, text)
   return first ~= nil and first >= post.firsts[post.lead] and first <= post.lasts[post.last]
 end
 
-local function is_list(seen, i, text)
-  return seen.from[i] > 1 or text:find("^%(?%d%d?[.)]%s") or text:find("^%(?[a-z][.)]%s")
+-- A bullet, or a figure or letter as "1." or "(a)", which only some bytes begin.
+local function is_list(post, seen, i, begins)
+  if seen.from[i] > 1 then
+    return true
+  elseif begins ~= BRACKET and (begins < 0x30 or begins > 0x39) and (begins < 0x61 or begins > 0x7A) then
+    return false
+  end
+  local text = post.text:sub(post.firsts[i], math.min(post.lasts[i], post.firsts[i] + 4))
+  return text:find("^%(?%d%d?[.)]%s") or text:find("^%(?[a-z][.)]%s")
 end
 
 local function inside(post, seen, i)
-  local text, prose = lines.text(post, i), seen.prose[i]
-  if text:byte() == 0x3E then   -- >
+  local begins, prose = post.text:byte(post.firsts[i]), seen.prose[i]
+  if begins == QUOTED then
     return "quote", "blog.quote"
-  elseif is_list(seen, i, text) then
+  elseif is_list(post, seen, i, begins) then
     return "list", "blog.list"
-  elseif not seen.wrapped[i] and is_pulled(post, seen, i, text) then
+  elseif not seen.wrapped[i] and is_pulled(post, seen, i, begins) then
     return "boilerplate", "blog.pulled_quote"
   elseif is_heading(seen, i) and not (prose and seen.words[i] > t.question) then
     return "heading", "blog.heading"

@@ -22,7 +22,15 @@ local LONGEST = 6   -- words of a name
 
 -- "okafor" for "Okafor,", "o'dowd" for "O’Dowd"
 local function bare(word)
-  return (word:lower():gsub("\u{2019}", "'"):gsub("[.,]+$", ""))
+  local plain = word:lower()
+  if plain:find("\xE2", 1, true) then
+    plain = plain:gsub("\u{2019}", "'")
+  end
+  local last = plain:byte(-1)
+  if last == 0x2E or last == 0x2C then   -- . ,
+    plain = plain:gsub("[.,]+$", "")
+  end
+  return plain
 end
 
 -- A capital first, letters, apostrophes and hyphens after; or an initial.

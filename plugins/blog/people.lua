@@ -66,6 +66,7 @@ end
 -- Names end where an address, a bracket or a bar begins; after "by", and before a comma, also at words such as "for".
 local cuts = { " | ", " - ", " \u{2013} ", " \u{2014} ", " \u{2022} ", " \u{B7} ", " / ", " // ", "@", " (", "\t", ";",
   "  ", " \u{FF0F} " }
+local CUTTING = "[|@(;/\t%-\xC2\xE2\xEF]"   -- every cut has one of these, or two spaces
 local weak_cuts = { " on ", " for ", " in ", " at ", " from " }
 
 -- The first of some strings that stands before `at`: where it begins and what is behind it.
@@ -92,7 +93,10 @@ local function glued_at(text, first, limit)
 end
 
 local function first_cut(text, first, last, introduced)
-  local at, after = first_of(cuts, text, first, last + 1, last + 1)
+  local at, after = last + 1, last + 1
+  if text:find(CUTTING, first) or text:find("  ", first, true) then
+    at, after = first_of(cuts, text, first, at, after)
+  end
   if introduced then
     local comma = text:find(",", first, true) or at
     local weak, beyond = first_of(weak_cuts, text, first, math.min(at, comma), after)

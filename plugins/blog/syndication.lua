@@ -91,9 +91,9 @@ end
 local parts = { "ublished", "ppeared", "osted", "rinted", "eproduced", "yndicated", "ritten", "shared" }
 local any_part = ptext.lexicon(parts)
 
---- Whether syndication.read is worth asking.
-function syndication.may_tell(text)
-  return any_part:within(text)
+--- Whether syndication.read is worth asking of text[first..last].
+function syndication.may_tell(text, first, last)
+  return any_part:within(text, first, last)
 end
 
 local function has_part(text)

@@ -85,7 +85,8 @@ end
 ---   lexicon:at(s, init) -> number, last     the phrase that begins at a position
 ---   lexicon:find(s, init) -> number, first, last
 ---                                           the first that begins where a word does, or at a byte of no word
----   lexicon:within(s) -> boolean            whether one stands anywhere, also within a word
+---   lexicon:within(s, first, last) -> boolean
+---                                           whether one stands anywhere, also within a word
 ---   lexicon:count(s) -> known, words, ascii how many of its words are phrases, how many there are, all is ASCII
 function ptext.lexicon(phrases, not_behind)
   check_type(phrases, "table", "ptext.lexicon")

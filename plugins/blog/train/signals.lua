@@ -25,7 +25,7 @@ local function signals(post)
   end
   for k, name in ipairs(weigh.names) do
     weights[name] = 1
-    for i, sum in ipairs(weigh.sums(post, weights)) do
+    for i, sum in ipairs(weigh.sums(post, weigh.model(weights))) do
       vectors[i] = vectors[i] or {}
       vectors[i][k] = sum + 0.0
     end
