@@ -96,15 +96,24 @@ static int lexicon_whole(lua_State *L) {
     return push_number(L, ptext_lexicon_whole(lexicon, s, length));
 }
 
-/* lexicon:find(s [, init]) -> number, first, last | nil
+/* An argument that says where a part of a string ends that begins at an offset; the string's end when absent. */
+static size_t opt_last(lua_State *L, int argument, size_t at, size_t length) {
+    lua_Integer last = luaL_optinteger(L, argument, (lua_Integer)length);
+    luaL_argcheck(L, last >= (lua_Integer)at && (lua_Unsigned)last <= length, argument, "position out of range");
+    return (size_t)last;
+}
 
-   The first phrase from a position on that begins there, where a word does, or at a byte of no word. */
+/* lexicon:find(s [, first [, last]]) -> number, first, last | nil
+
+   The first phrase in a string, or in the part of it that is given, that begins there, where a word does, or at a byte
+   of no word. */
 static int lexicon_find(lua_State *L) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
     size_t length;
     const char *s = ptext_bind_check_text(L, 2, &length);
     ptext_span place;
-    uint32_t number = ptext_lexicon_find(lexicon, s, length, opt_offset(L, 3, length), &place);
+    size_t at = opt_offset(L, 3, length);
+    uint32_t number = ptext_lexicon_find(lexicon, s, opt_last(L, 4, at, length), at, &place);
     push_number(L, number);
     return number == 0 ? 1 : 1 + ptext_bind_push_span(L, place.start, place.end);
 }
@@ -117,9 +126,7 @@ static int lexicon_within(lua_State *L) {
     size_t length;
     const char *s = ptext_bind_check_text(L, 2, &length);
     size_t at = opt_offset(L, 3, length);
-    lua_Integer last = luaL_optinteger(L, 4, (lua_Integer)length);
-    luaL_argcheck(L, last >= (lua_Integer)at && (lua_Unsigned)last <= length, 4, "position out of range");
-    lua_pushboolean(L, ptext_lexicon_within(lexicon, s, (size_t)last, at));
+    lua_pushboolean(L, ptext_lexicon_within(lexicon, s, opt_last(L, 4, at, length), at));
     return 1;
 }
 

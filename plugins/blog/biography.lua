@@ -52,6 +52,31 @@ local function set_role(post, author, line, first, last)
   end
 end
 
+-- Where the name of an author stands: a set of lines.
+local function lines_with(post, name)
+  local found, i = {}, 1
+  local at = post.text:find(name, 1, true)
+  while at do
+    while post.lasts[i + 1] and post.lasts[i] < at do
+      i = i + 1
+    end
+    found[i] = true
+    at = post.text:find(name, at + 1, true)
+  end
+  return found
+end
+
+--- Whether line `i` names an author that is known.
+function biography.names_known(post, i)
+  for _, author in ipairs(post.authors) do
+    author.lines = author.lines or lines_with(post, author.name)
+    if author.lines[i] then
+      return true
+    end
+  end
+  return false
+end
+
 --- Reads what line `i` says of authors that are known, and gives them their roles. A caption gives none.
 -- @return whether it says what one of them is
 function biography.of_known(post, i, text)

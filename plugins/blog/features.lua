@@ -34,14 +34,15 @@ local function read_phrases(post, seen, i, key)
     seen.heading[i] = true
   else
     seen.group[i], seen.opens[i], seen.caption[i] =
-      furniture.part(key, seen.begins[i], seen.held[i], seen.starts[i] or seen.ends[i])
+      furniture.part(key, seen.begins[i], seen.held[i], seen.starts[i], seen.ends[i])
   end
   if seen.parted[i] and not seen.group[i] and words > 1 and words <= MENU then
     seen.links[i] = furniture.links(key)
     seen.group[i] = seen.links[i] and "navigation"
   end
-  if not seen.caption[i] and (seen.ends[i] or seen.closed[i]) then
-    seen.caption[i] = furniture.credit(key, lines.text(post, i), words)
+  if not seen.caption[i] then
+    seen.caption[i] = furniture.source(key, seen.ends[i], words)
+      or seen.closed[i] and furniture.bracket(lines.text(post, i)) or false
   end
 end
 

@@ -1,6 +1,7 @@
 -- Which group of page furniture a line is, and whether it is a caption, by the phrases of scripts/lib.
 
 local ptext = require "ptext"
+local marks = require "blog.marks"
 local phrases = require "blog.phrases"
 
 local lists = ptext.script "lib/furniture"
@@ -35,10 +36,7 @@ furniture.lexicons = groups
 
 -- A line of nothing but names of social networks and the words beside them.
 local function only_networks(key)
-  local found, begins = false, key:match("[^%s|,/]+")
-  if not networks[begins] and not beside[begins] then
-    return false
-  end
+  local found = false
   for word in key:gmatch("[^%s|,/]+") do
     if networks[word] then
       found = true
@@ -99,18 +97,24 @@ function furniture.links(key)
   return (trail or known > 0 and known * 2 >= #pieces) and pieces or nil
 end
 
--- Short lines known by their form: figures at the beginning ("5 min read"), the last word ("jane says").
-local function by_form(key)
-  local first = key:byte()
-  if first and first >= 0x30 and first <= 0x39 then
+-- Short lines known by their form: figures at the beginning ("5 min read"), the last word ("jane says"), names of
+-- networks. `first` and `last` are the marks at the key's ends, or nil.
+local function by_form(key, first, last)
+  local byte = key:byte()
+  if byte and byte >= 0x30 and byte <= 0x39 then
     for _, entry in ipairs(lists.patterns) do
       if key:find(entry[1]) then
         return entry[2]
       end
     end
   end
-  local last = key:match(".* (%a+)$")
-  return last and lists.last_words[last] or only_networks(key) and "share" or nil
+  if lists.last_words[last] then
+    local word = key:match(".* (%a+)$")
+    if word and lists.last_words[word] then
+      return lists.last_words[word]
+    end
+  end
+  return (networks[first] or beside[first]) and only_networks(key) and "share" or nil
 end
 
 --- What a line is whose whole key is a phrase.
@@ -124,9 +128,9 @@ end
 -- @param key string
 -- @param begins number of the phrase that the key begins with, or nil
 -- @param held list of the numbers of phrases that it holds, or nil
--- @param marked whether it starts or ends with a mark (see marks.lua): others have no such form
+-- @param starts, ends numbers of the marks (see marks.lua) at its start and end, or nil
 -- @return group or nil; whether it opens a section of such lines; whether a phrase of captions stands in it
-function furniture.part(key, begins, held, marked)
+function furniture.part(key, begins, held, starts, ends)
   local name, opens = groups:first(begins, key)
   local within, caption = nil, false
   if held then
@@ -136,26 +140,25 @@ function furniture.part(key, begins, held, marked)
   if not name or name == "caption" then
     name, opens = within, nil
   end
-  if not name and marked and #key <= FORMED then
-    name = by_form(key)
+  if not name and (starts or ends) and #key <= FORMED then
+    name = by_form(key, marks.words[starts], marks.words[ends])
     opens = name == "comments" and key:find("^%d") ~= nil
   end
   return name, opens, caption
 end
 
---- Whether a line is the credit of a picture by its end: the name of an agency, or a source in brackets.
--- @param key string
--- @param text string, the line as written
+--- Whether a short line is the credit of a picture by its last word, the name of an agency.
+-- @param ends number of the mark at its end, or nil
 -- @param words integer
-function furniture.credit(key, text, words)
-  if words <= captions.ends_within then
-    local last = key:match("(%w+)$")
-    if last and sources[last] then
-      return true
-    end
-  end
-  local bracket = text:byte(-1) == 0x29 and text:match("%(([^()]+)%)$")
-  return bracket and (bracket:find("%u%a+/%u") or bracket:find("^\u{A9}")) ~= nil or false
+function furniture.source(key, ends, words)
+  return ends and words <= captions.ends_within and sources[marks.words[ends]] and sources[key:match("(%w+)$")]
+end
+
+--- Whether a line is the credit of a picture by a source in brackets at its end.
+-- @param text string, the line as written
+function furniture.bracket(text)
+  local bracket = text:match("%(([^()]+)%)$")
+  return bracket and (bracket:find("%u%a+/%u") or bracket:find("^\u{A9}")) ~= nil
 end
 
 return furniture

@@ -30,6 +30,9 @@ for _, phrase in ipairs(bylines.introductions) do
   add { phrase:match("^%S+") }
 end
 
+--- The words by their numbers.
+marks.words = list
+
 --- All of them; no letter may stand behind one at the start of a line.
 marks.lexicon = ptext.lexicon(list, "azAZ")
 

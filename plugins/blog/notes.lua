@@ -43,7 +43,8 @@ end
 -- The rule by which line `i` is a note, or nil.
 local function rule_of(post, i, foot)
   local told = syndication.may_tell(post.text, post.firsts[i], post.lasts[i])
-  local text = (told or #post.authors > 0 or foot and i >= post.last - 1) and lines_of.text(post, i)
+  local worth = told or biography.names_known(post, i) or foot and i >= post.last - 1
+  local text = worth and lines_of.text(post, i)
   told = told and read_syndication(post, i, text)
   return text and read_biography(post, i, text, foot) and "blog.biography" or told and "blog.syndication"
     or is_note(post, i, foot) and "blog.note" or nil

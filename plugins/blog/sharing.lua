@@ -15,18 +15,23 @@ local GOES_ON = { [","] = true, [":"] = true }
 -- How often the post itself stands in the corpus, whole or in good part: much of the words of its longer lines stand so
 -- often or more often.
 local function copies(post, counts)
-  local seen, long, all, below = post.seen, {}, 0, 0
-  for i, words in ipairs(seen.words) do
-    if words >= t.longer and not seen.group[i] then
+  local group, words, long, all, below = post.seen.group, post.seen.words, {}, 0, 0
+  for i, count in ipairs(words) do
+    if count >= t.longer and not group[i] then
       long[#long + 1] = i
-      all = all + words
+      all = all + count
+      below = counts[i] <= 1 and below + count or below
     end
   end
+  if below >= all * t.own then   -- most stand nowhere else
+    return 1
+  end
+  below = 0
   table.sort(long, function(a, b)
     return counts[a] < counts[b] or counts[a] == counts[b] and a < b
   end)
   for _, i in ipairs(long) do
-    below = below + seen.words[i]
+    below = below + words[i]
     if below >= all * t.own then
       return math.max(1, counts[i])
     end
@@ -45,7 +50,7 @@ end
 
 local function is_furniture(seen, i, often, everywhere)
   local posts = seen.posts[i]
-  if posts < often or seen.date[i] then
+  if seen.date[i] then
     return false
   elseif seen.words[i] > t.paragraph and STOPS[seen.mark[i]] then
     return posts >= math.max(often, t.prose)
@@ -62,13 +67,14 @@ function sharing.run(post)
     return
   end
   local of = copies(post, counts)
+  local posts, shared = seen.posts, seen.shared
   for i, count in ipairs(counts) do
-    seen.posts[i] = count // of
+    posts[i] = count // of
   end
   local often = math.max(t.posts, documents / of * t.share)
   local everywhere = math.max(t.many, documents / of * t.everywhere)
-  for i = 1, #counts do
-    seen.shared[i] = is_furniture(seen, i, often, everywhere)
+  for i, count in ipairs(posts) do
+    shared[i] = count >= often and is_furniture(seen, i, often, everywhere)
   end
   post.documents = documents
 end

@@ -87,14 +87,16 @@ local function sentence_starts(text)
   return starts
 end
 
--- Parts of the words for having been published; most lines have none of them.
-local parts = { "ublished", "ppeared", "osted", "rinted", "eproduced", "yndicated", "ritten", "shared" }
-local any_part = ptext.lexicon(parts)
+local said = table.move(lists.again, 1, #lists.again, #lists.first + 1, table.move(lists.first, 1, #lists.first, 1, {}))
+local saying = ptext.lexicon(said, BEHIND)
 
 --- Whether syndication.read is worth asking of text[first..last].
 function syndication.may_tell(text, first, last)
-  return any_part:within(text, first, last)
+  return saying:find(text, first, last) ~= nil
 end
+
+-- Parts of the words for having been published.
+local parts = { "ublished", "ppeared", "osted", "rinted", "eproduced", "yndicated", "ritten", "shared" }
 
 local function has_part(text)
   for _, letters in ipairs(parts) do

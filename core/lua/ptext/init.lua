@@ -83,7 +83,7 @@ end
 --- not come after one, as pairs that are ranges ("azAZ09\128\255"). Made in about a microsecond a phrase.
 ---   lexicon:whole(s) -> number              the phrase that the string is
 ---   lexicon:at(s, init) -> number, last     the phrase that begins at a position
----   lexicon:find(s, init) -> number, first, last
+---   lexicon:find(s, first, last) -> number, first, last
 ---                                           the first that begins where a word does, or at a byte of no word
 ---   lexicon:within(s, first, last) -> boolean
 ---                                           whether one stands anywhere, also within a word
