@@ -7,13 +7,14 @@
 
 static const char type_name[] = "ptext.features";
 
-/* The user value: an array of the lexicons and strings it needs. */
-enum { NEEDED = 1 };
+/* User values: an array of the lexicons and strings it needs, and the names of the columns it makes room for. */
+enum { NEEDED = 1, ROOM = 2 };
 
 enum { MANY_LINES = 1 << 16, MANY_BYTES = 1 << 20 }; /* of which the memory is not kept */
 
 typedef struct bound_features {
     ptext_wanted wanted;
+    uint32_t room;           /* columns for others to fill */
     ptext_features features; /* of the last document; kept for its memory */
 } bound_features;
 
@@ -58,6 +59,21 @@ static uint32_t check_bytes(lua_State *L, const char *name) {
     return (uint32_t)bytes;
 }
 
+static void read_room(lua_State *L, bound_features *self) {
+    if (lua_getfield(L, 1, "room") != LUA_TNIL) {
+        luaL_checktype(L, -1, LUA_TTABLE);
+        self->room = (uint32_t)lua_rawlen(L, -1);
+        lua_createtable(L, (int)self->room, 0);
+        for (uint32_t i = 1; i <= self->room; i++) {
+            size_t length;
+            ptext_bind_string_at(L, -2, i, &length, "room");
+            lua_rawseti(L, -2, i);
+        }
+        lua_setiuservalue(L, 2, ROOM);
+    }
+    lua_pop(L, 1);
+}
+
 static void read_options(lua_State *L, bound_features *self) {
     ptext_wanted *wanted = &self->wanted;
     wanted->common = opt_lexicon(L, "common");
@@ -69,18 +85,19 @@ static void read_options(lua_State *L, bound_features *self) {
     wanted->keyed = check_bytes(L, "keyed");
     wanted->dated = check_bytes(L, "dated");
     read_probes(L, wanted);
+    read_room(L, self);
 }
 
-/* core.features{ counted =, keyed =, dated = [, common =, whole =, begins =, holds =, marks =, probes =] } -> features
+/* core.features{ counted =, keyed =, dated = [, common =, whole =, begins =, holds =, marks =, probes =, room =] } -> features
 
    What document:features looks for. common: a lexicon of common words; whole, begins, holds: lexicons of phrases that a
    line's key is, begins with, holds; marks: one of words that tell something at a key's start or end; probes: strings one of which a long line of prose has. In lines of more than
    `counted` bytes words are estimated; lines of more than `keyed` bytes have no key, of more than `dated` no
-   date. */
+   date. room: names of further columns, for a value in most lines, that are made empty. */
 static int features_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
-    bound_features *self = lua_newuserdatauv(L, sizeof *self, 1);
+    bound_features *self = lua_newuserdatauv(L, sizeof *self, 2);
     *self = (bound_features){0};
     luaL_setmetatable(L, type_name);
     lua_newtable(L);
@@ -151,6 +168,18 @@ static bool is_marked(const ptext_line_features *seen) {
            seen->closed || seen->parted;
 }
 
+/* Adds empty columns to the table on top of the stack. */
+static void add_room(lua_State *L, const bound_features *self, int rows) {
+    if (self->room == 0) return;
+    lua_getiuservalue(L, 2, ROOM);
+    for (uint32_t i = 1; i <= self->room; i++) {
+        lua_rawgeti(L, -1, i);
+        lua_createtable(L, rows, 0);
+        lua_rawset(L, -4);
+    }
+    lua_pop(L, 1);
+}
+
 /* Adds the lines in which something was found, as an array, to the table on top of the stack. */
 static void add_marked(lua_State *L, const ptext_features *features, uint32_t rows) {
     lua_Integer count = 0;
@@ -218,11 +247,12 @@ int ptext_bind_document_features(lua_State *L) {
     for (uint32_t row = 0; row < document->line_count; row++) {
         set_line(L, &self->features, &document->lines[row], row);
     }
-    lua_createtable(L, 0, COLUMNS + 1);
+    lua_createtable(L, 0, 2 * COLUMNS + (int)self->room); /* readers add columns of theirs */
     for (int column = 0; column < COLUMNS; column++) {
         lua_pushvalue(L, 3 + column);
         lua_setfield(L, -2, names[column]);
     }
+    add_room(L, self, rows);
     add_marked(L, &self->features, document->line_count);
     if (document->line_count > MANY_LINES || self->features.keys.capacity > MANY_BYTES) {
         ptext_features_free(&self->features);

@@ -161,9 +161,8 @@ end
 -- words of prose up to each line.
 function context.run(post)
   local seen, n, sums, sum = post.seen, #post.firsts, { [0] = 0 }, 0
-  local words, mark, wrapped, sentence, prose, header = seen.words, seen.mark, {}, {}, {}, {}
-  seen.wrapped, seen.sentence, seen.prose, seen.header = wrapped, sentence, prose, header
-  seen.item, seen.listed = {}, {}
+  local words, mark, wrapped, sentence, prose, header = seen.words, seen.mark, {}, seen.sentence, seen.prose, seen.header
+  seen.wrapped, seen.item, seen.listed = wrapped, {}, {}
   mark_wrapped(post)
   for i = 1, n do
     sentence[i] = wrapped[i] or SENTENCE[mark[i]] or false

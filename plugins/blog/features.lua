@@ -14,6 +14,9 @@ local features = {}
 local COUNTED, PHRASES, DATED = 169, 400, 160
 local MENU = 40   -- words; a longer line is no menu
 
+-- Columns of this and later stages that have something for many lines.
+local ROOM = { "group", "caption", "posts", "shared", "sentence", "prose", "header", "weight", "inside" }
+
 local readers = {}   -- what is looked for, by language
 
 local function reader(name)
@@ -21,7 +24,7 @@ local function reader(name)
     local lexicons = furniture.lexicons
     readers[name] = ptext.features { counted = COUNTED, keyed = PHRASES, dated = DATED,
       common = language.common(name), probes = language.probes(name), whole = lexicons.whole,
-      begins = lexicons.begins, holds = lexicons.holds, marks = marks.lexicon }
+      begins = lexicons.begins, holds = lexicons.holds, marks = marks.lexicon, room = ROOM }
   end
   return readers[name]
 end
@@ -52,9 +55,8 @@ end
 function features.run(post)
   local seen = post.document:features(reader(post.known_as))
   local keys, dated = seen.key, seen.may_be_dated
-  seen.group, seen.opens, seen.heading, seen.links, seen.caption = {}, {}, {}, {}, {}
+  seen.opens, seen.heading, seen.links = {}, {}, {}
   seen.date, seen.date_first, seen.date_last = {}, {}, {}
-  seen.posts, seen.shared = {}, {}   -- see sharing
   for _, i in ipairs(seen.marked) do
     local key = keys[i]
     if key then

@@ -111,8 +111,7 @@ end
 -- lines are its own.
 function region.run(post)
   local seen, n = post.seen, #post.firsts
-  local inside, weight, group, words, shared = {}, seen.weight, seen.group, seen.words, seen.shared
-  seen.inside = inside
+  local inside, weight, group, words, shared = seen.inside, seen.weight, seen.group, seen.words, seen.shared
   local first, last = best_stretch(seen, n)
   if not first then
     return bare_text(post)

@@ -47,11 +47,10 @@ local function by_length(w)
 end
 
 -- What each line is by itself. Columns and weights are looked up once, since this is done for every line of every page.
-local function own(seen, n, w, lengths)
+local function own(seen, n, w, lengths, sums)
   local words, common, capitals, figures = seen.words, seen.common, seen.capitals, seen.figures
   local group, shared, mark, from, same = seen.group, seen.shared, seen.mark, seen.from, seen.same
   local prose, sentence, item, header, caption = seen.prose, seen.sentence, seen.item, seen.header, seen.caption
-  local sums = {}
   local of_common, of_capitals, of_figures = w.common_words, w.capitals, w.figures
   local of_prose, of_sentence, of_furniture, of_header = w.prose, w.sentence, w.furniture, w.header
   for i = 1, n do
@@ -132,10 +131,11 @@ end
 -- signals one by one.
 -- @param post with what features and context have seen
 -- @param model what weigh.model made of weights
+-- @param into a list to fill, or nil for a new one
 -- @return list of numbers
-function weigh.sums(post, model)
+function weigh.sums(post, model, into)
   local seen, so_far, n, w = post.seen, post.sums, #post.firsts, model.weights
-  local sums, near, kinds = own(seen, n, w, model.lengths), around(so_far, n, w), kinds_of(seen, n)
+  local sums, near, kinds = own(seen, n, w, model.lengths, into or {}), around(so_far, n, w), kinds_of(seen, n)
   local before, after = model.before, model.after
   local group, header, comments = seen.group, nil, false
   for i = 1, n do
@@ -179,7 +179,7 @@ local learned_model = weigh.model(learned)
 
 --- Adds `weight` to what is seen: above 0 a line looks like the post's.
 function weigh.run(post)
-  post.seen.weight = weigh.sums(post, learned_model)
+  weigh.sums(post, learned_model, post.seen.weight)
   if post.document.explain then
     explain(post, learned)
   end

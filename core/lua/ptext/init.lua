@@ -95,8 +95,9 @@ end
 
 --- What document:features looks for in lines. `options`: lexicons, each of which may be left out, of common words
 --- (`common`), of phrases that a line's key is (`whole`), begins with (`begins`), holds (`holds`), of words at a key's
---- start or end (`marks`); `probes`, strings one of which a long line of prose has; and in bytes `counted` (in longer
---- lines words are estimated), `keyed` (longer lines have no key), `dated` (longer ones no date).
+--- start or end (`marks`); `probes`, strings one of which a long line of prose has; `room`, names of further columns
+--- that are made empty, for the caller to fill; and in bytes `counted` (in longer lines words are estimated), `keyed`
+--- (longer lines have no key), `dated` (longer ones no date).
 ---
 --- The columns, each an array by line with nil where there is none:
 ---   blank_before      an empty line, or nothing, stands before it

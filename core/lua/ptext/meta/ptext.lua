@@ -129,6 +129,72 @@ function ptext.dictionary(themes) end
 ---@return string? message what is wrong, when it could not run
 function ptext.run(options) end
 
+---@class ptext.lexicon
+local lexicon = {}
+
+--- The number of the phrase that a string is.
+---@param s string
+---@return integer? number
+function lexicon:whole(s) end
+
+--- The longest phrase that begins at a position.
+---@param s string
+---@param init? integer
+---@return integer? number
+---@return integer? last
+function lexicon:at(s, init) end
+
+--- The first phrase, in the part of a string that is given, that begins where a word does, or at a byte of no word.
+---@param s string
+---@param from? integer
+---@param to? integer
+---@return integer? number
+---@return integer? first
+---@return integer? last
+function lexicon:find(s, from, to) end
+
+--- Whether a phrase stands anywhere in the part of a string that is given, also within a word.
+---@param s string
+---@param from? integer
+---@param to? integer
+---@return boolean
+function lexicon:within(s, from, to) end
+
+--- How many of the words of a string are phrases, how many words it has, and whether it is all ASCII.
+---@param s string
+---@return integer known
+---@return integer words
+---@return boolean ascii
+function lexicon:count(s) end
+
+--- For plugins: phrases that are found by their bytes, numbered as they come; ASCII letters in either case.
+---@param phrases string[]
+---@param not_behind? string bytes that may not come after a phrase, as pairs that are ranges ("azAZ")
+---@return ptext.lexicon
+function ptext.lexicon(phrases, not_behind) end
+
+---@class ptext.features_options
+---@field counted integer bytes; in longer lines words are estimated
+---@field keyed integer bytes; longer lines have no key
+---@field dated integer bytes; longer lines have no date
+---@field common? ptext.lexicon common words
+---@field whole? ptext.lexicon phrases that a line's key is
+---@field begins? ptext.lexicon phrases that it begins with
+---@field holds? ptext.lexicon phrases that it holds
+---@field marks? ptext.lexicon words at its start or end
+---@field probes? string[] strings one of which a long line of prose has
+---@field room? string[] names of further columns, which are made empty
+
+--- For plugins: what document:features looks for in lines.
+---@param options ptext.features_options
+---@return userdata features
+function ptext.features(options) end
+
+--- For plugins: the form of a line that is compared with phrases.
+---@param text string
+---@return string key
+function ptext.line_key(text) end
+
 --- For plugins: the value of a script such as "lib/furniture", the user's own or the shipped one.
 ---@param name string
 ---@return any

@@ -1,0 +1,98 @@
+-- What plugins read lines by: ptext.lexicon, ptext.features, and columns of documents.
+
+local core = require "ptext.core"
+local document = require "ptext.document"
+local ptext = require "ptext"
+
+describe("ptext.lexicon", function()
+  local lexicon = ptext.lexicon({ "share", "share this", "é" }, "azAZ")
+
+  it("finds phrases", function()
+    assert.equal(2, lexicon:whole("Share This"))
+    assert.is_nil(lexicon:whole("shared"))
+    assert.same({ 1, 5 }, { lexicon:at("share thistle") })
+    assert.same({ 2, 4, 13 }, { lexicon:find("do share this") })
+    assert.is_nil(lexicon:find("do share this", 5))
+    assert.same({ 1, 4, 8 }, { lexicon:find("do share this", 1, 9) })
+    assert.is_true(lexicon:within("reshare"))
+    assert.is_false(lexicon:within("reshare", 4))
+    assert.same({ 1, 3, true }, { lexicon:count("we share it") })
+  end)
+
+  it("refuses what is wrong", function()
+    for _, call in ipairs {
+      function() ptext.lexicon("share") end,
+      function() ptext.lexicon { "" } end,
+      function() ptext.lexicon { "a", 1 } end,
+      function() ptext.lexicon({}, "abc") end,
+      function() lexicon:at("share", 7) end,
+      function() lexicon:find("share", 3, 1) end,
+      function() lexicon:find("share", 1, 6) end,
+    } do
+      assert.has_error(call)
+    end
+  end)
+end)
+
+describe("ptext.features", function()
+  local options = { counted = 100, keyed = 100, dated = 100, common = ptext.lexicon { "the" },
+    whole = ptext.lexicon { "share" }, holds = ptext.lexicon { "by" }, room = { "mine" } }
+
+  it("gives columns", function()
+    local made = document.new("test", "• Share\n\nThe one by Ann, 3 May 2021.\nShare")
+    local seen = made:features(ptext.features(options))
+    assert.same({ 5, 1, 1 }, seen.from)
+    assert.same({ 1, 7, 1 }, seen.words)
+    assert.same({ 0, 1, 0 }, seen.common)
+    assert.same({ "share", "the one by ann, 3 may 2021", "share" }, seen.key)
+    assert.same({ true, true, nil }, { table.unpack(seen.blank_before, 1, 3) })
+    assert.same({ 1, nil, 1 }, { table.unpack(seen.whole, 1, 3) })
+    assert.same({ [2] = "." }, seen.mark)
+    assert.same({ [2] = true }, seen.may_be_dated)
+    assert.same({ [2] = { 1 } }, seen.held)
+    assert.equal(seen.same[1], seen.same[3])
+    assert.same({ 1, 3 }, seen.same[1])
+    assert.same({ 1, 2, 3 }, seen.marked)
+    assert.same({}, seen.mine)
+  end)
+
+  it("is made of lexicons and numbers", function()
+    for key, value in pairs { common = { "the" }, counted = -1, keyed = "many", probes = "the", room = { 1 } } do
+      local wrong = setmetatable({}, { __index = options })
+      for name, right in pairs(options) do wrong[name] = right end
+      wrong[key] = value
+      assert.has_error(function() ptext.features(wrong) end)
+    end
+    assert.has_error(function() document.new("test", "a"):features(options) end)
+  end)
+
+  it("makes keys as ptext.line_key does", function()
+    assert.equal("comments", ptext.line_key("• Comments (23) »"))
+  end)
+end)
+
+describe("the lines of a document", function()
+  it("have places", function()
+    local firsts, lasts = document.new("test", " ab\n\ncde"):places()
+    assert.same({ { 2, 6 }, { 3, 8 } }, { firsts, lasts })
+  end)
+
+  it("are labelled at once", function()
+    local made = document.new("test", "ab\ncde")
+    local line = made.lines[1]
+    made:label_lines({ "title", "body" }, { "test.title", nil })
+    assert.same({ "title", "test.title" }, { line.kind, line.rule })
+    assert.same({ "body" }, { made.lines[2].kind, made.lines[2].rule })
+    assert.has_error(function() made:label_lines({ "title" }, {}) end)
+    assert.has_error(function() made:label_lines({ "title", "paragraph" }, {}) end)
+    assert.has_error(function() made:label_lines({ "title", "body" }, { 1 }) end)
+  end)
+
+  it("are counted in the profile", function()
+    local profile = core.profile()
+    profile:add("ab\nx")
+    profile:add("ab")
+    assert.same({ { 2, 0 }, 2, 2 }, { document.new("test", "ab\ncde", nil, profile):shared_lines() })
+    assert.is_nil(document.new("test", "ab"):shared_lines())
+  end)
+end)
