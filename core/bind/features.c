@@ -88,12 +88,14 @@ static void read_options(lua_State *L, bound_features *self) {
     read_room(L, self);
 }
 
-/* core.features{ counted =, keyed =, dated = [, common =, whole =, begins =, holds =, marks =, probes =, room =] } -> features
+/* core.features{ counted =, keyed =, dated = [, common =, whole =, begins =, holds =, marks =, probes =, room =] }
+     -> features
 
    What document:features looks for. common: a lexicon of common words; whole, begins, holds: lexicons of phrases that a
-   line's key is, begins with, holds; marks: one of words that tell something at a key's start or end; probes: strings one of which a long line of prose has. In lines of more than
-   `counted` bytes words are estimated; lines of more than `keyed` bytes have no key, of more than `dated` no
-   date. room: names of further columns, for a value in most lines, that are made empty. */
+   line's key is, begins with, holds; marks: one of words that tell something at a key's start or end; probes: strings
+   one of which a long line of prose has. In lines of more than `counted` bytes words are estimated; lines of more than
+   `keyed` bytes have no key, of more than `dated` no date. room: names of further columns, for a value in most lines,
+   that are made empty. */
 static int features_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
@@ -109,7 +111,8 @@ static int features_new(lua_State *L) {
 /* Columns ---------------------------------------------------------------------------------------------------------- */
 
 enum {
-    BLANK, FROM, WORDS, COMMON, CAPITALS, FIGURES, MARK, CLOSED, YEAR, DATED, KEY, PARTED, WHOLE, BEGINS, HELD, STARTS, ENDS, SAME, COLUMNS
+    BLANK, FROM, WORDS, COMMON, CAPITALS, FIGURES, MARK, CLOSED, YEAR, DATED, KEY, PARTED, WHOLE, BEGINS, HELD, STARTS,
+    ENDS, SAME, COLUMNS
 };
 
 static const char *const names[COLUMNS] = {"blank_before", "from", "words", "common", "capitals",

@@ -86,7 +86,9 @@ static ptext_status branch_out(making *maker, uint32_t at) {
     return status;
 }
 
-static void note_pair(ptext_lexicon *lexicon, uint32_t pair) { lexicon->pairs[pair >> 6] |= UINT64_C(1) << (pair & 63); }
+static void note_pair(ptext_lexicon *lexicon, uint32_t pair) {
+    lexicon->pairs[pair >> 6] |= UINT64_C(1) << (pair & 63);
+}
 
 /* By which most places are passed over at one look: where a phrase may begin. */
 static void note_beginnings(ptext_lexicon *lexicon) {

@@ -112,7 +112,7 @@ static bool has_digit(const char *s, size_t length, size_t step) {
     return false;
 }
 
-/* A year, two figures behind a letter, or a slash or stop between figures: without these no date is worth looking for. */
+/* A year, two figures behind a letter, or a slash or stop between figures: without these no date is worth a look. */
 static bool may_be_dated(const char *s, size_t length) {
     bool two = false, parts = false;
     if (!has_digit(s, length, 2)) return false;

@@ -34,7 +34,7 @@ typedef struct ptext_line_features {
     bool keyed, may_be_dated;
     bool closed;                           /* it ends in a round bracket */
     bool year;                             /* it has four digits in a row */
-    bool parted;                           /* after a space in its key comes > / | or U+0080 to U+00BF, U+2000 to U+2FFF */
+    bool parted;                           /* behind a space in its key is > / | or a mark beyond ASCII */
     bool again;                            /* an earlier line has the same text */
 } ptext_line_features;
 

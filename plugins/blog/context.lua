@@ -161,7 +161,8 @@ end
 -- words of prose up to each line.
 function context.run(post)
   local seen, n, sums, sum = post.seen, #post.firsts, { [0] = 0 }, 0
-  local words, mark, wrapped, sentence, prose, header = seen.words, seen.mark, {}, seen.sentence, seen.prose, seen.header
+  local words, mark, sentence, prose, header = seen.words, seen.mark, seen.sentence, seen.prose, seen.header
+  local wrapped = {}
   seen.wrapped, seen.item, seen.listed = wrapped, {}, {}
   mark_wrapped(post)
   for i = 1, n do

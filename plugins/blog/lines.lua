@@ -14,8 +14,8 @@ function lines.bare(post, i)
   return sub(post.text, post.firsts[i] + post.seen.from[i] - 1, post.lasts[i])
 end
 
--- A line: index, text, first (its place), length (bytes), bare (the text after its bullet, which begins at `from`), ends
--- (its last mark), words, key, date. Stages say there what they found it to be: byline, dated, event, note, tag.
+-- A line: index, text, first (its place), length (bytes), bare (the text after its bullet, which begins at `from`),
+-- ends (its last mark), words, key, date. Stages say there what they found it to be: byline, dated, event, note, tag.
 local function new(post, i)
   local seen, first, last = post.seen, post.firsts[i], post.lasts[i]
   if not first then

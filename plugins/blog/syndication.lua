@@ -11,7 +11,7 @@ local SENTENCES, SHORTEST, LONGEST = 8, 3, 120   -- sentences of a line that are
 
 local BEHIND = "azAZ09"   -- which do not stand behind a phrase
 local things, between = ptext.lexicon(lists.things, BEHIND), ptext.lexicon(lists.between, BEHIND)
-local first, again = ptext.lexicon(lists.first, BEHIND), ptext.lexicon(lists.again, BEHIND)
+local firstly, again = ptext.lexicon(lists.first, BEHIND), ptext.lexicon(lists.again, BEHIND)
 local permission = ptext.lexicon(lists.by_permission, BEHIND)
 local prepositions, sources = ptext.lexicon(lists.prepositions, BEHIND), ptext.lexicon(lists.sources, BEHIND)
 
@@ -35,7 +35,7 @@ local function told(text, at)
   while beyond do
     at, beyond = beyond, skip(between, text, beyond)
   end
-  local place = after(first, prepositions, text, at)
+  local place = after(firstly, prepositions, text, at)
   if place then
     return "first_published_in", place
   end

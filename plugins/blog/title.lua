@@ -154,7 +154,8 @@ local function is_owner(post, line)
       return true
     end
   end
-  return line.ends == nil and post.seen.capitals[line.index] >= line.words - 2 and bodies[line.key:match("(%a+)$")] or false
+  return line.ends == nil and post.seen.capitals[line.index] >= line.words - 2
+    and bodies[line.key:match("(%a+)$")] or false
 end
 
 -- Of two candidates near each other the upper is the title; the one below it, longer or a sentence, is a standfirst.

@@ -91,7 +91,8 @@ end
 local function beside(prose, furniture, header)
   local weights = { [EDGE] = furniture }
   for kind = 0, EDGE - 1 do
-    weights[kind] = (kind & 1 ~= 0 and prose or 0) + (kind & 2 ~= 0 and furniture or 0) + (kind & 4 ~= 0 and header or 0)
+    weights[kind] = (kind & 1 ~= 0 and prose or 0) + (kind & 2 ~= 0 and furniture or 0)
+      + (kind & 4 ~= 0 and header or 0)
   end
   return weights
 end
