@@ -139,14 +139,31 @@ local UNITS = {
     .. "none does. A list of entries stands for all in it." },
   { "unit:position_of(entry, …)", "The first and last position of the same, in the unit's text." },
   { "unit:match_all(entry, …)", "All that the entries match in it: a list of { first, last, text }." },
+  { "unit:finds(name)", "What the rules that this one `uses` found in it, those whose names are or begin with `name`: "
+    .. "a list of { rule, first, last, text, attributes }." },
   { "unit.first, unit.last", "Its place in the document's text." },
   { "unit.kind, unit.rule", "The kind of its block, and the rule that says so." },
   { "unit.words, unit.capitals", "How many words it has; whether its block is all in capitals." },
   { "unit.index", "Its number among the sentences or the blocks of the document." },
   { "unit.block", "The unit of its block; a block has `sentences`, a list of units." },
   { "unit.document", "The document: `id`, `text()`, `fields` (each with `value`, `first`, `last`), `metadata`, "
-    .. "`blocks`." },
+    .. "`blocks`, `finds(name)`; `once(name, work_out)`, what the function gives of the document, worked out once." },
 }
+
+-- An example of rules as it is written, with what it finds.
+local function rule_example(example)
+  local lines = { "  " .. example.rules:gsub("\n", "\n  "), "    in “" .. example.text .. "”:" }
+  for _, found in ipairs(example.found) do lines[#lines + 1] = "      " .. found end
+  for _, name in ipairs(example.mentions or {}) do lines[#lines + 1] = "    mentions " .. name end
+  return table.concat(lines, "\n")
+end
+
+local function rule_examples()
+  local parts = {}
+  for i, example in ipairs(require "ptext.ruleexamples") do parts[i] = rule_example(example) end
+  return "EXAMPLES OF RULES\n\nWhat stands between `return rules {` and `}`, a text, and what is found in it.\n\n"
+    .. table.concat(parts, "\n\n") .. "\n"
+end
 
 local GLOBALS = {
   { "ruleset themes rules format", "Make what a script returns." },
@@ -172,6 +189,7 @@ function help.rules()
     section("THEMES", "A script of themes/ that returns themes { name = { … }, … }. Each theme is a list of entries "
       .. "(see `ptext help entries`) with these options:", shapes.theme),
     section("RULES", "A script of rules/ that returns rules { { id = … }, … }.", shapes.rule),
+    rule_examples(),
     listing("UNITS", "What the functions of rules are given: a sentence or a block, read-only.", UNITS),
     section("FORMATS", "A script of formats/ that returns format { … }.", shapes.format),
     listing("SCRIPTS", "What every script may use. Its own variables are `local`; what it holds is read-only once it "
