@@ -215,9 +215,7 @@ end
 
 -- Whether the author writes as "I" where the page names nobody: then it is a person's post, else a body's.
 local function writes_as_one(document)
-  local whole = document:text()
-  if not says_I(whole) and not says_my(whole) then return false end
-  for _, block in ipairs(document.blocks) do
+  for _, block in ipairs(document:holding("I ", "my ", "My ")) do
     if block.kind == "body" then
       local text = block:text()
       if text:find("\u{201C}", 1, true) then text = text:gsub("\u{201C}.-\u{201D}", "") end

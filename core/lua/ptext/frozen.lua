@@ -14,7 +14,7 @@ local get_metatable = debug.getmetatable
 local function weak() return setmetatable({}, { __mode = "k" }) end
 
 local shadows = weak()   -- from a view to its shadow, or to the table itself while the view is closed
-local closed = weak()    -- the views of data that nobody looked into
+local closed = weak()    -- the views of data that nobody looked into, and lists whose items are not all made: how many
 local views = weak()     -- from a table to its view
 local classes = weak()   -- from a view to the view of its script's metatable
 local in_force = weak()  -- from a metatable as the script wrote it to the copy that is in force
@@ -32,7 +32,16 @@ function frozen.is_view(value)
   return shadows[value] ~= nil
 end
 
+-- Makes the items of a list that are not made yet, so that its shadow holds all of them.
+local function complete(view, count)
+  local shadow = shadows[view]
+  for i = 1, count do shadow[i] = shadow[i] end
+  closed[view] = nil
+  return shadow
+end
+
 local function open(view)
+  if math.type(closed[view]) then return complete(view, closed[view]) end
   local shadow = {}
   for key, value in next, shadows[view] do
     shadow[key] = type(value) == "table" and frozen.view(value) or value
@@ -203,13 +212,7 @@ function frozen.made_list(count, make)
   end })
   local metatable = metatable_of_view(shadow)
   function metatable.__len() return count end
-  function metatable.__pairs()
-    return function(_, i)
-      i = (i or 0) + 1
-      if i <= count then return i, shadow[i] end
-    end, nil, nil
-  end
-  shadows[view] = shadow
+  shadows[view], closed[view] = shadow, count
   return setmetatable(view, metatable)
 end
 

@@ -147,7 +147,8 @@ local UNITS = {
   { "unit.index", "Its number among the sentences or the blocks of the document." },
   { "unit.block", "The unit of its block; a block has `sentences`, a list of units." },
   { "unit.document", "The document: `id`, `text()`, `fields` (each with `value`, `first`, `last`), `metadata`, "
-    .. "`blocks`, `finds(name)`; `once(name, work_out)`, what the function gives of the document, worked out once." },
+    .. "`blocks`, `finds(name)`, `holding(text, …)`, its blocks that hold one of the texts, and "
+    .. "`once(name, work_out)`, what the function gives of the document, worked out once." },
 }
 
 -- An example of rules as it is written, with what it finds.

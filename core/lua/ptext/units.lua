@@ -4,9 +4,12 @@
 -- document; a block has sentences too. `unit:text()` is its text; `unit:match_first(entry, …)` the text that the first
 -- of the entries that matches in it matched, `unit:position_of` its first and last position in the unit's text;
 -- `unit:match_all` all that they matched, as a list of { first, last, text }; `unit:finds(name)` what other rules found
--- in it. A document has finds too, and `document:once(name, work_out)`.
+-- in it. A document has finds too, `document:once(name, work_out)`, and `document:holding(text, …)`: its blocks that
+-- hold one of the texts.
 
+local core = require "ptext.core"
 local frozen = require "ptext.frozen"
+local lists = require "ptext.lists"
 
 local units = {}
 
@@ -247,6 +250,13 @@ local function page_finds(page, name)
   return finds_within(name, span_of(number_of(page, "finds")))
 end
 
+-- The blocks that hold one of some texts, as they are written.
+local function page_holding(page, ...)
+  number_of(page, "holding")
+  local scene, indexes = current, current.core:units_in(core.scope(lists.every_kind, { ... }))
+  return frozen.made_list(#indexes, function(i) return units.block(scene, indexes[i]) end)
+end
+
 --- What `work_out(document)` gives, worked out once for a document: for what a rule's functions ask again and again.
 local function page_once(page, name, work_out)
   local values = number_of(page, "once") and current.once
@@ -258,6 +268,7 @@ function Page.__index(page, key)
   if key == "text" then return page_text end
   if key == "finds" then return page_finds end
   if key == "once" then return page_once end
+  if key == "holding" then return page_holding end
   local scene, field = current, page_fields[key]
   if not field or not number_of(page, key) then return nil end
   scene.page_values[key] = scene.page_values[key] or field(scene)
