@@ -123,6 +123,10 @@ end
 ---
 --- The second result is the list of what the document mentions (see mentions.lua).
 function rules.find(document, loaded, matches, only, timings)
+  if #loaded.rules == 0 then -- themes by themselves
+    matches:count(loaded.voices)
+    return {}, {}
+  end
   loaded.loader:restore()
   loaded.phrases = loaded.phrases or phrases.new(loaded.loader.core)
   local state = new_state(document, loaded, matches)
