@@ -15,10 +15,21 @@ local function lines_of(problems)
   return lines
 end
 
+-- A collection begins when a state holds so many percent of what the last one left; Lua's own figure is 200. What
+-- documents leave is much the same for all, so that collecting sooner and faster takes no more time. Loading takes a
+-- fifth more, which threads have time for, and the state that gives the first record has not. Another program's state
+-- is not ours to change.
+local PAUSE, SPEED = 130, 200
+
+local function hold_less()
+  if select(2, core.memory()) then collectgarbage("incremental", PAUSE, SPEED) end
+end
+
 --- Loads a ruleset by its name or path. `token` opens a dictionary that another state compiled. Returns it, or nil and
 --- an array of lines for people.
 function workshop.load(name, token)
   local loaded, problems = ruleset.load(name, { dictionary = token })
+  hold_less()
   if loaded then return loaded end
   return nil, lines_of(problems)
 end
@@ -46,16 +57,6 @@ local function begun(list, run)
   return list
 end
 
--- A collection begins when a state holds so many percent of what the last one left; Lua's own figure is 200. What
--- documents leave is much the same for all, so that collecting sooner and faster takes no more time. Loading takes a
--- fifth more, which threads have time for, and the state that gives the first record has not. Another program's state
--- is not ours to change.
-local PAUSE, SPEED = 130, 200
-
-local function hold_less()
-  if select(2, core.memory()) then collectgarbage("incremental", PAUSE, SPEED) end
-end
-
 --- The tools for documents with a loaded ruleset. `setup` is { formats = names, only_first, options = table, profile =
 --- { token, hash } or nil }. `ready` may hold what this state has made of it already: run, its description, and
 --- formats, opened and begun.
@@ -72,7 +73,6 @@ function workshop.tools(loaded, setup, ready)
   function tools.find(document, matches, timings)
     return rules.find(document, loaded, matches, nil, timings)
   end
-  hold_less()
   return tools
 end
 
