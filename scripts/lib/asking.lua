@@ -56,10 +56,7 @@ end
 
 -- The participle or adjective after "be" that a modal leads to.
 local function what_is_to_be(rest)
-  for _, form in ipairs { "^%s+be%s+(%a+)", "^%s+to%s+be%s+(%a+)", "^%s+%a+%s+be%s+(%a+)" } do
-    local word = rest:match(form)
-    if word then return word end
-  end
+  return rest:match "^%s+be%s+(%a+)" or rest:match "^%s+%a+%s+be%s+(%a+)"
 end
 
 -- "it" and "they" are whoever was asked earlier in the sentence.
