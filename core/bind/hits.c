@@ -310,6 +310,7 @@ static const luaL_Reg methods[] = {
     {"tally", hits_tally},
     {"json", ptext_bind_hits_json},
     {"json_themes", ptext_bind_hits_json_themes},
+    {"csv_themes", ptext_bind_hits_csv_themes},
     {"csv", ptext_bind_hits_csv},
     {"quotes", ptext_bind_hits_quotes},
     {NULL, NULL},

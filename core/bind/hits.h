@@ -23,6 +23,7 @@ extern const char *const ptext_voice_names[];
 /* Methods that write hits (hits_write.c) and choose quotes (quotes.c). */
 int ptext_bind_hits_json(lua_State *L);
 int ptext_bind_hits_json_themes(lua_State *L);
+int ptext_bind_hits_csv_themes(lua_State *L);
 int ptext_bind_hits_csv(lua_State *L);
 int ptext_bind_hits_quotes(lua_State *L);
 

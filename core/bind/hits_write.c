@@ -115,6 +115,17 @@ static void put_theme(lua_State *L, ptext_buffer *out, ptext_tally tally, ptext_
     ptext_bind_put(L, out, "}");
 }
 
+/* What every list of the hits at argument 1 has, in memory on top of the stack: tallies, then voices. */
+static const ptext_tally *tally_themes(lua_State *L, const ptext_bound_hits *self, const ptext_themes *themes,
+                                       const ptext_voices **voices) {
+    size_t lists = (size_t)themes->lists + 1;
+    ptext_tally *tally = lua_newuserdatauv(L, lists * (sizeof(ptext_tally) + sizeof(ptext_voices)), 0);
+    ptext_voices *counts = (ptext_voices *)(tally + lists);
+    ptext_bind_check(L, ptext_tally_counted(&self->found, self->marks, themes->parent, themes->lists, tally, counts));
+    *voices = counts;
+    return tally;
+}
+
 /* hits:json_themes(themes, sentences) -> JSON object of the themes that have a hit that counts, as records hold it
 
    What hits:tally gives, in the order of the themes; "share" is that of the scanned sentences. */
@@ -123,10 +134,8 @@ int ptext_bind_hits_json_themes(lua_State *L) {
     const ptext_bound_hits *self = ptext_bind_open_hits(L, &document);
     const ptext_themes *themes = ptext_bind_check_themes(L, 2);
     lua_Number sentences = luaL_checknumber(L, 3);
-    size_t lists = (size_t)themes->lists + 1;
-    ptext_tally *tally = lua_newuserdatauv(L, lists * sizeof *tally, 0);
-    ptext_voices *counts = lua_newuserdatauv(L, lists * sizeof *counts, 0);
-    ptext_bind_check(L, ptext_tally_counted(&self->found, self->marks, themes->parent, themes->lists, tally, counts));
+    const ptext_voices *counts;
+    const ptext_tally *tally = tally_themes(L, self, themes, &counts);
     ptext_bind_push_theme_names(L, 2);
     ptext_buffer *out = ptext_bind_scratch(L);
     const char *separator = "{";
@@ -140,6 +149,65 @@ int ptext_bind_hits_json_themes(lua_State *L) {
         separator = ",";
     }
     ptext_bind_put(L, out, *separator == '{' ? "{}" : "}");
+    return ptext_bind_push_scratch(L, out);
+}
+
+/* What a column of a table of themes says, in the order of the names. */
+typedef enum theme_column { CODED, HITS, LEFT_OUT, MARKED, SENTENCES, SHARE } theme_column;
+static const char *const theme_columns[] = {"coded", "hits", "left_out", "marked", "sentences", "share", NULL};
+
+enum { SHARE_DECIMALS = 4 };
+
+static uint32_t count_of(theme_column column, ptext_tally tally, ptext_voices counts) {
+    switch (column) {
+    case CODED: return tally.hits > 0;
+    case HITS: return tally.hits;
+    case LEFT_OUT: return counts.left_out;
+    case MARKED: return counts.marked;
+    default: return tally.sentences;
+    }
+}
+
+/* Writes the cells of a theme, a comma before each. A theme without a hit that counts has nothing but zeros. */
+static void put_theme_cells(lua_State *L, ptext_buffer *out, const theme_column *columns, uint32_t count,
+                            ptext_tally tally, ptext_voices counts, lua_Number sentences) {
+    for (uint32_t i = 0; i < count; i++) {
+        ptext_bind_put(L, out, ",");
+        if (tally.hits == 0) {
+            ptext_bind_put(L, out, "0");
+        } else if (columns[i] == SHARE) {
+            ptext_bind_check(L, ptext_json_fixed(out, tally.sentences / sentences, SHARE_DECIMALS));
+        } else {
+            ptext_bind_put_integer(L, out, "", count_of(columns[i], tally, counts));
+        }
+    }
+}
+
+/* hits:csv_themes(themes, sentences, columns) -> cells of a row of a table, with a comma before each
+
+   For each theme, in their order, what hits:tally gives. The columns are of: coded (0 or 1) hits sentences share (of the
+   scanned sentences) marked left_out. */
+int ptext_bind_hits_csv_themes(lua_State *L) {
+    enum { MOST = 16 };
+    theme_column columns[MOST];
+    ptext_bound_document *document;
+    const ptext_bound_hits *self = ptext_bind_open_hits(L, &document);
+    const ptext_themes *themes = ptext_bind_check_themes(L, 2);
+    lua_Number sentences = luaL_checknumber(L, 3);
+    lua_Integer count = luaL_len(L, 4);
+    luaL_argcheck(L, count >= 1 && count <= MOST, 4, "1 to 16 names of columns");
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_geti(L, 4, i);
+        columns[i - 1] = (theme_column)luaL_checkoption(L, -1, NULL, theme_columns);
+        lua_pop(L, 1);
+    }
+    const ptext_voices *counts;
+    const ptext_tally *tally = tally_themes(L, self, themes, &counts);
+    ptext_buffer *out = ptext_bind_scratch(L);
+    for (uint32_t i = 0; i < themes->count; i++) {
+        uint32_t list = themes->order[i];
+        put_theme_cells(L, out, columns, (uint32_t)count, tally[list], counts[list], sentences);
+    }
     return ptext_bind_push_scratch(L, out);
 }
 

@@ -57,7 +57,10 @@ local POSTS = { "id", "title", "authors", "roles", "published", "precision", "up
   "republished_from", "events", "tags", "language", "words", "scanned_words", "sentences", "scanned_sentences",
   "problems" }
 
-local function theme_cells(view)
+-- Of each theme, the first under its name, the others under its name and their own.
+local THEME = { "coded", "sentences", "share", "marked" }
+
+local function facts_of_post(view)
   local fields = view.fields
   return ptext.csv({ view.id, value(fields.title), joined(fields.authors, "name"), joined(fields.authors, "role"),
     value(fields.published), fields.published and fields.published.precision, value(fields.updated),
@@ -69,18 +72,13 @@ end
 local function theme_columns(run)
   local names = {}
   for _, theme in ipairs(run.themes) do
-    for _, ending in ipairs { "", ":sentences", ":share", ":marked" } do names[#names + 1] = theme.name .. ending end
+    for i, column in ipairs(THEME) do names[#names + 1] = theme.name .. (i > 1 and ":" .. column or "") end
   end
   return names
 end
 
 local function post_row(view)
-  local row, themes = { theme_cells(view) }, view.themes
-  for i, theme in ipairs(view.run.themes) do
-    local found = themes[theme.name]
-    row[i + 1] = found and string.format("1,%d,%.4f,%d", found.sentences, found.share, found.marked or 0) or "0,0,0,0"
-  end
-  return table.concat(row, ",") .. "\r\n"
+  return facts_of_post(view) .. view:theme_cells(THEME) .. "\r\n"
 end
 
 -- Posts that are one ----------------------------------------------------------------------------------------------

@@ -91,6 +91,27 @@ describe("rows of hits", function()
   end)
 end)
 
+describe("cells of themes", function()
+  local function entries(word) return { hits = "longest", entries = { { text = word } } } end
+  local dictionary = assert(core.dictionary { entries "help", entries "early", entries "cuts", entries "rule" })
+  local themes = core.themes { names = { "a", "a.b", "c", false }, parents = { 0, 1, 0 }, order = { 3, 1, 2 } }
+  local document = open("Early help, early rule.\n\nHelp.\n\nNothing.\n")
+  local hits = document:match(dictionary)
+  hits:mark("title", { 13, 17 })
+  hits:count(core.voice_masks { {}, { "title" }, {} })
+
+  it("tell what each theme has, in their order", function()
+    assert.are.equal(",0,0,0,0,0,0,1,4,2,0.6667,1,0,1,2,1,0.3333,1,0",
+      hits:csv_themes(themes, 3, { "coded", "hits", "sentences", "share", "marked", "left_out" }))
+    assert.are.equal(",0,2,1", hits:csv_themes(themes, 3, { "sentences" }))
+  end)
+
+  it("raise for columns that themes do not have", function()
+    assert.has_error(function() hits:csv_themes(themes, 3, { "odd" }) end)
+    assert.has_error(function() hits:csv_themes(themes, 3, {}) end)
+  end)
+end)
+
 describe("rows of items", function()
   local document = open("Caf\u{E9}: we must help.\n=1, they said.\n")
   local finds = {

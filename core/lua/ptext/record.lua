@@ -169,6 +169,15 @@ function methods:rows(what, columns, before)
   return make(insides[self], columns, before)
 end
 
+--- What each theme of the run has, in their order, as cells of a row of a table (CSV), a comma before each. `columns`
+--- are of coded, hits, sentences, share, marked, left_out.
+function methods:theme_cells(columns)
+  local inside = insides[self]
+  local matches, themes = inside.matches, inside.tools.themes
+  if matches then return matches:csv_themes(themes, self.scanned_sentences, columns) end
+  return (",0"):rep(#inside.tools.run.themes * #columns)
+end
+
 local function decoded_extra(extra)
   local values = {}
   for key, raw in pairs(extra) do
