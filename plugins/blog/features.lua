@@ -4,6 +4,7 @@ local furniture = require "blog.furniture"
 local language = require "blog.language"
 local lines = require "blog.lines"
 local marks = require "blog.marks"
+local recall = require "blog.recall"
 local ptext = require "ptext"
 
 local dates = ptext.script "lib/dates"
@@ -27,6 +28,18 @@ local function reader(name)
       begins = lexicons.begins, holds = lexicons.holds, marks = marks.lexicon, room = ROOM }
   end
   return readers[name]
+end
+
+local find_date = recall(function(text)
+  local first, last, found = dates.find(text)
+  return found and { first, last, found }
+end)
+
+local function read_date(post, seen, i)
+  local found = find_date(lines.text(post, i))
+  if found then
+    seen.date_first[i], seen.date_last[i], seen.date[i] = found[1], found[2], found[3]
+  end
 end
 
 -- What furniture or caption line `i` is.
@@ -63,7 +76,7 @@ function features.run(post)
       read_phrases(post, seen, i, key)
     end
     if dated[i] then
-      seen.date_first[i], seen.date_last[i], seen.date[i] = dates.find(lines.text(post, i))
+      read_date(post, seen, i)
     end
   end
   post.seen, post.lines = seen, lines.of(post)

@@ -72,10 +72,11 @@ local function latest_past(post)
   return latest, where
 end
 
--- The first place in the post that `find` finds in a line: line, first and last.
-local function first_place(post, find)
+-- The first place in the post that `find` finds in a line: line, first and last. It must begin with a phrase of the
+-- lexicon.
+local function first_place(post, lexicon, find)
   for i = post.lead, post.last do
-    if post.seen.inside[i] then
+    if post.seen.inside[i] and lexicon:find(post.text, post.firsts[i], post.lasts[i]) then
       local first, last = find(lines_of.text(post, i))
       if first then
         return post.lines[i], first, last
@@ -102,7 +103,7 @@ local function set(post, name, line, first, last, value, precision)
 end
 
 local function not_before(post)
-  local line, first, last = first_place(post, find_since)
+  local line, first, last = first_place(post, it_is, find_since)
   if line then
     local stop = line.text:find("[.,;:!?]", last + 1) or #line.text + 1
     return set(post, "not_before", line, first, stop - 1, nil, "relative")
@@ -114,7 +115,7 @@ local function not_before(post)
 end
 
 local function not_after(post)
-  local line, first, last = first_place(post, find_coming)
+  local line, first, last = first_place(post, coming, find_coming)
   if line then
     set(post, "not_after", line, clause_start(line.text, first), last, nil, "relative")
   end

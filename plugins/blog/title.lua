@@ -11,7 +11,7 @@ local t = ptext.script("lib/thresholds").title
 
 local title = {}
 
-local LONGEST = 300   -- bytes of a title
+local LONGEST, COUNTED = 300, 160   -- bytes: of a title, of a line whose words are surely counted
 
 local introductions = {}
 for _, phrase in ipairs(ptext.script("lib/bylines").introductions) do
@@ -82,10 +82,20 @@ local function heads(post, i)
   return seen.words[i] <= 5 and not seen.group[i] and is_known_name(lines_of.bare(post, i))
 end
 
+-- The lines that do, by number; kept with the post, since candidates have the same lines below them.
+local function headers_of(post)
+  post.headers = post.headers or setmetatable({}, { __index = function(known, i)
+    known[i] = heads(post, i)
+    return known[i]
+  end })
+  return post.headers
+end
+
 -- What a date or author near by says for a candidate: most when it stands just below.
 local function header_score(post, i, lead)
+  local headers = headers_of(post)
   for j = i + 1, math.min(lead, i + t.reach) do
-    if heads(post, j) then
+    if headers[j] then
       return j - i <= 2 and 3 or j - i <= 4 and 2 or 1
     end
   end
@@ -210,7 +220,8 @@ local function excluded(post, seen, i)
   elseif seen.header[i] and not (seen.date[i] and words > 7 and seen.date_first[i] > 12) then
     return true
   end
-  return not lines_of.text(post, i):find("[%a\x80-\xFF]")
+  local counted = post.lasts[i] - post.firsts[i] < COUNTED   -- so that its capitals are letters
+  return not (counted and seen.capitals[i] > 0) and not lines_of.text(post, i):find("[%a\x80-\xFF]")
 end
 
 -- What speaks for and against a candidate c = { i, lead, near, post, seen, line }: the reason that `explain` shows, the
