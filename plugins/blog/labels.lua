@@ -36,7 +36,11 @@ end
 
 -- Whether the line above or below has the same text.
 local function is_twin(seen, i)
-  for _, j in ipairs(seen.same[i] or {}) do
+  local same = seen.same[i]
+  if not same then
+    return false
+  end
+  for _, j in ipairs(same) do
     if j == i - 1 or j == i + 1 then
       return seen.words[i] >= 4
     end
@@ -145,6 +149,8 @@ local function judge(post, seen, i)
     return "caption", "blog.caption.twice"
   elseif own and not (post.title and i < post.title) and not (i < post.lead and standfirst(post, seen, i)) then
     return inside(post, seen, i)
+  elseif not between(post, seen, i) then
+    return outside(post, seen, i)
   elseif standfirst(post, seen, i) then
     return "note", "blog.standfirst"
   elseif opening(post, seen, i) then
