@@ -7,6 +7,8 @@
 -- Of a table that holds nothing but data, down to the last, the copy is made when somebody first looks into the view:
 -- long lists of names are looked at by nobody but the engine.
 
+local core = require "ptext.core"
+
 local frozen = {}
 
 local get_metatable = debug.getmetatable
@@ -148,24 +150,7 @@ end
 
 local is_plain = { string = true, number = true, boolean = true }
 
-local DEEPEST_DATA = 10
-
 local data = weak() -- tables that were found to be data
-
--- Whether a table holds nothing but plain values, views, and tables that hold nothing else.
-local function is_data(t, depth)
-  if depth > DEEPEST_DATA or get_metatable(t) then return false end
-  if data[t] then return true end
-  for key, value in next, t do
-    if not is_plain[type(key)] then return false end
-    if not is_plain[type(value)] then
-      if type(value) ~= "table" then return false end
-      if not shadows[value] and not is_data(value, depth + 1) then return false end
-    end
-  end
-  data[t] = true
-  return true
-end
 
 -- The view of a table of data.
 local function closed_view(t)
@@ -182,7 +167,7 @@ function frozen.view(t, inner)
   if shadows[t] then return t end
   if views[t] then return views[t] end
   if is_foreign(t) then error("an object of the engine cannot be kept", 0) end
-  if is_data(t, 1) then return closed_view(t) end
+  if core.is_data(t, shadows, data) then return closed_view(t) end
   local view, shadow = {}, {}
   views[t], shadows[view] = view, shadow
   for key, value in next, t do
@@ -226,39 +211,11 @@ end
 
 -- Copies ----------------------------------------------------------------------------------------------------------
 
-local DEEPEST, LARGEST = 60, 1000000
-
-local function note_count(state, count)
-  state.count = state.count + count
-  if state.count > LARGEST then error("a table holds too much", 0) end
-end
-
--- A copy of a table. Most of what it holds is text.
-local function copy(t, state, depth)
-  if depth > DEEPEST then error("a table is nested too deeply, or holds itself", 0) end
-  local out, count = {}, 0
-  for key, item in next, shadows[t] or t do
-    local kind = type(item)
-    count = count + 1
-    if type(key) == "table" then
-      item = nil
-    elseif kind == "table" then
-      note_count(state, count) -- before going on: a table may hold itself many times
-      item, count = copy(item, state, depth + 1), 0
-    elseif kind == "function" and state.wrap then
-      item = state.wrap(item)
-    end
-    if item ~= nil then out[key] = item end
-  end
-  note_count(state, count)
-  return out
-end
-
 --- A plain copy of what a script made, through views, without metatables, and without what its keys hold when they are
 --- tables. Functions go through `wrap` when it is given. Raises with a message when the value holds itself or is too
 --- large.
 function frozen.thaw(value, wrap)
-  if type(value) == "table" then return copy(value, { count = 0, wrap = wrap }, 1) end
+  if type(value) == "table" then return core.copy_tables(value, shadows, wrap) end
   return type(value) == "function" and wrap and wrap(value) or value
 end
 

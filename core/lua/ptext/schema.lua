@@ -14,6 +14,7 @@
 --   check     function(value, report, path): what data cannot say; report(message, key…) notes an error. Strings that
 --             stand in a list are not checked
 
+local core = require "ptext.core"
 local keypath = require "ptext.keypath"
 local nearest = require "ptext.nearest"
 
@@ -249,19 +250,9 @@ local function has_required(shape)
   return false
 end
 
--- Whether a table is a list of strings and nothing else.
-local function is_list_of_strings(value)
-  local count, length = 0, #value
-  for key, item in next, value do
-    if type(item) ~= "string" or math.type(key) ~= "integer" or key < 1 or key > length then return false end
-    count = count + 1
-  end
-  return count == length
-end
-
 -- Whether there is nothing to look for in a table: a list of strings, as most tables are, where any strings may stand.
 local function nothing_wrong(shape, value)
-  return shape.each and takes_strings(shape.each) and is_list_of_strings(value) and not has_required(shape)
+  return shape.each and takes_strings(shape.each) and core.is_list_of_strings(value) and not has_required(shape)
 end
 
 function walk(state, shape, value)

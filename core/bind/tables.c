@@ -1,0 +1,176 @@
+/* Whole tables of Lua, looked over and copied: long lists of words go through here when scripts are loaded. */
+#include "bind.h"
+
+enum {
+    DEEPEST_DATA = 10,
+    DEEPEST = 60,     /* tables in tables of a copy */
+    LARGEST = 1000000 /* keys of all tables of a copy */
+};
+
+static bool is_plain(int type) {
+    return type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TBOOLEAN;
+}
+
+/* Whether the table at `index` has the value on top of the stack as a key whose value counts as true. */
+static bool is_key(lua_State *L, int index) {
+    lua_pushvalue(L, -1);
+    bool found = lua_rawget(L, index) != LUA_TNIL && lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return found;
+}
+
+/* is_data ---------------------------------------------------------------------------------------------------------- */
+
+enum { VIEWS = 2, KNOWN = 3 };
+
+static bool holds_data(lua_State *L, int depth);
+
+/* Of the table on top of the stack. */
+static bool is_data(lua_State *L, int depth) {
+    if (depth > DEEPEST_DATA) return false;
+    if (lua_getmetatable(L, -1)) {
+        lua_pop(L, 1);
+        return false;
+    }
+    if (is_key(L, KNOWN)) return true;
+    if (!holds_data(L, depth)) return false;
+    lua_pushvalue(L, -1);
+    lua_pushboolean(L, 1);
+    lua_rawset(L, KNOWN);
+    return true;
+}
+
+static bool holds_data(lua_State *L, int depth) {
+    luaL_checkstack(L, 6, NULL);
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+        int type = lua_type(L, -1);
+        bool data = is_plain(lua_type(L, -2))
+            && (is_plain(type) || (type == LUA_TTABLE && (is_key(L, VIEWS) || is_data(L, depth + 1))));
+        if (!data) {
+            lua_pop(L, 2);
+            return false;
+        }
+    }
+    return true;
+}
+
+/* core.is_data(t, views, known) -> boolean
+
+   Whether a table without a metatable holds, down to ten tables deep, nothing but strings, numbers, booleans, such
+   tables, and keys of the table `views`. `known` is a table of those that were found so before, and takes the new
+   ones. Costs a step for each key. */
+static int tables_is_data(lua_State *L) {
+    for (int i = 1; i <= KNOWN; i++) luaL_checktype(L, i, LUA_TTABLE);
+    lua_settop(L, KNOWN);
+    lua_pushvalue(L, 1);
+    lua_pushboolean(L, is_data(L, 1));
+    return 1;
+}
+
+/* copy_tables ------------------------------------------------------------------------------------------------------ */
+
+enum { SHOWN = 2, WRAP = 3 };
+
+typedef struct copying {
+    lua_Integer count; /* of keys seen */
+    bool wraps;
+} copying;
+
+static void copy(lua_State *L, copying *state, int depth);
+
+static void count_key(lua_State *L, copying *state) {
+    if (++state->count > LARGEST) {
+        lua_pushliteral(L, "a table holds too much");
+        lua_error(L);
+    }
+}
+
+/* Puts in place of the value on top of the stack what stands for it in the copy. */
+static void copy_value(lua_State *L, copying *state, int depth) {
+    int type = lua_type(L, -1);
+    if (type == LUA_TTABLE) {
+        copy(L, state, depth + 1);
+        lua_remove(L, -2);
+    } else if (type == LUA_TFUNCTION && state->wraps) {
+        lua_pushvalue(L, WRAP);
+        lua_insert(L, -2);
+        lua_call(L, 1, 1);
+    }
+}
+
+/* Puts in place of the table on top of the stack the one that it shows, if it is a view. */
+static void show(lua_State *L) {
+    lua_pushvalue(L, -1);
+    if (lua_rawget(L, SHOWN) == LUA_TTABLE) lua_replace(L, -2);
+    else lua_pop(L, 1);
+}
+
+/* Pushes a copy of the table on top of the stack. */
+static void copy(lua_State *L, copying *state, int depth) {
+    if (depth > DEEPEST) {
+        lua_pushliteral(L, "a table is nested too deeply, or holds itself");
+        lua_error(L);
+    }
+    luaL_checkstack(L, 8, NULL);
+    lua_pushvalue(L, -1);
+    show(L);
+    lua_newtable(L);
+    lua_insert(L, -2);
+    for (lua_pushnil(L); lua_next(L, -2);) { /* the stack: copy, shown table, key, value */
+        count_key(L, state);
+        if (lua_type(L, -2) == LUA_TTABLE) {
+            lua_pop(L, 1);
+            continue;
+        }
+        copy_value(L, state, depth);
+        lua_pushvalue(L, -2);
+        lua_insert(L, -2);
+        lua_rawset(L, -5);
+    }
+    lua_pop(L, 1);
+}
+
+/* core.copy_tables(t, shown [, wrap]) -> table
+
+   A copy of a table and of all tables in it, without their metatables and without keys that are tables. In place of a
+   table that is a key of `shown`, what that key leads to is copied. What a function becomes `wrap(function)` says.
+   Raises a string when tables are nested more than 60 deep, as one is that holds itself, or hold more than a million
+   keys. Costs a step for each key. */
+static int tables_copy(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_checktype(L, SHOWN, LUA_TTABLE);
+    lua_settop(L, WRAP);
+    copying state = {.wraps = !lua_isnil(L, WRAP)};
+    lua_pushvalue(L, 1);
+    copy(L, &state, 1);
+    return 1;
+}
+
+/* core.is_list_of_strings(t) -> boolean
+
+   Whether a table's keys are 1, 2, 3 … and its values strings. Metamethods are not asked. Costs a step for each. */
+static int tables_is_list_of_strings(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    lua_Unsigned length = lua_rawlen(L, 1), count = 0;
+    for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1), count++) {
+        bool position = lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 && (lua_Unsigned)lua_tointeger(L, -2) <= length;
+        if (!position || lua_type(L, -1) != LUA_TSTRING) {
+            lua_pushboolean(L, 0);
+            return 1;
+        }
+    }
+    lua_pushboolean(L, count == length);
+    return 1;
+}
+
+static const luaL_Reg functions[] = {
+    {"is_data", tables_is_data},
+    {"copy_tables", tables_copy},
+    {"is_list_of_strings", tables_is_list_of_strings},
+    {NULL, NULL},
+};
+
+void ptext_bind_tables(lua_State *L) {
+    luaL_setfuncs(L, functions, 0);
+}

@@ -1,0 +1,121 @@
+-- Tables looked over and copied in C, beside the same in plain Lua.
+
+local core = require "ptext.core"
+
+local plain = {}
+
+local scalar = { string = true, number = true, boolean = true }
+
+function plain.is_data(t, views, depth)
+  depth = depth or 1
+  if depth > 10 or getmetatable(t) then return false end
+  for key, value in pairs(t) do
+    if not scalar[type(key)] then return false end
+    if type(value) == "table" then
+      if not views[value] and not plain.is_data(value, views, depth + 1) then return false end
+    elseif not scalar[type(value)] then
+      return false
+    end
+  end
+  return true
+end
+
+function plain.copy(t, shown, wrap)
+  local out = {}
+  for key, value in next, shown[t] or t do
+    if type(value) == "table" then value = plain.copy(value, shown, wrap) end
+    if type(value) == "function" and wrap then value = wrap(value) end
+    if type(key) ~= "table" then out[key] = value end
+  end
+  return out
+end
+
+function plain.is_list_of_strings(t)
+  local count = 0
+  for _ in pairs(t) do count = count + 1 end
+  for i = 1, count do
+    if type(t[i]) ~= "string" then return false end
+  end
+  return true
+end
+
+local function nested(depth)
+  local t = {}
+  for _ = 2, depth do t = { t } end
+  return t
+end
+
+local view = setmetatable({}, { __index = { "seen" } })
+local with_metatable = setmetatable({ 1 }, { __len = error, __index = error, __pairs = error })
+
+local cases = {
+  empty = {},
+  list = { "a", "b", "c" },
+  ["a list with a hole"] = { "a", nil, "c" },
+  ["a list from nought"] = { [0] = "a", "b" },
+  ["a key of a fraction"] = { [1.5] = "a" },
+  ["numbers and booleans"] = { 1, 2.5, true, x = false },
+  names = { x = "a", y = { z = { "b" } } },
+  ["a function in it"] = { "a", { print } },
+  ["a table as a key"] = { [{}] = "a", b = "c" },
+  ["a view in it"] = { "a", { view } },
+  ["a metatable"] = with_metatable,
+  ["a metatable in it"] = { "a", with_metatable },
+  ["ten deep"] = nested(10),
+  ["eleven deep"] = nested(11),
+}
+
+describe("tables in C", function()
+  local views = { [view] = { "seen", view = true } }
+
+  for name, t in pairs(cases) do
+    it("are data or not: " .. name, function()
+      assert.equal(plain.is_data(t, views), core.is_data(t, views, {}))
+    end)
+
+    it("are copied: " .. name, function()
+      local function wrap(f) return { f } end
+      assert.same(plain.copy(t, views, wrap), core.copy_tables(t, views, wrap))
+      assert.same(plain.copy(t, views), core.copy_tables(t, views))
+    end)
+
+    it("are lists of strings or not: " .. name, function()
+      if getmetatable(t) then return end -- whose __pairs the plain one would ask
+      assert.equal(plain.is_list_of_strings(t), core.is_list_of_strings(t))
+    end)
+  end
+
+  it("are remembered as data", function()
+    local known, inner = {}, { "a" }
+    assert.is_true(core.is_data({ inner }, {}, known))
+    assert.is_true(known[inner])
+    assert.is_true(core.is_data({ print }, {}, { [{}] = true }) == false)
+  end)
+
+  it("are new tables without metatables", function()
+    local copy = core.copy_tables(with_metatable, {})
+    assert.not_equal(with_metatable, copy)
+    assert.is_nil(getmetatable(copy))
+  end)
+
+  it("must end somewhere", function()
+    local own = {}
+    own[1] = own
+    local ok, message = pcall(core.copy_tables, own, {})
+    assert.is_false(ok)
+    assert.equal("a table is nested too deeply, or holds itself", message)
+    local wide = { {} }
+    for i = 1, 1100 do wide[1][i] = i end
+    for i = 2, 1000 do wide[i] = wide[1] end
+    ok, message = pcall(core.copy_tables, wide, {})
+    assert.is_false(ok)
+    assert.equal("a table holds too much", message)
+    assert.is_false(core.is_data(own, {}, {}))
+  end)
+
+  it("are asked for", function()
+    assert.has_error(function() core.is_data("a", {}, {}) end)
+    assert.has_error(function() core.copy_tables({}, nil) end)
+    assert.has_error(function() core.is_list_of_strings(nil) end)
+  end)
+end)
