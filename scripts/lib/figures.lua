@@ -58,7 +58,7 @@ end
 
 local goes_on = lower + "-" * #lower + (P "'" + "\u{2019}") * #lower
 local word = lower * goes_on ^ 0
-local noun = -trie(not_nouns, -goes_on) * word * ends
+local noun = lpeg.V "noun"
 local tail = (space * (P "in care" + "in need" + "looked after" + "of children's services" + "of children\u{2019}s services" + "a week" + "a month" + "a year") * ends) ^ -1
 local adjective = trie { "young", "small", "new", "more", "additional", "full-time", "part-time", "disabled", "vulnerable", "unaccompanied", "foster", "social", "family", "care", "looked-after" } * ends * space
 local plural = { people = true, children = true, women = true, men = true }
@@ -71,8 +71,12 @@ local of_total = space * "of" * space * ("the" * space) ^ -1 * number * space * 
 -- 1500 to 2099, and no more of a number behind it.
 local year = (P "1" * R "59" + "20") * digit * digit * -digit * -("," * digit * digit * digit * -digit) * -("." * digit)
 
---- A figure with what it counts: "43 per cent", "612 families", "62 of the 97 families".
-local counted = number * percent + -year * number * (of_total + noun_phrase)
-figures.quantity = alone * #counted * -numbered * counted -- what stands before is looked at where something is counted
+--- A figure with what it counts: "43 per cent", "612 families", "62 of the 97 families". What stands before is looked at
+--- where something is counted.
+figures.quantity = P {
+  alone * #lpeg.V "counted" * -numbered * lpeg.V "counted",
+  counted = number * percent + -year * number * (of_total + noun_phrase),
+  noun = -trie(not_nouns, -goes_on) * word * ends,
+}
 
 return figures
