@@ -13,6 +13,7 @@ static void free_part(ptext_dictionary_part *part) {
     ptext_vocabulary_free(&part->vocabulary);
     ptext_trie_free(&part->trie);
     ptext_filter_free(&part->filter);
+    free(part->lists);
 }
 
 void ptext_dictionary_free(ptext_dictionary *dictionary) {
@@ -133,7 +134,8 @@ ptext_status ptext_dictionary_add(ptext_dictionary *dictionary, uint32_t list, c
                                                                       kinds_of(dictionary, list, options->kinds),
                                                                       dictionary->code_count,
                                                                       dictionary->condition_count,
-                                                                      options->condition_count};
+                                                                      options->condition_count,
+                                                                      0};
     dictionary->code_count += dictionary->scratch.code_count;
     dictionary->condition_count += options->condition_count;
     if (dictionary->scratch.mark_count > dictionary->most_marks) {
@@ -219,7 +221,9 @@ static ptext_status compile_part(ptext_dictionary *dictionary, ptext_dictionary_
     if (status == PTEXT_OK) status = build_trie(dictionary, part);
     if (status != PTEXT_OK) return status;
     set_starts(part);
-    return ptext_filter_build(&part->filter, &part->vocabulary, &part->trie);
+    if (part == &dictionary->parts[PTEXT_SILENT_PART]) status = ptext_asked_list_nodes(dictionary, part);
+    if (status != PTEXT_OK) return status;
+    return ptext_filter_build(&part->filter, &part->vocabulary, &part->trie, dictionary->code, part->lists);
 }
 
 ptext_status ptext_dictionary_compile(ptext_dictionary *dictionary) {
@@ -229,6 +233,7 @@ ptext_status ptext_dictionary_compile(ptext_dictionary *dictionary) {
     dictionary->compiled = false;
     note_conditions(dictionary);
     note_entries(dictionary);
+    ptext_asked_note(dictionary);
     status = make_briefs(dictionary);
     for (part = 0; part < PTEXT_PART_COUNT && status == PTEXT_OK; part++) {
         status = compile_part(dictionary, &dictionary->parts[part]);

@@ -13,6 +13,7 @@ typedef struct ptext_list_entry {
     uint32_t kinds; /* bits 1 << ptext_kind */
     uint32_t code;  /* where its program begins */
     uint32_t conditions, condition_count;
+    uint64_t asks; /* set by ptext_dictionary_compile: bits of the silent lists that matter where it matches */
 } ptext_list_entry;
 
 /* What is asked of an entry wherever it matches; apart from the rest, to be together in the cache. */
@@ -29,6 +30,8 @@ typedef struct ptext_entry_list {
     bool is_container; /* an except refers to it */
     bool is_neighbour; /* a near, before or after refers to it */
     bool has_conditions; /* one of its entries has */
+    uint64_t bit;  /* of a silent list; otherwise 0 */
+    uint64_t asks; /* what its entries ask for, together */
 } ptext_entry_list;
 
 /* Entries that are looked for together. Those of silent lists are by themselves, since they matter only where another
@@ -37,6 +40,7 @@ typedef struct ptext_dictionary_part {
     ptext_vocabulary vocabulary;
     ptext_trie trie;
     ptext_filter filter;
+    uint64_t *lists; /* of silent lists, for each node the bits of those whose entries lead over it; otherwise NULL */
     uint32_t entry_count;
 } ptext_dictionary_part;
 
@@ -63,5 +67,12 @@ struct ptext_dictionary {
     bool looks_in_blocks; /* a condition looks beyond the sentence */
     bool has_rivals;
 };
+
+/* Gives silent lists their bits, and notes of entries and lists which they ask for. Linear, but for lists of which the
+   entries were added out of order. */
+void ptext_asked_note(ptext_dictionary *dictionary);
+
+/* Makes `lists` of a part whose trie is built. Linear. */
+ptext_status ptext_asked_list_nodes(const ptext_dictionary *dictionary, ptext_dictionary_part *part);
 
 #endif

@@ -2,7 +2,8 @@
    through that begin none, and never holds back one that does. There are two sieves, without branches, since what
    passes is not foreseen. The first knows the first words of entries by seven bytes, or by four or five where a
    wildcard follows. The second knows those seven bytes in another way, lest a frequent word pass by chance, and of
-   entries that go on with another word it knows the first two words by four bytes each.
+   entries that go on with another word it knows the first two words by four bytes each. Where a gap may part these
+   (`the *{0,2} report`), it knows how far on the second can be, and all words up to there are looked at.
 
    What folds to other bytes passes, and is left to the vocabulary: anything not ASCII, and a character that a
    combining mark may join, for which the byte behind those compared is looked at. So does a word with an apostrophe, so
@@ -26,14 +27,20 @@ typedef struct ptext_filter {
     uint8_t *shorter; /* flags by the first 2 bytes, for words with a wildcard among the first 4 */
     uint8_t *again;   /* bits, by the first 7 bytes in another way */
     uint8_t *pairs;   /* bits, by 4 bytes of a word and 4 of the next */
+    uint8_t *reach;   /* for the first 4 bytes of words behind which a gap may stand, how far on the next may be */
+    bool reaches;     /* there are such */
     bool signs;       /* words that hold a digit or a sign pass */
+    uint64_t *lists;  /* where lists are told apart, the bits of those of entries by the first 4 bytes, or NULL */
+    uint64_t lists_of_short; /* those of entries of which fewer bytes are told */
     uint32_t exact_shift, pair_shift; /* 64 less the bits of a place in `exact` and `again`, and in `pairs` */
 } ptext_filter;
 void ptext_filter_free(ptext_filter *filter);
 
-/* Makes the filter for the items of a vocabulary that have a start in the trie. Marks the nodes of the trie that are
-   paired, and notes of the items what they lead to. */
-ptext_status ptext_filter_build(ptext_filter *filter, ptext_vocabulary *vocabulary, ptext_trie *trie);
+/* Makes the filter for the items of a vocabulary that have a start in the trie, from which entries may go on in `code`.
+   Marks the nodes of the trie that are paired, and notes of the items what they lead to. `lists`, unless NULL, has
+   for each node the bits of lists that are told apart. */
+ptext_status ptext_filter_build(ptext_filter *filter, ptext_vocabulary *vocabulary, ptext_trie *trie,
+                                const ptext_instruction *code, const uint64_t *lists);
 
 /* Of eight bytes those that belong to a word of this length, ASCII letters in lower case; the rest is zero. */
 static inline uint64_t ptext_filter_word(uint64_t bytes, uint32_t length) {
@@ -56,6 +63,9 @@ static inline uint32_t ptext_filter_coarse(uint32_t key) {
 static inline uint32_t ptext_filter_fifth(uint64_t word) { return (uint32_t)(word >> 32 & 31) * 2; }
 
 static inline uint32_t ptext_filter_shorter(uint32_t key) { return (key & 0x1F) | (key >> 3 & 0x3E0); }
+
+/* A word as the first of a pair whose second may stand further on than the next. */
+static inline uint32_t ptext_filter_far(uint64_t word) { return ~(uint32_t)word; }
 
 static inline uint32_t ptext_filter_pair(const ptext_filter *filter, uint32_t key, uint32_t next) {
     return (uint32_t)((key ^ next * UINT64_C(0xC2B2AE3D27D4EB4F)) * UINT64_C(0x9E3779B97F4A7C15) >> filter->pair_shift);
@@ -99,6 +109,12 @@ static inline uint32_t ptext_filter_flags_again(const ptext_filter *filter, uint
     return flags >> 2 | (flags & (known | known << 1));
 }
 
+/* Whether an entry of one of these lists may begin with a word, where the filter tells lists apart. */
+static inline uint32_t ptext_filter_may_be_of(const ptext_filter *filter, uint64_t word, uint64_t lists) {
+    uint64_t own = filter->lists[ptext_filter_coarse((uint32_t)word)] | filter->lists_of_short;
+    return ((own & lists) | ptext_filter_strange(word)) != 0;
+}
+
 /* Bytes that are a mark wherever they stand between words, and so stand for the next word where they follow one. */
 extern const uint8_t ptext_filter_marks[256];
 
@@ -107,10 +123,6 @@ extern const uint8_t ptext_filter_marks[256];
    going to that is paired. */
 static inline uint32_t ptext_filter_has_pair(const ptext_filter *filter, uint32_t pair) {
     return (uint32_t)filter->pairs[pair >> 3] >> (pair & 7) & 1;
-}
-
-static inline uint32_t ptext_filter_are_strange(uint64_t word, uint64_t next) {
-    return (ptext_filter_strange(word) | ptext_filter_strange(next)) != 0;
 }
 
 /* Begins to fetch what ptext_filter_has_pair will look at, where the compiler knows how. */

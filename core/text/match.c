@@ -78,7 +78,7 @@ static void choose_part(ptext_matcher *matcher, int part) {
 
 static ptext_status read_row(ptext_matcher *matcher, ptext_row *row, uint32_t word, uint32_t stop) {
     return ptext_row_read(row, matcher->document, word, stop, &matcher->part->filter, &matcher->part->vocabulary,
-                          matcher->memo, &matcher->steps);
+                          matcher->memo, matcher->asked, &matcher->steps);
 }
 
 static ptext_status walk_from(ptext_matcher *matcher, const ptext_beginning *from) {
@@ -130,12 +130,12 @@ static ptext_status find_asked(ptext_matcher *matcher) {
 static ptext_status settle(ptext_matcher *matcher) {
     ptext_hits *hits = matcher->hits;
     ptext_status status = PTEXT_OK;
-    if (matcher->asks && matcher->dictionary->parts[PTEXT_SILENT_PART].entry_count > 0) status = find_asked(matcher);
+    if (matcher->asked != 0) status = find_asked(matcher);
     if (status == PTEXT_OK && matcher->candidates.count > 0) {
         status = ptext_resolve(&matcher->resolver, matcher->dictionary, matcher->document, &matcher->candidates, hits);
     }
     matcher->candidates.count = 0;
-    matcher->asks = false;
+    matcher->asked = 0;
     if (status != PTEXT_OK) return status;
     status = ptext_hits_sort(hits, matcher->settled, ptext_order_in_text, &matcher->resolver.scratch, &matcher->steps);
     matcher->settled = hits->count;
@@ -220,7 +220,7 @@ ptext_status ptext_match(ptext_matcher *matcher, const ptext_document *document,
     matcher->hits = hits;
     matcher->settled = matcher->candidates.count = 0;
     matcher->next_nodes->count = matcher->next_threads->count = 0;
-    matcher->asks = false;
+    matcher->asked = 0;
     ptext_memo_next_text(&matcher->memos[PTEXT_GIVEN_PART]);
     ptext_memo_next_text(&matcher->memos[PTEXT_SILENT_PART]);
     choose_part(matcher, PTEXT_GIVEN_PART);

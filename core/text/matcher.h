@@ -37,7 +37,7 @@ struct ptext_matcher {
     /* The part of the dictionary that is looked for, and its memo. */
     const ptext_dictionary_part *part;
     ptext_memo *memo;
-    bool asks; /* one of the candidates has conditions */
+    uint64_t asked; /* bits of the silent lists that the candidates ask for */
 
     /* The sentence that is looked at. */
     const ptext_document *document;
@@ -50,7 +50,7 @@ struct ptext_matcher {
     /* The walk that began at first_word: nodes of the trie and instructions that it has come to, and those it comes
        to with the next word or mark. */
     uint32_t first_word;
-    bool may_go_on;
+    uint8_t goes_on; /* as ptext_beginning has it */
     ptext_numbers *nodes, *next_nodes, of_nodes[2];
     ptext_threads *threads, *next_threads, of_threads[2];
     uint8_t *satisfied; /* for each pattern, 0 or its flags and SATISFIED; empty between steps */

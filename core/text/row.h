@@ -10,11 +10,17 @@
 
 #define PTEXT_ROW 256u /* words */
 
+/* How an entry may go on from a word. */
+enum {
+    PTEXT_WITH_NEXT = 1, /* with what follows it */
+    PTEXT_OVER_GAP = 2,  /* with what follows any words after it */
+};
+
 /* A word with which an entry may begin, and what the memo has of it: see ptext_memo_record. */
 typedef struct ptext_beginning {
     uint32_t word, satisfied, count, only;
     uint8_t flags;
-    bool goes_on; /* with what follows it; otherwise paired nodes lead nowhere */
+    uint8_t goes_on; /* PTEXT_WITH_NEXT, PTEXT_OVER_GAP; paired nodes lead nowhere else */
 } ptext_beginning;
 
 typedef struct ptext_row {
@@ -23,9 +29,10 @@ typedef struct ptext_row {
 } ptext_row;
 
 /* Finds those of the words from `word` to `stop`, PTEXT_ROW at most. What is said of satisfied patterns is good until
-   room is made in the memo the next time. Adds what it costs to *steps. */
+   room is made in the memo the next time. Of a filter that tells lists apart only entries of those
+   in `asked` count. Adds what it costs to *steps. */
 ptext_status ptext_row_read(ptext_row *row, const ptext_document *document, uint32_t word, uint32_t stop,
                             const ptext_filter *filter, const ptext_vocabulary *vocabulary, ptext_memo *memo,
-                            uint64_t *steps);
+                            uint64_t asked, uint64_t *steps);
 
 #endif

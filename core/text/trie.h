@@ -12,7 +12,7 @@ enum {
     PTEXT_TRIE_WORDS = 1, /* the node has edges for words */
     PTEXT_TRIE_ANY = 2,   /* an edge for any word */
     PTEXT_TRIE_MARKS = 4, /* edges for marks */
-    PTEXT_TRIE_PAIRED = 8, /* the filter has every word that may follow, as a pair with the word that led here */
+    PTEXT_TRIE_PAIRED = 8, /* the filter has what may follow, over gaps too, as pairs with the word that led here */
 };
 
 #define PTEXT_TRIE_ROOT 0u

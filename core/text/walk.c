@@ -80,12 +80,16 @@ static ptext_status emit_hit(ptext_matcher *matcher, uint32_t number, uint32_t l
     return PTEXT_OK;
 }
 
+/* Whether none of these entries, which are of silent lists, is asked for; others are looked for everywhere. */
+static bool is_unasked(const ptext_matcher *matcher, uint64_t lists) { return lists != 0 && !(lists & matcher->asked); }
+
 /* Adds a candidate, or lengthens the last one of the entry when it stands in its place. */
 static ptext_status emit_candidate(ptext_matcher *matcher, uint32_t number, const ptext_entry_brief *brief,
                                    uint32_t word, uint32_t end) {
     uint32_t last = matcher->emitted[number];
     ptext_hit hit = hit_of(matcher, number, brief->list, word, end);
 
+    if (is_unasked(matcher, matcher->dictionary->lists[brief->list].bit)) return PTEXT_OK;
     if (last < matcher->candidates.count) {
         ptext_hit *earlier = &matcher->candidates.items[last];
         if (earlier->entry == number && earlier->first_word == matcher->first_word &&
@@ -96,7 +100,7 @@ static ptext_status emit_candidate(ptext_matcher *matcher, uint32_t number, cons
         }
     }
     matcher->emitted[number] = matcher->candidates.count;
-    matcher->asks = matcher->asks || brief->asks;
+    if (brief->asks) matcher->asked |= matcher->dictionary->entries[number].asks;
     return ptext_hits_push(&matcher->candidates, &hit);
 }
 
@@ -143,11 +147,11 @@ static ptext_status arrive(ptext_matcher *matcher, uint32_t node, uint32_t word,
     for (link = at->entries; link != PTEXT_NONE && status == PTEXT_OK; link = trie->links[link].next) {
         status = emit(matcher, trie->links[link].value, word, end);
     }
+    if ((at->edges & PTEXT_TRIE_PAIRED) && matcher->goes_on == 0) return status;
     for (link = at->threads; link != PTEXT_NONE; link = trie->links[link].next) {
         add_thread(matcher, trie->links[link].value);
     }
     if (at->edges == 0 || status != PTEXT_OK) return status;
-    if ((at->edges & PTEXT_TRIE_PAIRED) && !matcher->may_go_on) return PTEXT_OK;
     return ptext_numbers_add(matcher->next_nodes, node);
 }
 
@@ -213,7 +217,9 @@ static ptext_status step_node(ptext_matcher *matcher, uint32_t node, uint32_t wo
     ptext_status status = PTEXT_OK;
     uint32_t i, end;
 
-    if (at.edges & PTEXT_TRIE_ANY) status = arrive(matcher, at.any, word, 0);
+    if ((at.edges & PTEXT_TRIE_ANY) && (matcher->goes_on & PTEXT_OVER_GAP || !(at.edges & PTEXT_TRIE_PAIRED))) {
+        status = arrive(matcher, at.any, word, 0);
+    }
     if (!(at.edges & PTEXT_TRIE_WORDS)) return status;
     matcher->steps += record->count;
     for (i = 0; i < record->count && status == PTEXT_OK; i++) {
@@ -277,6 +283,7 @@ static ptext_status step(ptext_matcher *matcher, uint32_t word) {
 
 static ptext_status start(ptext_matcher *matcher, const ptext_beginning *from) {
     const ptext_satisfied *items = matcher->memo->satisfied + from->satisfied;
+    const uint64_t *lists = matcher->part->lists;
     ptext_status status = PTEXT_OK;
     uint32_t word = from->word, i;
 
@@ -286,6 +293,7 @@ static ptext_status start(ptext_matcher *matcher, const ptext_beginning *from) {
         bool accepted;
         uint32_t end;
         if (items[i].start == PTEXT_NONE) continue;
+        if (lists != NULL && is_unasked(matcher, lists[items[i].start])) continue;
         status = accept(matcher, word, items[i].flags, &accepted, &end);
         if (status != PTEXT_OK || !accepted) continue;
         status = items[i].only != PTEXT_NONE ? emit(matcher, items[i].only, word, end)
@@ -308,7 +316,7 @@ ptext_status ptext_take_only(ptext_matcher *matcher, const ptext_beginning *from
 ptext_status ptext_walk(ptext_matcher *matcher, const ptext_beginning *from) {
     uint32_t word = from->word;
     ptext_status status;
-    matcher->may_go_on = from->goes_on;
+    matcher->goes_on = from->goes_on;
     status = start(matcher, from);
     while (status == PTEXT_OK && !is_over(matcher) && word < matcher->last_word) {
         status = pass_gap(matcher, word);

@@ -112,8 +112,20 @@ local function winding_text(make)
   return table.concat(row, " ") .. " " .. entry_word(make)
 end
 
+-- An entry that begins with frequent words and a gap.
+local function gapped_text(make)
+  local groups = {}
+  for i = 1, 2 do
+    local group = {}
+    for j = 1, make.random(3) do group[j] = make.chance(8) and entry_word(make) or make.one_of(make.words) end
+    groups[i] = "(" .. table.concat(group, "|") .. ")"
+  end
+  local tail = make.chance(3) and " " .. make.one_of { entry_word(make), "*{0,2} " .. entry_word(make), ", b", "(a)? b" } or ""
+  return groups[1] .. " " .. make.one_of(make.gaps) .. make.one_of { " ", " ", " ,? " } .. groups[2] .. tail
+end
+
 local function entry_text(make)
-  local text = make.chance(12) and winding_text(make) or make.self_part(2)
+  local text = make.chance(12) and winding_text(make) or make.chance(6) and gapped_text(make) or make.self_part(2)
   if make.chance(10) then text = text .. make.one_of { "|", " | " } .. make.self_part(1) end
   if make.chance(25) then -- most of these are not in the language
     local list = characters(text)

@@ -1,4 +1,6 @@
 /* Lists, options and conditions: which of the candidates are hits. */
+#include <stdio.h>
+
 #include "dictionary_cases.h"
 
 static ptext_dictionary *new_dictionary(void) {
@@ -239,6 +241,35 @@ static void conditions_have_conditions(void **state) {
     assert_int_equal(differences, 0);
 }
 
+/* However many lists there are, and in whatever order their entries come. */
+static void conditions_of_many_lists(void **state) {
+    enum { COUNT_OF_LISTS = 130 };
+    ptext_dictionary *dictionary = new_dictionary();
+    uint32_t list, i;
+    char word[16];
+
+    (void)state;
+    differences = 0;
+    for (i = 0; i < 2 * COUNT_OF_LISTS; i++) {
+        ptext_list_hits hits = i < COUNT_OF_LISTS ? PTEXT_LIST_SILENT : PTEXT_LIST_LONGEST;
+        assert_int_equal(ptext_dictionary_add_list(dictionary, hits, &list), PTEXT_OK);
+    }
+    for (i = 2 * COUNT_OF_LISTS; i-- > 0;) { /* h3 is a hit near w3, and w3 only behind w2, but w0, w10, w20 anywhere */
+        bool asks = i >= COUNT_OF_LISTS || i % 10 != 0;
+        ptext_condition near = {PTEXT_NEAR, i - COUNT_OF_LISTS, PTEXT_ANY_DISTANCE, false};
+        ptext_condition after = {PTEXT_AFTER, i - 1, PTEXT_ANY_DISTANCE, false};
+        ptext_entry_options options = {.conditions = i < COUNT_OF_LISTS ? &after : &near, .condition_count = asks};
+        (void)snprintf(word, sizeof word, "%c%u", i < COUNT_OF_LISTS ? 'w' : 'h', (unsigned)(i % COUNT_OF_LISTS));
+        add_entry(dictionary, i, word, &options);
+    }
+    check_found(dictionary, "many lists", "w0 h0 w64 h64 w128 h128", "h0");
+    check_found(dictionary, "many lists", "w120 h120 w121 w122 h122 w124 h124 w123 h123", "h120|h122|h123");
+    check_found(dictionary, "many lists", "w1 h1. W0 and w1 h1", "h1");
+    check_found(dictionary, "many lists", "w60 w61 w62 w63 w64 w65 w67 h65 h67 h1", "h65");
+    ptext_dictionary_free(dictionary);
+    assert_int_equal(differences, 0);
+}
+
 /* A condition sees all candidates of a list, those too that are not the longest there. */
 static void conditions_see_every_candidate(void **state) {
     static const char *const help[] = {"help", "early help now", NULL}, *const others[] = {"now", NULL};
@@ -359,6 +390,7 @@ int main(void) {
         WITH_ALL_INSTRUCTIONS(case_is_not_asked_in_capitals),
         WITH_ALL_INSTRUCTIONS(conditions_look_around),
         WITH_ALL_INSTRUCTIONS(conditions_have_conditions),
+        WITH_ALL_INSTRUCTIONS(conditions_of_many_lists),
         WITH_ALL_INSTRUCTIONS(conditions_see_every_candidate),
         WITH_ALL_INSTRUCTIONS(wrong_additions_change_nothing),
         WITH_ALL_INSTRUCTIONS(an_empty_dictionary_finds_nothing),

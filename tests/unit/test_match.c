@@ -141,6 +141,25 @@ static const match_case gaps[] = {
     {"need ** to", "need help to", "need help to"},
     {"a * * b", "a x y b a x b", "a x y b"},
     {"a *-led b", "a child-led b", "a child-led b"},
+    /* How far on the word behind a gap may be, and what may stand before it. */
+    {"the *{0,2} (report|review*)", "the report the new report the very new reviews the x y z report",
+     "the report|the new report|the very new reviews"},
+    {"the *{0,2} report", "the new, report the new. Report the (new) report the new-old report", "the new-old report"},
+    {"the *{0,2} report", "the caf\xC3\xA9 report the  new  report the\nnew report the boy’s report the",
+     "the caf\xC3\xA9 report|the  new  report|the\nnew report|the boy’s report"},
+    {"\xC3\xA9t\xC3\xA9 *{0,2} report", "l \xC3\x89t\xC3\xA9 report \xC3\x89T\xC3\x89 a new report",
+     "\xC3\x89t\xC3\xA9 report|\xC3\x89T\xC3\x89 a new report"},
+    {"the *{0,2} r*", "the new report", "the new report"},
+    {"the *{0,2} , said", "the , said; the new , said; the new, he said", "the , said|the new , said"},
+    {"the ((early|first) years|*{0,2} report) now", "the early years now the early report now the first one now",
+     "the early years now|the early report now"},
+    {"the *{0,20} report", "the 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 report",
+     "the 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 report"},
+    {"the *{1,9} (*{0,9} report)? now", "the 1 2 3 4 5 6 7 8 9 10 11 12 report now the now now",
+     "the 1 2 3 4 5 6 7 8 9 10 11 12 report now|the now now"},
+    /* More ways than are spelt. */
+    {"(a|b|c|d|e|f|g|h) *{0,3} (k|l|m|n|o|p|q|r|s|t) (u|v|w|x)", "a 1 2 3 t x b t v h 1 k; g 1 2 k u e 1 2 3 4 k u",
+     "a 1 2 3 t x|b t v|g 1 2 k u"},
 };
 
 static const match_case groups[] = {
