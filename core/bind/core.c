@@ -10,7 +10,8 @@
 static void choose_instructions(lua_State *L) {
     const char *name = getenv("PTEXT_INSTRUCTIONS");
     if (name == NULL || *name == '\0') return;
-    if (!ptext_instruction_set_use(name)) luaL_error(L, "PTEXT_INSTRUCTIONS: there are no instructions `%s` here", name);
+    if (ptext_instruction_set_use(name)) return;
+    luaL_error(L, "PTEXT_INSTRUCTIONS: there are no instructions `%s` here", name);
 }
 
 int luaopen_ptext_core(lua_State *L) {

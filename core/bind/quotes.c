@@ -22,7 +22,7 @@ static ptext_quotes *check_quotes(lua_State *L) {
     return luaL_checkudata(L, 1, type_name);
 }
 
-/* The chooser -------------------------------------------------------------------------------------------------------- */
+/* The chooser ------------------------------------------------------------------------------------------------------ */
 
 static uint32_t number_of(lua_State *L, const char *name) {
     if (lua_getfield(L, 2, name) != LUA_TNUMBER) luaL_error(L, "chooser: %s must be a number", name);
@@ -98,7 +98,7 @@ int ptext_bind_hits_quotes(lua_State *L) {
     return 1;
 }
 
-/* Quotes ------------------------------------------------------------------------------------------------------------- */
+/* Quotes ----------------------------------------------------------------------------------------------------------- */
 
 /* #quotes */
 static int quotes_length(lua_State *L) {

@@ -152,10 +152,10 @@ static int tables_copy(lua_State *L) {
 static int tables_is_list_of_strings(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
-    lua_Unsigned length = lua_rawlen(L, 1), count = 0;
+    lua_Integer length = (lua_Integer)lua_rawlen(L, 1), count = 0;
     for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1), count++) {
-        bool position = lua_isinteger(L, -2) && lua_tointeger(L, -2) >= 1 && (lua_Unsigned)lua_tointeger(L, -2) <= length;
-        if (!position || lua_type(L, -1) != LUA_TSTRING) {
+        lua_Integer position = lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
+        if (position < 1 || position > length || lua_type(L, -1) != LUA_TSTRING) {
             lua_pushboolean(L, 0);
             return 1;
         }

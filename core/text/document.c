@@ -90,7 +90,8 @@ static ptext_block *add_block(ptext_document *document, uint32_t line, uint32_t 
 
 static ptext_status reserve_words(ptext_document *document) {
     ptext_spans *words = &document->words;
-    ptext_span *items = ptext_grow(words->items, &words->capacity, document->length / BYTES_OF_WORD + 16, sizeof *items);
+    uint32_t room = document->length / BYTES_OF_WORD + 16;
+    ptext_span *items = ptext_grow(words->items, &words->capacity, room, sizeof *items);
     if (items == NULL) return PTEXT_NO_MEMORY;
     words->items = items;
     return PTEXT_OK;

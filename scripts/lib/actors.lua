@@ -1,5 +1,6 @@
 -- Who can be asked to act, by the last word of what they are called ("the next government", "every council in the
--- county"). Add a word to the group it belongs to; tables of asks have one column for a group.
+-- county"), or by the last two, with _ between them, which go before the last alone. Add a word to the group it belongs
+-- to; tables of asks have one column for a group.
 
 return {
   government = [[
@@ -13,7 +14,7 @@ return {
   ]],
   councils = [[
     council councils authority authorities councillor councillors member members mayor mayors leader leaders director
-    directors dcs dcss dcses executives commissioners corporate boroughs counties officers officer lgas
+    directors dcs dcss dcses executives chief_executive commissioners corporate boroughs counties officers officer lgas
   ]],
   schools = [[ school schools academies academy trusts teacher teachers headteacher headteachers heads head governors
     governor colleges college universities university nurseries ]],

@@ -13,7 +13,10 @@ end
 
 local group_of = {}
 for group, words in pairs(actors) do
-  for word in words:gmatch "%S+" do group_of[word] = group_of[word] or group end
+  for word in words:gmatch "%S+" do
+    word = word:gsub("_", " ")
+    group_of[word] = group_of[word] or group
+  end
 end
 
 local modals = set "must should need needs have has ought is are"
@@ -42,7 +45,9 @@ local function actor(phrase)
   local is_we = (first == "we" or first == "us") and not finite[phrase:match "^%a+%s+(%a+)"]
   if is_we or phrase:find " of us%f[%W]" or phrase:find "%swe$" then return "we", "we" end
   if first == "you" then return "you", "you" end
-  local group = group_of[clauses.head(phrase)]
+  local head = clauses.head(phrase)
+  local two = group_of[head] and phrase:lower():match("%f[%w]%w+ " .. head .. "%f[%W]")
+  local group = two and group_of[two] or group_of[head]
   if group then return phrase, group end
 end
 
