@@ -10,6 +10,7 @@
 #define HEADING "ptext profile 1\n"
 #define FIRST_RANGE 1024u
 #define FIRST_SLACK 64u
+#define SHORTEST_LINE 19u /* of a profile that was written: 16 digits, a space, a digit, LF */
 
 /* A table of hashes in rising order. Each stands at the place that it asks for, its share of the range, or behind it
    where smaller ones do: so it is found as in any hash table, and the order needs no sorting. Behind the range there
@@ -172,6 +173,16 @@ static ptext_status move_lines(ptext_profile *profile, uint32_t range, bool grow
     }
 }
 
+/* Makes room for so many lines more. Hashes that come in rising order would stand in each other's way in a table that
+   has yet to grow. */
+static ptext_status reserve(ptext_profile *profile, size_t lines) {
+    uint64_t range = profile->range == 0 ? FIRST_RANGE : profile->range;
+    while (range / 4 * 3 <= profile->used + lines) range *= 2;
+    if (range > UINT32_MAX / 2) return PTEXT_TOO_LARGE;
+    if (range == profile->range && profile->last != NULL) return PTEXT_OK;
+    return move_lines(profile, (uint32_t)range, true);
+}
+
 /* Makes a place for a hash that is not there, with a count of 0. */
 static ptext_status insert(ptext_profile *profile, uint64_t hash, uint32_t *found) {
     uint32_t range = profile->range == 0 ? FIRST_RANGE : profile->range;
@@ -240,6 +251,8 @@ ptext_status ptext_profile_add(ptext_profile *profile, const char *text, size_t 
 
 ptext_status ptext_profile_merge(ptext_profile *profile, const ptext_profile *from) {
     if (from->documents > UINT32_MAX - profile->documents) return PTEXT_TOO_LARGE;
+    ptext_status reserved = reserve(profile, from->used);
+    if (reserved != PTEXT_OK) return reserved;
     for (uint32_t i = 0; i < size_of(from); i++) {
         uint32_t found;
         if (from->hashes[i] == 0) continue;
@@ -327,6 +340,8 @@ ptext_status ptext_profile_read(ptext_profile *profile, const char *bytes, size_
     at = read_number(at + word, end, 10, '\n', UINT32_MAX - profile->documents, &documents);
     if (at == NULL) return PTEXT_BAD_ENTRY;
     profile->documents += (uint32_t)documents;
+    ptext_status reserved = reserve(profile, (size_t)(end - at) / SHORTEST_LINE);
+    if (reserved != PTEXT_OK) return reserved;
     for (*bad_line = 3; at < end; ++*bad_line) {
         ptext_status status = read_line(profile, &at, end);
         if (status != PTEXT_OK) return status;
