@@ -185,10 +185,7 @@ static ptext_status reserve(ptext_profile *profile, size_t lines) {
 
 /* Makes a place for a hash that is not there, with a count of 0. */
 static ptext_status insert(ptext_profile *profile, uint64_t hash, uint32_t *found) {
-    uint32_t range = profile->range == 0 ? FIRST_RANGE : profile->range;
-    ptext_status status = PTEXT_OK;
-    if (profile->used >= range / 4 * 3) range *= 2;
-    if (range != profile->range || profile->last == NULL) status = move_lines(profile, range, true);
+    ptext_status status = reserve(profile, 1);
     while (status == PTEXT_OK && !make_room(profile, *found = find(profile, hash))) {
         status = move_lines(profile, profile->range * 2, true);
     }
@@ -201,12 +198,8 @@ static ptext_status insert(ptext_profile *profile, uint64_t hash, uint32_t *foun
 
 /* The place of a hash, made when it is new. */
 static ptext_status place_for(ptext_profile *profile, uint64_t hash, uint32_t *found) {
-    if (profile->last != NULL && profile->hashes[*found = find(profile, hash)] == hash) return PTEXT_OK;
-    if (profile->last == NULL && profile->used > 0) {
-        ptext_status status = move_lines(profile, profile->range * 2, true);
-        if (status != PTEXT_OK) return status;
-        return place_for(profile, hash, found);
-    }
+    ptext_status status = profile->last == NULL ? reserve(profile, 1) : PTEXT_OK;
+    if (status != PTEXT_OK || profile->hashes[*found = find(profile, hash)] == hash) return status;
     return insert(profile, hash, found);
 }
 
