@@ -165,10 +165,11 @@ local function needed(rule)
   return before
 end
 
-local function mentions_of(rules)
+-- The rules that have a key.
+local function having(rules, key)
   local found = {}
   for _, rule in ipairs(rules) do
-    if rule.mention then found[#found + 1] = rule end
+    if rule[key] then found[#found + 1] = rule end
   end
   return found
 end
@@ -179,7 +180,7 @@ function rulebook.needed_for(rules, only)
   local function add(rule)
     if set[rule] then return end
     set[rule] = true
-    for _, other in ipairs(rule == rulebook.settle and mentions_of(rules) or needed(rule)) do add(other) end
+    for _, other in ipairs(rule == rulebook.settle and having(rules, "mention") or needed(rule)) do add(other) end
   end
   add(only)
   if only.mention then set[rulebook.settle] = true end
@@ -193,7 +194,7 @@ function visit(state, rule)
   if state.done[rule] == "done" then return nil end
   if state.done[rule] == "begun" then return rule.id end
   state.done[rule] = "begun"
-  for _, other in ipairs(rule == rulebook.settle and mentions_of(state.rules) or needed(rule)) do
+  for _, other in ipairs(rule == rulebook.settle and having(state.rules, "mention") or needed(rule)) do
     local circle = visit(state, other)
     if circle then return circle end
   end
@@ -232,14 +233,6 @@ local function rank(rules)
   return name_ranks, ranks, by_id
 end
 
-local function with_voice(rules)
-  local found = {}
-  for _, rule in ipairs(rules) do
-    if rule.voice then found[#found + 1] = rule end
-  end
-  return found
-end
-
 --- Puts the rules of the work into the order in which they are applied (work.order): their own, but after those that
 --- they refer to. Names in inside, outside, uses and where become lists of rules.
 function rulebook.arrange(work)
@@ -257,10 +250,10 @@ function rulebook.arrange(work)
       break
     end
   end
-  if mentions_of(work.rules)[1] then visit(state, rulebook.settle) end
+  if having(work.rules, "mention")[1] then visit(state, rulebook.settle) end
   count_entries(work)
   work.name_ranks, work.ranks, work.by_id = rank(work.rules)
-  work.voiced = with_voice(work.rules)
+  work.voiced = having(work.rules, "voice")
   work.order = state.order
 end
 

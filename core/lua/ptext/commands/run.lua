@@ -21,16 +21,19 @@ command.examples = [[
   ptext run rules/themes.lua data/ --save-profile data.profile
   cat post.txt | ptext run rules/themes.lua - -f jsonl --profile data.profile]]
 
-local function whole_number(text)
-  local number = math.tointeger(tonumber(text))
-  if number and number >= 1 then return number end
-  return nil, "'" .. text .. "' is not a number of jobs"
+--- What reads an option that is a whole number of at least `least`; `what` it is, in words.
+function command.whole_number(least, what)
+  return function(text)
+    local number = math.tointeger(tonumber(text))
+    if number and number >= least then return number end
+    return nil, "'" .. text .. "' is not " .. what
+  end
 end
 
 --- The option that says how many documents are read at once.
 function command.define_jobs(parser)
   parser:option("-j --jobs", "Read so many documents at once (the number of processors)."):argname("N")
-    :convert(whole_number)
+    :convert(command.whole_number(1, "a number of jobs"))
 end
 
 --- The options that say which documents there are and how they are read.

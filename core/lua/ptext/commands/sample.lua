@@ -18,11 +18,7 @@ command.examples = [[
   ptext sample rules/themes.lua data/ --excluded 100 --seed 7
   ptext sample rules/themes.lua data/ --included 50        lines that were called text]]
 
-local function whole_number(text)
-  local number = math.tointeger(tonumber(text))
-  if number and number >= 0 then return number end
-  return nil, "'" .. text .. "' is not a whole number"
-end
+local whole_number = run.whole_number(0, "a whole number")
 
 function command.define(parser)
   parser:argument("ruleset", "The ruleset: a script, or the name of a shipped one."):argname("RULESET")
