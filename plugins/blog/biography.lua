@@ -4,6 +4,7 @@ local ptext = require "ptext"
 local lines_of = require "blog.lines"
 local names = require "blog.names"
 local people = require "blog.people"
+local behind = require("blog.phrases").behind
 
 local roles = ptext.script "lib/roles"
 
@@ -12,12 +13,6 @@ local biography = {}
 local NAME_END = 50   -- bytes from the start of the line to the verb
 
 local joins, verbs = ptext.lexicon(roles.joins, "azAZ09"), ptext.lexicon(roles.verbs, "azAZ09")
-
--- Where the text goes on behind one of the phrases that begins at `at`, and white space; nil when none does.
-local function after(lexicon, text, at)
-  local _, last = lexicon:at(text, at)
-  return last and text:match("^[ \t]*()", last + 1)
-end
 
 -- The end of the sentence or clause that begins at `first`.
 local function clause_end(text, first)
@@ -35,12 +30,12 @@ end
 local function role_after(text, at)
   local cursor = text:match("^%s*%([^)]*%)()", at) or at   -- "(she/her)"
   cursor = text:match("^,?%s+()", cursor)
-  local first = cursor and after(joins, text, cursor)
+  local first = cursor and behind(joins, text, cursor)
   local last
   if first then
     last = clause_end(text, first)
     return people.is_role(text:sub(first, last)) and first or nil, last
-  elseif cursor and after(verbs, text, cursor) then
+  elseif cursor and behind(verbs, text, cursor) then
     return cursor, clause_end(text, cursor)
   end
 end

@@ -3,15 +3,11 @@
 local ptext = require "ptext"
 local audit = require "blog.audit"
 local lines_of = require "blog.lines"
+local marks = require "blog.marks"
 local names = require "blog.names"
 local people = require "blog.people"
 
 local t = ptext.script("lib/thresholds").bylines
-local introductions = {}
-for _, phrase in ipairs(ptext.script("lib/bylines").introductions) do
-  introductions[phrase] = true
-end
-
 local byline = {}
 
 -- A line of only "By" or "Author:": the next line is the name.
@@ -19,7 +15,7 @@ local function introduced(seen, i)
   if i == 1 or seen.words[i - 1] > 3 then
     return false
   end
-  return introductions[seen.key[i - 1]] or seen.group[i - 1] == "author" and seen.heading[i - 1] or false
+  return marks.introductions[seen.key[i - 1]] or seen.group[i - 1] == "author" and seen.heading[i - 1] or false
 end
 
 local function near_date(seen, i)

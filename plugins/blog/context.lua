@@ -6,18 +6,12 @@ local marks = require "blog.marks"
 local ptext = require "ptext"
 
 local thresholds = ptext.script "lib/thresholds"
-local bylines = ptext.script "lib/bylines"
 
 local context = {}
 
 local SENTENCE = { ["."] = true, ["!"] = true, ["?"] = true, ["…"] = true }
 
 local LONG, SHORT = 200, 160   -- bytes: a line of more is prose without a mark at its end; of more, no header
-
-local introductions = {}
-for _, phrase in ipairs(bylines.introductions) do
-  introductions[phrase] = true
-end
 
 local w = thresholds.wrapped
 
@@ -70,7 +64,7 @@ end
 local function introduces(text, key, words)
   local first, second = key:match("^(%S+)%s*(%S*)")
   return first ~= nil and words <= 16
-    and (introductions[first] and first ~= "from" or introductions[first .. " " .. second])
+    and (marks.introductions[first] and first ~= "from" or marks.introductions[first .. " " .. second])
     and text:find("%u", 4) ~= nil
 end
 

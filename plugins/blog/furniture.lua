@@ -3,6 +3,7 @@
 local ptext = require "ptext"
 local marks = require "blog.marks"
 local phrases = require "blog.phrases"
+local set = require("blog.sets").of_list
 
 local lists = ptext.script "lib/furniture"
 local captions = ptext.script "lib/captions"
@@ -18,14 +19,6 @@ end
 local groups = with_captions()
 
 local FORMED = 80   -- bytes; a longer line is not known by its form
-
-local function set(list)
-  local members = {}
-  for _, item in ipairs(list) do
-    members[item] = true
-  end
-  return members
-end
 
 local networks, beside, sources = set(lists.networks), set(lists.beside_networks), set(captions.ends)
 

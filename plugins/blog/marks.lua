@@ -2,11 +2,15 @@
 -- "says", "by", "posted"; and figures.
 
 local ptext = require "ptext"
+local sets = require "blog.sets"
 
 local furniture, captions = ptext.script "lib/furniture", ptext.script "lib/captions"
 local bylines = ptext.script "lib/bylines"
 
 local marks = {}
+
+--- Words that introduce an author: a set.
+marks.introductions = sets.of_list(bylines.introductions)
 
 --- Words beside a date that make a line the post's own.
 marks.posted = { posted = true, published = true, updated = true, modified = true }

@@ -1,19 +1,12 @@
 -- Whether a string is the name of a person, by its shape and by lists of what names are and are not made of.
 
 local ptext = require "ptext"
+local set = require("blog.sets").of_words
 
 local lists = ptext.script "lib/names"
 local bylines = ptext.script "lib/bylines"
 
 local names = {}
-
-local function set(words)
-  local members = {}
-  for word in words:gmatch("%S+") do
-    members[word] = true
-  end
-  return members
-end
 
 local particles, honorifics, suffixes = set(lists.particles), set(lists.honorifics), set(lists.suffixes)
 local given, not_names, not_alone = set(lists.given), set(bylines.not_names), set(bylines.not_alone)

@@ -4,6 +4,7 @@
 local ptext = require "ptext"
 local names = require "blog.names"
 local recall = require "blog.recall"
+local set = require("blog.sets").of_words
 
 local bylines = ptext.script "lib/bylines"
 local roles = ptext.script "lib/roles"
@@ -11,14 +12,6 @@ local roles = ptext.script "lib/roles"
 local people = {}
 
 local LONGEST, LONGEST_ROLE = 220, 180   -- bytes
-
-local function set(words)
-  local members = {}
-  for word in words:gmatch("%S+") do
-    members[word] = true
-  end
-  return members
-end
 
 local role_words, before_roles, bodies = set(roles.words), set(roles.before), set(table.concat(bylines.bodies, " "))
 

@@ -99,4 +99,10 @@ function phrases.words(groups)
   end
 end
 
+--- Where a text goes on behind a phrase of a lexicon that begins at `at`, and white space; nil when none does.
+function phrases.behind(lexicon, text, at)
+  local _, last = lexicon:at(text, at)
+  return last and text:match("^[ \t]*()", last + 1)
+end
+
 return phrases

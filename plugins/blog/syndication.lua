@@ -1,6 +1,7 @@
 -- Where else a post appeared: "This blog was first published on the Northby Voices website."
 
 local ptext = require "ptext"
+local behind = require("blog.phrases").behind
 
 local dates = ptext.script "lib/dates"
 local lists = ptext.script "lib/syndication"
@@ -15,25 +16,19 @@ local firstly, again = ptext.lexicon(lists.first, BEHIND), ptext.lexicon(lists.a
 local permission = ptext.lexicon(lists.by_permission, BEHIND)
 local prepositions, sources = ptext.lexicon(lists.prepositions, BEHIND), ptext.lexicon(lists.sources, BEHIND)
 
--- Behind one of the phrases that begins at `at`, and white space; nil when none does.
-local function skip(lexicon, text, at)
-  local _, last = lexicon:at(text, at)
-  return last and text:match("^[ \t]*()", last + 1)
-end
-
 -- Behind "published", "with permission" and "on"; nil when something else stands at `at`.
 local function after(published, prepositions_of, text, at)
-  at = skip(published, text, at)
-  at = at and skip(permission, text, at) or at
-  return at and skip(prepositions_of, text, at)
+  at = behind(published, text, at)
+  at = at and behind(permission, text, at) or at
+  return at and behind(prepositions_of, text, at)
 end
 
 -- "This blog was first published on", "reprinted with permission from": the field, and where the place begins.
 local function told(text, at)
-  at = skip(things, text, at) or at
+  at = behind(things, text, at) or at
   local beyond = at
   while beyond do
-    at, beyond = beyond, skip(between, text, beyond)
+    at, beyond = beyond, behind(between, text, beyond)
   end
   local place = after(firstly, prepositions, text, at)
   if place then

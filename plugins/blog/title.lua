@@ -3,9 +3,11 @@
 local ptext = require "ptext"
 local audit = require "blog.audit"
 local lines_of = require "blog.lines"
+local marks = require "blog.marks"
 local names = require "blog.names"
 local people = require "blog.people"
 local recall = require "blog.recall"
+local sets = require "blog.sets"
 
 local t = ptext.script("lib/thresholds").title
 
@@ -13,15 +15,7 @@ local title = {}
 
 local LONGEST, COUNTED = 300, 160   -- bytes: of a title, of a line whose words are surely counted
 
-local introductions = {}
-for _, phrase in ipairs(ptext.script("lib/bylines").introductions) do
-  introductions[phrase] = true
-end
-
-local bodies = {}
-for _, word in ipairs(ptext.script("lib/bylines").bodies) do
-  bodies[word] = true
-end
+local bodies = sets.of_list(ptext.script("lib/bylines").bodies)
 
 -- The first line of the post that is prose, or its first line.
 local function lead_of(post, from)
@@ -200,7 +194,7 @@ end
 
 local function introduced(seen, i)
   return i > 1 and seen.words[i - 1] <= 3
-    and (seen.group[i - 1] == "author" or introductions[seen.key[i - 1]] ~= nil)
+    and (seen.group[i - 1] == "author" or marks.introductions[seen.key[i - 1]] ~= nil)
 end
 
 local function has_bars(text)

@@ -2,14 +2,9 @@
 
 local actors = include "lib/actors"
 local clauses = include "lib/clauses"
+local set = include "lib/set"
 
 local asking = {}
-
-local function set(text)
-  local words = {}
-  for word in text:gmatch "%S+" do words[word] = true end
-  return words
-end
 
 local group_of = {}
 for group, words in pairs(actors) do

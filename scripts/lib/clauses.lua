@@ -3,17 +3,12 @@
 -- Nothing here parses English. A clause begins after the last mark or joining word before it; what comes between is its
 -- subject, and the last word before a preposition is what the subject is called.
 
+local set = include "lib/set"
 local trie = include "lib/trie"
 
 local P, S, R, C, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.C, lpeg.Cp, lpeg.Ct
 
 local clauses = {}
-
-local function set(text)
-  local words = {}
-  for word in text:gmatch "%S+" do words[word] = true end
-  return words
-end
 
 -- Words that begin a clause, and words that may stand between a subject and its verb.
 local joining = { "and", "but", "or", "so", "because", "that", "if", "when", "while", "though", "although", "unless",

@@ -7,16 +7,11 @@ local names = include "lib/names"
 local naming = include "lib/naming"
 local people = include "lib/people"
 local roles = include "lib/roles"
+local set = include "lib/set"
 
 local P, S, R, B = lpeg.P, lpeg.S, lpeg.R, lpeg.B
 
 local judging = {}
-
-local function set(text)
-  local words = {}
-  for word in text:gmatch "%S+" do words[word] = true end
-  return words
-end
 
 local never_of_people, is_role, never_last = set(bylines.not_names .. people.never), set(roles.words), set(people.not_last)
 
