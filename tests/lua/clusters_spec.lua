@@ -5,14 +5,6 @@ local core = require "ptext.core"
 local sketches = require "ptext.sketches"
 local support = require "support"
 
--- A generator of its own, so that a failing run can be repeated.
-local function random(seed)
-  return function(n)
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return (seed >> 8) % n + 1
-  end
-end
-
 local function shuffled(list, pick)
   local copy = table.move(list, 1, #list, 1, {})
   for i = #copy, 2, -1 do
@@ -264,7 +256,7 @@ describe("sketches", function()
   teardown(support.clean)
 
   it("count sequences exactly", function()
-    local pick = random(7)
+    local pick = support.random(7)
     for _ = 1, 60 do
       local posts = made_up(4, pick)
       local a, b = posts[pick(4)].text, posts[pick(4)].text
@@ -387,7 +379,7 @@ describe("clusters", function()
   it("are those of every post beside every other", function()
     local seen = 0
     for seed = 1, 25 do
-      local posts = made_up(60, random(seed))
+      local posts = made_up(60, support.random(seed))
       local expected = slowly(posts)
       assert.are.same(expected, clusters_of(posts), "seed " .. seed)
       for _, cluster in ipairs(expected) do
@@ -398,7 +390,7 @@ describe("clusters", function()
   end)
 
   it("are the same in any order and from any parts", function()
-    local pick = random(11)
+    local pick = support.random(11)
     local posts, records = made_up(80, pick), {}
     for i, post in ipairs(posts) do records[i] = record_of(post) end
     local expected = found_in(records)

@@ -3,14 +3,7 @@
 local core = require "ptext.core"
 local plain = require "plain_quotes"
 local quotes = require "ptext.quotes"
-
--- A generator of its own, so that a failing run can be repeated.
-local function random(seed)
-  return function(n)
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return (seed >> 8) % n + 1
-  end
-end
+local support = require "support"
 
 local WORDS = { "help", "early", "cuts", "cut", "family", "need", "caf\u{E9}", "we", "and", "of", "it", "\xFF" }
 local KINDS = { "title", "heading", "body", "list", "quote", "caption" }
@@ -61,7 +54,7 @@ end
 
 describe("quotes of the core", function()
   it("are those of the plain version", function()
-    local pick, count = random(5), 0
+    local pick, count = support.random(5), 0
     for number = 1, 300 do
       local document, per_theme = document_of(pick), pick(5) - 1
       local hits = marked(document:match(dictionary), pick)

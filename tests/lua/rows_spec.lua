@@ -1,13 +1,7 @@
 -- Rows of tables and items as JSON that the core writes, beside plain versions.
 
 local core = require "ptext.core"
-
-local function random(seed)
-  return function(n)
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return (seed >> 8) % n + 1
-  end
-end
+local support = require "support"
 
 -- A cell in plain Lua.
 local function cell(value)
@@ -34,7 +28,7 @@ end
 
 describe("core.csv", function()
   it("writes cells as the plain version does", function()
-    local pick = random(3)
+    local pick = support.random(3)
     for _ = 1, 2000 do
       local value = text(pick)
       assert.are.equal(cell(value) .. "," .. cell(value .. "x"), core.csv { value, value .. "x" })

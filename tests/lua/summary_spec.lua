@@ -1,12 +1,5 @@
 local summary = require "ptext.summary"
-
--- A generator of its own, so that a failing run can be repeated.
-local function random(seed)
-  return function(n)
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return (seed >> 8) % n + 1
-  end
-end
+local support = require "support"
 
 local function span(first, text)
   return { first = first, text = function() return text end }
@@ -87,7 +80,7 @@ describe("summary", function()
   for _, of in ipairs { limits, { per_theme = 4, per_author = 2 }, { per_theme = 0, per_author = 1 } } do
     it(string.format("merges the same from any parts (%d quotes, %d of an author)", of.per_theme, of.per_author), function()
       for seed = 1, 40 do
-        local pick = random(seed)
+        local pick = support.random(seed)
         local views = summaries(30, pick)
         local whole = merged(views, of)
         assert.are.same(whole, in_parts(views, pick, of), "seed " .. seed)

@@ -26,6 +26,14 @@ function support.write(path, bytes)
   file:close()
 end
 
+--- A generator of numbers from 1 to n, of its own, so that a failing run can be repeated.
+function support.random(seed)
+  return function(n)
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return (seed >> 8) % n + 1
+  end
+end
+
 local folders = {}
 
 --- A new folder that holds these files: from path to bytes.
