@@ -156,16 +156,6 @@ static int hits_mark_after(lua_State *L) {
     return 0;
 }
 
-/* hits:drop(i)
-
-   The i-th hit is none after all: it is not counted and not written. */
-static int hits_drop(lua_State *L) {
-    hits *self = check_hits(L);
-    uint32_t i = ptext_bind_check_index(L, 2, self->found.count);
-    marks_of(L, self)[i] |= PTEXT_DROPPED;
-    return 0;
-}
-
 /* The bits of the names in the array on top of the stack. */
 static char bits_of_names(lua_State *L) {
     unsigned bits = 0;
@@ -209,7 +199,7 @@ static int hits_count(lua_State *L) {
     return 0;
 }
 
-/* hits:voice(i) -> array of the names of the i-th hit's marks or nil, whether it counts, whether it was dropped */
+/* hits:voice(i) -> array of the names of the i-th hit's marks or nil, whether it counts */
 static int hits_voice(lua_State *L) {
     const hits *self = check_hits(L);
     uint32_t i = ptext_bind_check_index(L, 2, self->found.count);
@@ -222,16 +212,15 @@ static int hits_voice(lua_State *L) {
         lua_pushstring(L, ptext_voice_names[bit]);
         lua_rawseti(L, -2, ++count);
     }
-    lua_pushboolean(L, !(marks & PTEXT_UNCOUNTED));
-    lua_pushboolean(L, (marks & PTEXT_DROPPED) != 0);
-    return 3;
+    lua_pushboolean(L, !(marks & PTEXT_LEFT_OUT));
+    return 2;
 }
 
 /* hits:counts(i) -> whether the i-th hit counts */
 static int hits_counts(lua_State *L) {
     const hits *self = check_hits(L);
     uint32_t i = ptext_bind_check_index(L, 2, self->found.count);
-    lua_pushboolean(L, self->marks == NULL || !(self->marks[i] & PTEXT_UNCOUNTED));
+    lua_pushboolean(L, self->marks == NULL || !(self->marks[i] & PTEXT_LEFT_OUT));
     return 1;
 }
 
@@ -303,7 +292,6 @@ static const luaL_Reg methods[] = {
     {"candidates", ptext_bind_hits_candidates},
     {"mark", hits_mark},
     {"mark_after", hits_mark_after},
-    {"drop", hits_drop},
     {"count", hits_count},
     {"counts", hits_counts},
     {"voice", hits_voice},

@@ -87,7 +87,7 @@ int ptext_bind_hits_json(lua_State *L) {
         const ptext_hit *hit = &self->found.items[i];
         uint8_t marks = self->marks == NULL ? 0 : self->marks[i];
         bool named = lua_rawgeti(L, 2, (lua_Integer)hit->list + 1) == LUA_TSTRING;
-        if (named && !(marks & PTEXT_DROPPED)) {
+        if (named) {
             ptext_bind_put(L, w.out, separator);
             put_hit(L, &w, hit, marks);
             separator = ",";
@@ -97,7 +97,6 @@ int ptext_bind_hits_json(lua_State *L) {
     ptext_bind_put(L, w.out, *separator == '[' ? "[]" : "]");
     return ptext_bind_push_scratch(L, w.out);
 }
-
 
 /* Themes ----------------------------------------------------------------------------------------------------------- */
 
@@ -298,7 +297,7 @@ static ptext_status put_voices(row_writer *now) {
 static uint32_t number_of(const row_writer *now, hit_column column) {
     switch (column) {
     case COLUMN: return now->at.position.column + 1;
-    case COUNTED: return (now->marks & PTEXT_UNCOUNTED) == 0;
+    case COUNTED: return (now->marks & PTEXT_LEFT_OUT) == 0;
     case END_BYTE: return now->hit->end;
     case END_CODEPOINT: return now->end_code_point;
     case LINE: return now->at.position.line;
@@ -354,7 +353,7 @@ int ptext_bind_hits_csv(lua_State *L) {
         now.hit = &self->found.items[i];
         now.marks = self->marks == NULL ? 0 : self->marks[i];
         bool named = lua_rawgeti(L, 2, (lua_Integer)now.hit->list + 1) == LUA_TSTRING;
-        if (named && !(now.marks & PTEXT_DROPPED)) {
+        if (named) {
             now.theme = lua_tolstring(L, -1, &now.theme_length);
             if (before != NULL) ptext_bind_check(L, ptext_buffer_add(now.out, before, before_length));
             if (before != NULL) ptext_bind_check(L, ptext_buffer_add(now.out, ",", 1));

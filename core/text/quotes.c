@@ -18,7 +18,7 @@ typedef struct choosing {
 /* Hits by theme ---------------------------------------------------------------------------------------------------- */
 
 static bool counts(const uint8_t *marks, uint32_t hit) {
-    return marks == NULL || (marks[hit] & PTEXT_UNCOUNTED) == 0;
+    return marks == NULL || (marks[hit] & PTEXT_LEFT_OUT) == 0;
 }
 
 /* Calls of this go through the list of a hit and those above it; no chain is longer than there are lists. */

@@ -41,7 +41,7 @@ void ptext_mark_uncounted(const ptext_hits *hits, const uint8_t *allowed, uint32
 static void count_voices(const ptext_hits *hits, const uint8_t *marks, const uint32_t *parent, uint32_t lists,
                          ptext_voices *voices) {
     for (uint32_t i = 0; i < hits->count; i++) {
-        if (marks[i] == 0 || marks[i] & PTEXT_DROPPED) continue;
+        if (marks[i] == 0) continue;
         uint32_t depth = 0;
         for (uint32_t list = hits->items[i].list; list < lists && depth < lists; list = parent[list], depth++) {
             if (marks[i] & PTEXT_LEFT_OUT) voices[list].left_out++;
@@ -58,7 +58,7 @@ ptext_status ptext_tally_counted(const ptext_hits *hits, const uint8_t *marks, c
     if (marks == NULL) return ptext_tally_hits(hits, parent, lists, tally);
     count_voices(hits, marks, parent, lists, voices);
     for (uint32_t i = 0; i < hits->count && status == PTEXT_OK; i++) {
-        if (!(marks[i] & PTEXT_UNCOUNTED)) status = ptext_hits_push(&counted, &hits->items[i]);
+        if (!(marks[i] & PTEXT_LEFT_OUT)) status = ptext_hits_push(&counted, &hits->items[i]);
     }
     if (status == PTEXT_OK) status = ptext_tally_hits(&counted, parent, lists, tally);
     ptext_hits_free(&counted);

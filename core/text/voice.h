@@ -8,10 +8,8 @@
 #include "dictionary.h"
 
 enum {
-    PTEXT_MARKS = 0x1F,      /* the bits that are marks */
-    PTEXT_DROPPED = 0x40,    /* no hit after all */
-    PTEXT_LEFT_OUT = 0x80,   /* has a mark that does not count for its list */
-    PTEXT_UNCOUNTED = PTEXT_DROPPED | PTEXT_LEFT_OUT,
+    PTEXT_MARKS = 0x1F,    /* the bits that are marks */
+    PTEXT_LEFT_OUT = 0x80, /* has a mark that does not count for its list */
 };
 
 /* Marks every hit that lies inside one of some spans, which are in the order of their starts and may overlap. Linear. */

@@ -149,8 +149,8 @@ describe("hits", function()
     local function voices()
       local out = {}
       for i = 1, #hits do
-        local voice, counted, dropped = hits:voice(i)
-        out[i] = (voice and table.concat(voice, "+") or "") .. (counted and "" or "!") .. (dropped and "-" or "")
+        local voice, counted = hits:voice(i)
+        out[i] = (voice and table.concat(voice, "+") or "") .. (counted and "" or "!")
         assert.equal(counted, hits:counts(i))
       end
       return table.concat(out, " ")
@@ -170,8 +170,6 @@ describe("hits", function()
     assert.is_true(plain_ones.hits < all.hits and plain_ones.marked == 0 and plain_ones.left_out == all.marked, voices())
     assert.is_truthy(hits:json({ "a", "b", "c", "d" }):find('"voice":["quoted"]', 1, true))
     assert.is_truthy(hits:json({ "a", "b", "c", "d" }):find('"counted":false', 1, true))
-    hits:drop(1)
-    assert.equal(#hits - 1, select(2, hits:json({ "a", "b", "c", "d" }):gsub('"theme"', "")))
   end)
 
   it("are given by list, as candidates", function()
@@ -196,7 +194,6 @@ describe("hits", function()
       function() result.hits:mark("quoted", { 5, 6, 1, 2 }) end, function() result.hits:mark("quoted", { 0, 2 }) end,
       function() result.hits:mark("quoted", { 3, 2 }) end, function() result.hits:mark("quoted") end,
       function() result.hits:mark_after("quoted", 0, 1) end, function() result.hits:mark_after("quoted", 1, -1) end,
-      function() result.hits:drop(0) end, function() result.hits:drop(#result.hits + 1) end,
       function() core.voice_masks { { "loud" } } end, function() result.hits:count() end, function() result.hits:candidates(0, core.growths {}) end, function() result.hits:candidates(1) end, function() result.hits:voice(0) end,
     } do assert.has_error(bad) end
   end)

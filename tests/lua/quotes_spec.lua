@@ -38,7 +38,6 @@ local function marked(hits, pick)
   if #hits > 0 and pick(2) == 1 then
     hits:mark("title", { 1 + pick(20), 60 + pick(100) })
     hits:count(core.voice_masks { false, false, {}, { "title" }, {} })
-    if pick(2) == 1 then hits:drop(pick(#hits)) end
   end
   return hits
 end

@@ -72,12 +72,6 @@ describe("rows of hits", function()
     assert.are.equal("", hits:csv({}, { "theme" }))
   end)
 
-  it("leave out what was dropped", function()
-    local fewer = document:match(dictionary)
-    fewer:drop(1)
-    assert.are.equal("help\r\nneed\r\nhelp\r\n", fewer:csv({ "t", "u" }, { "match" }))
-  end)
-
   it("raise for columns that hits do not have", function()
     assert.has_error(function() hits:csv({ "t" }, { "odd" }) end, "hits have no column 'odd'")
     assert.has_error(function() hits:csv({ "t" }, {}) end)

@@ -14,10 +14,10 @@ local function hits_of(found, names)
   local list = {}
   for i = 1, #found.matches do
     local number, _, first, last = found.matches:get(i)
-    local voice, counted, dropped = found.matches:voice(i)
+    local voice, counted = found.matches:voice(i)
     local set = {}
     for _, mark in ipairs(voice or {}) do set[mark] = true end
-    if names[number] and not dropped then
+    if names[number] then
       list[#list + 1] = { theme = names[number], first = first, last = last, voice = set, counted = counted }
     end
   end

@@ -205,8 +205,7 @@ end
 local function lazy_hits(document, matches, tools)
   local of_themes, run, dictionary = {}, tools.run, tools.loaded.dictionary
   for i = 1, matches and #matches or 0 do
-    local _, _, dropped = matches:voice(i)
-    if run.theme_names[(matches:get(i))] and not dropped then of_themes[#of_themes + 1] = i end
+    if run.theme_names[(matches:get(i))] then of_themes[#of_themes + 1] = i end
   end
   return document_module.fleeting(#of_themes, function(i)
     local list, entry, first, last, block, sentence = matches:get(of_themes[i])

@@ -156,9 +156,4 @@ function sandbox:call(f, ...)
   return finish(self, f, before, xpcall(f, self.handler, ...))
 end
 
---- The name of the script that a chunk of `call`'s failures belongs to.
-function sandbox:script_of(chunk)
-  return self.chunks[chunk]
-end
-
 return sandbox
