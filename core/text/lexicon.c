@@ -4,6 +4,10 @@
 #include <string.h>
 
 #include "ascii.h"
+#include "bits.h"
+#include "word_block.h"
+
+enum { FOURS = 1 << 14, BLOCK = PTEXT_BLOCK_BYTES };
 
 /* A node of a tree of bytes. Its children stand together, in the order of their bytes. */
 typedef struct branching {
@@ -17,9 +21,11 @@ struct ptext_lexicon {
     branching *nodes; /* nodes[0] is the root */
     uint32_t count, capacity;
     uint32_t longest; /* bytes of the longest phrase */
+    bool worded;      /* all phrases have four bytes or more, and begin with one of a word */
     ptext_byte_set not_behind;
     uint32_t roots[256];   /* by its byte: a child of the root, or 0 */
     uint64_t pairs[1024];  /* a bit for every two bytes that a phrase may begin with */
+    uint64_t fours[FOURS / 64]; /* a bit for the place of every four bytes that a phrase begins with, when worded */
 };
 
 /* Making ----------------------------------------------------------------------------------------------------------- */
@@ -90,6 +96,25 @@ static void note_pair(ptext_lexicon *lexicon, uint32_t pair) {
     lexicon->pairs[pair >> 6] |= UINT64_C(1) << (pair & 63);
 }
 
+/* The place of four bytes, in either case, in a table of bits. */
+static inline uint32_t place_of_four(const char *s) {
+    uint32_t four;
+    memcpy(&four, s, sizeof four);
+    return (four | UINT32_C(0x20202020)) * UINT32_C(2654435761) >> (32 - 14);
+}
+
+static void note_fours(making *maker, uint32_t count) {
+    ptext_lexicon *lexicon = maker->lexicon;
+    lexicon->worded = true;
+    for (uint32_t i = 0; i < count && lexicon->worded; i++) {
+        const char *s = (const char *)maker->members[i].bytes;
+        lexicon->worded = maker->members[i].length >= 4 && ptext_byte_is(*s, PTEXT_WORD_BYTE);
+        if (!lexicon->worded) return;
+        uint32_t place = place_of_four(s);
+        lexicon->fours[place >> 6] |= UINT64_C(1) << (place & 63);
+    }
+}
+
 /* By which most places are passed over at one look: where a phrase may begin. */
 static void note_beginnings(ptext_lexicon *lexicon) {
     const branching *root = &lexicon->nodes[0];
@@ -128,6 +153,7 @@ static ptext_status make(making *maker, const ptext_phrase *phrases, uint32_t co
     if (status == PTEXT_OK) status = add_node(maker, 0, (branch){0, count, 0});
     for (uint32_t i = 0; status == PTEXT_OK && i < maker->lexicon->count; i++) status = branch_out(maker, i);
     if (status == PTEXT_OK) note_beginnings(maker->lexicon);
+    if (status == PTEXT_OK) note_fours(maker, count);
     return status;
 }
 
@@ -196,7 +222,7 @@ uint32_t ptext_lexicon_whole(const ptext_lexicon *lexicon, const char *s, size_t
     return node == NULL ? 0 : node->number;
 }
 
-uint32_t ptext_lexicon_find(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, ptext_span *found) {
+static uint32_t find_any(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, ptext_span *found) {
     while (at < length) {
         size_t end = at;
         uint32_t number = may_begin(lexicon, s, length, at) ? longest_at(lexicon, s, length, at, &end) : 0;
@@ -209,6 +235,49 @@ uint32_t ptext_lexicon_find(const ptext_lexicon *lexicon, const char *s, size_t 
         if (at < length && s[at] == ' ') at++;
     }
     return 0;
+}
+
+/* Of the places in s[at..at+64) where words begin, by their bits, the first with a phrase. Four bytes can be loaded at
+   each of them from `block`, which has what s has. */
+static uint32_t find_at(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, const char *block,
+                        uint64_t begin, ptext_span *found) {
+    for (; begin != 0; begin &= begin - 1) {
+        uint32_t bit = ptext_lowest_bit(begin), place = place_of_four(block + bit);
+        size_t end;
+        if (((lexicon->fours[place >> 6] >> (place & 63)) & 1) == 0) continue;
+        if (!may_begin(lexicon, s, length, at + bit)) continue;
+        uint32_t number = longest_at(lexicon, s, length, at + bit, &end);
+        if (number == 0) continue;
+        *found = (ptext_span){(uint32_t)(at + bit), (uint32_t)end};
+        return number;
+    }
+    return 0;
+}
+
+/* The same as find_any for a lexicon whose phrases begin as words do: sixty-four bytes at a time, of which only those
+   are looked at where a word begins. */
+static uint32_t find_worded(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, ptext_span *found) {
+    char rest[BLOCK + sizeof(uint32_t)];
+    uint64_t before = 0; /* 1 when a word goes on from the last block */
+    for (; at < length; at += BLOCK) {
+        const char *block = s + at;
+        if (length - at < sizeof rest) {
+            size_t left = length - at;
+            memcpy(rest, block, left);
+            memset(rest + left, 0, sizeof rest - left);
+            block = rest;
+        }
+        ptext_word_block classes = ptext_word_block_of(block);
+        uint64_t word = classes.word | classes.special;
+        uint32_t number = find_at(lexicon, s, length, at, block, word & ~(word << 1 | before), found);
+        if (number != 0) return number;
+        before = word >> (BLOCK - 1);
+    }
+    return 0;
+}
+
+uint32_t ptext_lexicon_find(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, ptext_span *found) {
+    return (lexicon->worded ? find_worded : find_any)(lexicon, s, length, at, found);
 }
 
 bool ptext_lexicon_within(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at) {

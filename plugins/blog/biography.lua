@@ -47,29 +47,27 @@ local function set_role(post, author, line, first, last)
   end
 end
 
--- Where the name of an author stands: a set of lines.
-local function lines_with(post, name)
-  local found, i = {}, 1
+local function add_lines_with(post, name, found)
+  local lasts, i = post.lasts, 1
   local at = post.text:find(name, 1, true)
   while at do
-    while post.lasts[i + 1] and post.lasts[i] < at do
+    while lasts[i + 1] and lasts[i] < at do
       i = i + 1
     end
     found[i] = true
     at = post.text:find(name, at + 1, true)
   end
-  return found
 end
 
---- Whether line `i` names an author that is known.
-function biography.names_known(post, i)
-  for _, author in ipairs(post.authors) do
-    author.lines = author.lines or lines_with(post, author.name)
-    if author.lines[i] then
-      return true
+--- The lines that name an author who is known: a set.
+function biography.lines_of_known(post)
+  if not post.naming then
+    post.naming = {}
+    for _, author in ipairs(post.authors) do
+      add_lines_with(post, author.name, post.naming)
     end
   end
-  return false
+  return post.naming
 end
 
 --- Reads what line `i` says of authors that are known, and gives them their roles. A caption gives none.
@@ -109,7 +107,7 @@ function biography.of_unknown(post, i, text)
   if not post.seen.caption[i] then
     local author = { name = text:sub(a, b), span = lines_of.span(post, line, a, b), rule = "blog.biography" }
     set_role(post, author, line, first, last)
-    post.authors[1] = author
+    post.authors[1], post.naming = author, nil
   end
   return true
 end

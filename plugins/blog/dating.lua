@@ -47,11 +47,11 @@ local function cue_of(seen, line, from, first)
     or nil
 end
 
--- "published", "updated", "event" or "other"; and the cue, when words say so.
-local function role_of(post, line, found, from)
-  local said = cue_of(post.seen, line, from, found.first)
+-- "published", "updated", "event" or "other"; and the cue, when words say so, which may stand from `from` on.
+local function role_of(post, line, date, first, from)
+  local said = cue_of(post.seen, line, from, first)
   local own = said == "published" or said == "updated"
-  if post.seen.group[line.index] == "event" or not own and (found.ends or of_event(post, line.index)) then
+  if post.seen.group[line.index] == "event" or not own and (date.ends or of_event(post, line.index)) then
     return "event", said
   end
   return said or "published", said
@@ -71,21 +71,25 @@ local function is_date_line(seen, i)
   return seen.header[i] or (not seen.prose[i] and not (seen.sentence[i] and seen.words[i] > 12))
 end
 
+-- The date of a line, and those behind it.
 local function add(post, line, place, candidates)
-  local at = 1
-  for _, found in ipairs(dates.all(line.text)) do
-    local role, said = role_of(post, line, found, at)
-    candidates[#candidates + 1] = { line = line, date = found, role = role, said = said, place = place }
-    at = found.last + 1
+  local from, first, last, date = 1, line.date_first, line.date_last, line.date
+  while date do
+    local role, said = role_of(post, line, date, first, from)
+    candidates[#candidates + 1] = { line = line, date = date, first = first, last = last, role = role, said = said,
+      place = place }
+    from = last + 1
+    first, last, date = dates.find(line.text, from)
   end
 end
 
 local function gather(post, from, to, place, candidates)
   local seen = post.seen
+  local date, opens, heading = seen.date, seen.opens, seen.heading
   for i = from, to do
-    if place == "foot" and seen.opens[i] and seen.heading[i] then
+    if place == "foot" and opens[i] and heading[i] then
       return
-    elseif seen.date[i] then
+    elseif date[i] then
       local elsewhere = seen.inside[i] or seen.listed[i] or seen.item[i] and place ~= "head"
       if not elsewhere and is_date_line(seen, i) then
         add(post, post.lines[i], place, candidates)
@@ -130,7 +134,7 @@ local function objection(post, candidate, role)
 end
 
 local function text_of(candidate)
-  return candidate.line.text:sub(candidate.date.first, candidate.date.last)
+  return candidate.line.text:sub(candidate.first, candidate.last)
 end
 
 -- For `explain`: every date is a candidate for the date of publication.
@@ -162,7 +166,7 @@ end
 -- Fields ---------------------------------------------------------------------------------------------
 
 local function span_of(post, candidate)
-  return lines_of.span(post, candidate.line, candidate.date.first, candidate.date.last)
+  return lines_of.span(post, candidate.line, candidate.first, candidate.last)
 end
 
 local function set(post, name, candidate)

@@ -4,6 +4,7 @@
 
 local ptext = require "ptext"
 local lines_of = require "blog.lines"
+local joined = require("blog.sets").joined
 local phrases = require "blog.phrases"
 
 local dates = ptext.script "lib/dates"
@@ -19,6 +20,7 @@ local future = phrases.words { future = posted.future }
 
 local LETTERS = "azAZ\128\255"   -- which do not stand behind a word
 local coming, it_is = ptext.lexicon(posted.coming, LETTERS), ptext.lexicon(posted.it_is, LETTERS)
+local told = ptext.lexicon(joined(posted.it_is, posted.coming), LETTERS)   -- by which lines are worth reading
 local numbers, units = ptext.lexicon(posted.numbers, LETTERS), ptext.lexicon(posted.units, LETTERS)
 
 -- Where "a year, almost to the day, since" ends that begins at `at`; nil when something else does.
@@ -54,9 +56,10 @@ end
 
 -- The latest date that the text speaks of as past: found, its line; or nil.
 local function latest_past(post)
+  local inside, year = post.seen.inside, post.seen.year
   local latest, where
   for i = post.lead, post.last do
-    local at = post.seen.inside[i] and post.seen.year[i] and 1
+    local at = inside[i] and year[i] and 1
     local line = at and post.lines[i]
     while at do
       local first, last, found = dates.find(line.text, at, { years = true })
@@ -72,11 +75,10 @@ local function latest_past(post)
   return latest, where
 end
 
--- The first place in the post that `find` finds in a line: line, first and last. It must begin with a phrase of the
--- lexicon.
-local function first_place(post, lexicon, find)
-  for i = post.lead, post.last do
-    if post.seen.inside[i] and lexicon:find(post.text, post.firsts[i], post.lasts[i]) then
+-- The first place that `find` finds in the post's own among some lines: line, first and last.
+local function first_place(post, among, find)
+  for _, i in ipairs(among) do
+    if post.seen.inside[i] then
       local first, last = find(lines_of.text(post, i))
       if first then
         return post.lines[i], first, last
@@ -102,8 +104,8 @@ local function set(post, name, line, first, last, value, precision)
     { precision = precision })
 end
 
-local function not_before(post)
-  local line, first, last = first_place(post, it_is, find_since)
+local function not_before(post, telling)
+  local line, first, last = first_place(post, telling, find_since)
   if line then
     local stop = line.text:find("[.,;:!?]", last + 1) or #line.text + 1
     return set(post, "not_before", line, first, stop - 1, nil, "relative")
@@ -114,8 +116,8 @@ local function not_before(post)
   end
 end
 
-local function not_after(post)
-  local line, first, last = first_place(post, coming, find_coming)
+local function not_after(post, telling)
+  local line, first, last = first_place(post, telling, find_coming)
   if line then
     set(post, "not_after", line, clause_start(line.text, first), last, nil, "relative")
   end
@@ -124,8 +126,9 @@ end
 --- Sets not_before and not_after of a post without a date.
 function implied.run(post)
   if post.first and not post.published then
-    not_before(post)
-    not_after(post)
+    local telling = phrases.lines(told, post, post.lead, post.last) or {}
+    not_before(post, telling)
+    not_after(post, telling)
   end
 end
 

@@ -4,6 +4,7 @@ local ptext = require "ptext"
 local biography = require "blog.biography"
 local lines_of = require "blog.lines"
 local phrases = require "blog.phrases"
+local sets = require "blog.sets"
 local syndication = require "blog.syndication"
 
 local lists = ptext.script "lib/notes"
@@ -13,10 +14,7 @@ local notes = {}
 
 local beginnings = phrases.new { note = { begins = lists.begins } }
 
-local sections = {}
-for _, heading in ipairs(lists.sections) do
-  sections[heading] = true
-end
+local sections = sets.of_list(lists.sections)
 
 -- Sets the field the first time, and says whether line `i` is a note for it.
 local function read_syndication(post, i, text)
@@ -35,45 +33,62 @@ local function read_biography(post, i, text, foot)
   return foot and #post.authors == 0 and i >= post.last - 1 and biography.of_unknown(post, i, text)
 end
 
-local function is_note(post, i, foot)
+local function is_note(post, i)
   local key = post.seen.key[i]
-  return foot and key and i >= post.last - t.near and beginnings:first(beginnings.begins:at(key), key)
+  local number = key and beginnings.begins:at(key)
+  return number and beginnings:first(number, key)
 end
 
--- The rule by which line `i` is a note, or nil.
-local function rule_of(post, i, foot)
-  local told = syndication.may_tell(post.text, post.firsts[i], post.lasts[i])
-  local worth = told or biography.names_known(post, i) or foot and i >= post.last - 1
-  local text = worth and lines_of.text(post, i)
-  told = told and read_syndication(post, i, text)
-  return text and read_biography(post, i, text, foot) and "blog.biography" or told and "blog.syndication"
-    or is_note(post, i, foot) and "blog.note" or nil
+-- The rule by which line `i` is a note, or nil. `told` says that it speaks of publication.
+local function rule_of(post, i, foot, told)
+  local may_introduce = foot and #post.authors == 0 and i >= post.last - 1
+  if told or may_introduce or biography.lines_of_known(post)[i] then
+    local text = lines_of.text(post, i)
+    told = told and read_syndication(post, i, text)
+    if read_biography(post, i, text, foot) then
+      return "blog.biography"
+    elseif told then
+      return "blog.syndication"
+    end
+  end
+  return foot and i >= post.last - t.near and is_note(post, i) and "blog.note" or nil
 end
 
-local function read_line(post, i, foot)
+local function read_line(post, i, foot, told)
   local seen, length, made = post.seen, post.lasts[i] - post.firsts[i] + 1, rawget(post.lines, i)
   local near = i >= post.last - t.near or i <= post.lead + 1
   if length > (near and t.longest or t.long) or made and made.byline or seen.from[i] > 1 then
     return
   end
-  local rule = rule_of(post, i, foot)
+  local rule = rule_of(post, i, foot, told)
   if rule and not seen.caption[i] then
     post.lines[i].note = rule
   end
 end
 
+local function read_stretch(post, from, to, foot)
+  local told = from <= to and sets.of_list(phrases.lines(syndication.telling, post, from, to) or {})
+  for i = from, to do
+    read_line(post, i, foot, told[i])
+  end
+end
+
+-- The last line that is read below the post: before one that heads something else.
+local function foot_end(post)
+  local n, opens, heading = math.min(#post.firsts, post.last + t.below), post.seen.opens, post.seen.heading
+  for i = post.last + 1, n do
+    if opens[i] and heading[i] then
+      return i - 1
+    end
+  end
+  return n
+end
+
 -- The last lines of the post and those just below, then those above the first prose.
 local function read_lines(post)
   local foot = math.max(post.lead, post.last - t.within)
-  for i = foot, math.min(#post.firsts, post.last + t.below) do
-    if i > post.last and post.seen.opens[i] and post.seen.heading[i] then
-      break
-    end
-    read_line(post, i, true)
-  end
-  for i = math.max(1, (post.title or post.lead) - 2), math.min(post.lead + 1, foot - 1) do
-    read_line(post, i, false)
-  end
+  read_stretch(post, foot, foot_end(post), true)
+  read_stretch(post, math.max(1, (post.title or post.lead) - 2), math.min(post.lead + 1, foot - 1), false)
 end
 
 -- From a heading "References" near the end on, all is notes.

@@ -4,7 +4,7 @@
 local ptext = require "ptext"
 local names = require "blog.names"
 local recall = require "blog.recall"
-local set = require("blog.sets").of_words
+local sets = require "blog.sets"
 
 local bylines = ptext.script "lib/bylines"
 local roles = ptext.script "lib/roles"
@@ -13,12 +13,11 @@ local people = {}
 
 local LONGEST, LONGEST_ROLE = 220, 180   -- bytes
 
-local role_words, before_roles, bodies = set(roles.words), set(roles.before), set(table.concat(bylines.bodies, " "))
+local role_words, before_roles = sets.of_words(roles.words), sets.of_words(roles.before)
+local bodies = sets.of_list(bylines.bodies)
 
 -- What words at the beginning of a line say of the names that follow: an author, or somebody else.
-local beginnings = table.move(bylines.introductions, 1, #bylines.introductions, #bylines.others + 1,
-  table.move(bylines.others, 1, #bylines.others, 1, {}))
-local beginning = ptext.lexicon(beginnings, "azAZ09\128\255")
+local beginning = ptext.lexicon(sets.joined(bylines.others, bylines.introductions), "azAZ09\128\255")
 
 --- Whether a phrase says what somebody is.
 function people.is_role(text)

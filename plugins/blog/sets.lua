@@ -1,4 +1,4 @@
--- Sets of words and phrases, from the lists of scripts.
+-- Sets of words and phrases, from the lists of scripts, and lists of both.
 
 local sets = {}
 
@@ -18,6 +18,11 @@ function sets.of_words(text)
     members[word] = true
   end
   return members
+end
+
+--- The items of two lists, as one.
+function sets.joined(first, second)
+  return table.move(second, 1, #second, #first + 1, table.move(first, 1, #first, 1, {}))
 end
 
 return sets

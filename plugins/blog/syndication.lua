@@ -2,6 +2,7 @@
 
 local ptext = require "ptext"
 local behind = require("blog.phrases").behind
+local sets = require "blog.sets"
 
 local dates = ptext.script "lib/dates"
 local lists = ptext.script "lib/syndication"
@@ -82,13 +83,8 @@ local function sentence_starts(text)
   return starts
 end
 
-local said = table.move(lists.again, 1, #lists.again, #lists.first + 1, table.move(lists.first, 1, #lists.first, 1, {}))
-local saying = ptext.lexicon(said, BEHIND)
-
---- Whether syndication.read is worth asking of text[first..last].
-function syndication.may_tell(text, first, last)
-  return saying:find(text, first, last) ~= nil
-end
+--- What a line has for which syndication.read is worth asking.
+syndication.telling = ptext.lexicon(sets.joined(lists.first, lists.again), BEHIND)
 
 -- Parts of the words for having been published.
 local parts = { "ublished", "ppeared", "osted", "rinted", "eproduced", "yndicated", "ritten", "shared" }

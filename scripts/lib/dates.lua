@@ -129,9 +129,11 @@ local bare_year = cue * Cg(Cp(), "from") * named("year", modern) * -(gap * hyphe
 rules[1] = Ct((weekday * (comma + space * (P "the" * space) ^ -1)) ^ -1 * time_before ^ -1 * weekday_inside
   * (with_name + in_figures) * time_after ^ -1 + bare_year) * Cp()
 local date = P(rules)
--- What a search steps over where no date begins: a run of letters, or of figures with what joins them.
-local token = digit ^ 1 * (S "./:,-" ^ -1 * (digit + letter)) ^ 0 + letter ^ 1 + 1
-local next_date = P { Cp() * date + token * V(1) }
+-- What a search steps over where no date begins: runs of letters, and of figures with what joins them. Behind the
+-- latter it says where it is, so that what comes before the next figures need not be searched.
+local figures_passed = digit ^ 1 * (S "./:,-" ^ -1 * (digit + letter)) ^ 0
+local next_date = P { Cp() * date + figures_passed * Cp() + (letter ^ 1 + 1) * V(1) }
+local next_figures = P { (1 - digit) ^ 0 * (Cp() * two + digit * V(1)) }
 
 -- Meaning ---------------------------------------------------------------------------------------
 
@@ -239,6 +241,18 @@ end
 
 local dates = {}
 
+local REACH = 120   -- bytes from where a date begins to its year, in two figures or four
+
+-- Where a search for a date with a year has to begin, at or after `init`; nil when no figures of a year follow.
+local function worth_reading(text, init)
+  local figures_at = next_figures:match(text, init)
+  if figures_at and figures_at - init > REACH then
+    local space_at = text:find(" ", figures_at - REACH, true)
+    return space_at and space_at < figures_at and space_at or init
+  end
+  return figures_at and init
+end
+
 --- Reads the date that begins at `init`.
 -- @param text string
 -- @param init position, 1 when absent
@@ -259,19 +273,22 @@ end
 -- @param options table or nil: `partial` finds dates without a year too, `years` finds "in 2006"
 -- @return first, last, date; or nil. Cost: linear in the text up to the date's end
 function dates.find(text, init, options)
-  init = init or 1
-  local years, partial = options and options.years, options and options.partial
+  local at, years, partial = init or 1, options and options.years, options and options.partial
   while true do
-    local first, t, after = next_date:match(text, init)
+    at = partial and at or worth_reading(text, at)
+    if not at then
+      return nil
+    end
+    local first, t, after = next_date:match(text, at)
     if not first then
       return nil
     end
-    local wanted = (years or not t.bare) and (partial or not t.partial)
+    local wanted = t and (years or not t.bare) and (partial or not t.partial)
     local found = wanted and resolve(t)
     if found then
       return t.from or first, after - 1, found
     end
-    init = after
+    at = after or first
   end
 end
 

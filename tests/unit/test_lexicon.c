@@ -114,6 +114,44 @@ static void agrees_with_a_plain_search(void **state) {
     ptext_lexicon_free(lexicon);
 }
 
+/* The first phrase that begins at `at`, where a word does, or at a byte of no word, looking at one place after the other:
+   behind a word a space is passed over. */
+static uint32_t plain_find(const char *const *phrases, size_t count, const char *s, size_t length, size_t at,
+                           uint32_t *start) {
+    bool in_word = false;
+    for (; at < length; at++) {
+        bool word = (s[at] >= 'a' && s[at] <= 'z') || (unsigned char)s[at] >= 0x80;
+        uint32_t number = in_word && (word || s[at] == ' ') ? 0 : plain_at(phrases, count, s, length, at);
+        *start = (uint32_t)at;
+        if (number != 0) return number;
+        in_word = word;
+    }
+    return 0;
+}
+
+static void compare_finds(const char *const *phrases, size_t count, const char *letters) {
+    ptext_lexicon *lexicon = lexicon_of(phrases, count, nothing);
+    uint32_t seed = 11;
+    for (int turn = 0; turn < 3000; turn++) {
+        char s[200];
+        size_t length = next_random(&seed) % sizeof s, at = length > 0 ? next_random(&seed) % length : 0;
+        for (size_t i = 0; i < length; i++) s[i] = letters[next_random(&seed) % strlen(letters)];
+        uint32_t start = 0, number = plain_find(phrases, count, s, length, at, &start);
+        ptext_span found = {start, 0};
+        assert_int_equal(ptext_lexicon_find(lexicon, s, length, at, &found), number);
+        assert_int_equal(found.start, start);
+    }
+    ptext_lexicon_free(lexicon);
+}
+
+static void finds_what_a_plain_search_finds(void **state) {
+    (void)state;
+    static const char *const words[] = {"abba", "abba ab", "b aab", "\xC3\xA9" "ab", "aabab"};
+    static const char *const others[] = {"ab", " ba", "(a", "b-a"};
+    compare_finds(words, COUNT(words), "aaabbb -\xC3\xA9");
+    compare_finds(others, COUNT(others), "ab ab(- ");
+}
+
 static void a_lexicon_may_be_empty(void **state) {
     (void)state;
     ptext_lexicon *lexicon = lexicon_of(NULL, 0, nothing);
@@ -128,7 +166,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_whole_string_is_a_phrase_or_none), cmocka_unit_test(the_longest_phrase_at_a_place_is_found),
         cmocka_unit_test(phrases_begin_where_words_do),       cmocka_unit_test(words_are_counted),
-        cmocka_unit_test(agrees_with_a_plain_search),         cmocka_unit_test(a_lexicon_may_be_empty),
+        cmocka_unit_test(agrees_with_a_plain_search),         cmocka_unit_test(finds_what_a_plain_search_finds),
+        cmocka_unit_test(a_lexicon_may_be_empty),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
