@@ -50,12 +50,27 @@ MODULE  = $(BUILD)/lib/ptext/core.so
 
 all: $(COMMAND) $(MODULE)
 
-$(COMMAND): $(BUILD)/core/host/main.o $(BOUND) $(PURE)
+$(COMMAND): $(patsubst %,$(BUILD)/core/host/%.o,main compiled chunks) $(BOUND) $(PURE)
 	$(LINK) -o $@ $^ $(LPEG) $(CJSON) $(LUA_LIBS) $(NETTLE) -lm
 
 $(MODULE): $(BOUND) $(PURE)
 	@mkdir -p $(@D)
 	$(LINK) $(LIBFLAG) -o $@ $^ $(NETTLE) -lm
+
+# The engine's Lua and what is shipped, compiled: the command takes it for files that still hold the same.
+CHUNKS := $(shell find core/lua plugins scripts -name '*.lua' ! -path '*/meta/*' | LC_ALL=C sort) \
+          $(shell { $(LUA) -e 'for _, name in ipairs { "argparse", "re" } do \
+              print(package.searchpath(name, package.path) or "") end'; } 2>/dev/null)
+
+$(BUILD)/compile: $(BUILD)/core/host/compile.o $(PURE)
+	$(LINK) -o $@ $^ $(LUA_LIBS) -lm
+
+$(BUILD)/core/host/chunks.c: $(BUILD)/compile $(CHUNKS)
+	@$(BUILD)/compile $(CHUNKS) >$@.part
+	@mv $@.part $@
+
+$(BUILD)/core/host/chunks.o: $(BUILD)/core/host/chunks.c
+	$(COMPILE) -Icore/host -c -o $@ $<
 
 $(BUILD)/core/host/main.o: EXTRA = $(if $(LPEG),-DPTEXT_STATIC_LPEG) $(if $(CJSON),-DPTEXT_STATIC_CJSON)
 $(BUILD)/tests/%.o: EXTRA = -Icore/text

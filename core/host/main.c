@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "../bind/bind.h"
+#include "compiled.h"
 #include "os.h"
 #include "state.h"
 
@@ -32,6 +33,7 @@ static const ptext_library libraries[] = {
     {"cjson", luaopen_cjson},
 #endif
     {"ptext.core", luaopen_ptext_core},
+    {PTEXT_STATE_COMPILED, luaopen_ptext_compiled},
 };
 
 /* Cuts a path behind the `parts`-th slash from its end: the folder that so many steps lead up to. */

@@ -80,7 +80,11 @@ void ptext_state_open_libraries(lua_State *L, const ptext_library *libraries, si
         lua_pushcfunction(L, libraries[i].open);
         lua_setfield(L, -2, libraries[i].name);
     }
-    lua_pop(L, 1);
+    if (lua_getfield(L, -1, PTEXT_STATE_COMPILED) == LUA_TFUNCTION) {
+        luaL_requiref(L, PTEXT_STATE_COMPILED, lua_tocfunction(L, -1), 0);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 2);
 }
 
 int ptext_state_message(lua_State *L) {

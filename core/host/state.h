@@ -28,6 +28,9 @@ typedef struct ptext_library {
     lua_CFunction open;
 } ptext_library;
 
+/* The library that is opened at once when it is among those of a state: it changes how the others are found. */
+#define PTEXT_STATE_COMPILED "ptext.compiled"
+
 /* Opens the standard libraries, without a look at LUA_PATH, LUA_CPATH and LUA_INIT, and makes others known to
    `require`. May raise. */
 void ptext_state_open_libraries(lua_State *L, const ptext_library *libraries, size_t count);

@@ -4,6 +4,7 @@
 -- `require "NAME.part"` is NAME/part.lua beside its init.lua, and nothing else. The scripts in lib/ that it reads come
 -- from the ruleset that it is loaded for: `ptext.script "lib/x"`.
 
+local chunks = require "ptext.chunks"
 local core = require "ptext.core"
 local nearest = require "ptext.nearest"
 local paths = require "ptext.paths"
@@ -94,7 +95,7 @@ local function search(module)
   if not folder then return nil end
   local stem = paths.join(folder, (part:gsub("%.", "/")))
   for _, path in ipairs { stem .. ".lua", stem .. "/init.lua" } do
-    if is_file(path) then return assert(loadfile(path)), path end
+    if is_file(path) then return assert(chunks.load_file(path)), path end
   end
   if is_file(stem .. ".so") then
     return assert(package.loadlib(stem .. ".so", "luaopen_" .. part:gsub("%.", "_"))), stem .. ".so"
@@ -132,7 +133,7 @@ local function execute(name, folder, loader)
   forget(name)
   folders[name] = folder
   local path = paths.join(folder, "init.lua")
-  local main, message = loadfile(path)
+  local main, message = chunks.load_file(path)
   if not main then return nil, message end
   local _ <close> = lend(loader)
   local ok, value = xpcall(main, describe, name, folder)

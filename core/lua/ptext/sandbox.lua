@@ -1,5 +1,6 @@
 -- The world of a script: the globals it sees, and the one way in which its functions are called.
 
+local compiling = require "ptext.chunks"
 local frozen = require "ptext.frozen"
 local keeper = require "ptext.keeper"
 local nearest = require "ptext.nearest"
@@ -139,7 +140,7 @@ function sandbox:compile(name, source)
   self.chunks[chunk], self.shown[shown_name(chunk)] = name, chunk
   self.keeper:add_chunk(chunk, source)
   local code = source:gsub("^\xEF\xBB\xBF", ""):gsub("^#[^\r\n]*", "")
-  local main, message = load(code, chunk, "t", self.environment)
+  local main, message = compiling.load(code, chunk, self.environment)
   if main then return main end
   local line, rest = message:sub(#shown_name(chunk) + 1):match("^:(%d+): (.*)$")
   return nil, math.tointeger(tonumber(line)) or 1, rest or message

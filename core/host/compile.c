@@ -1,0 +1,102 @@
+/* Makes the chunks that the command carries (see compiled.h): compile FILE... >CHUNKS.c
+
+   It is built with the Lua that the command is built with. */
+#include <lauxlib.h>
+#include <lua.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../text/fold.h"
+#include "os.h"
+
+/* Stands for the name that a chunk is given when it is loaded. Lua writes it once, behind the byte that holds its length
+   and one, with the eighth bit set. */
+static const char placeholder[] = "=(compiled)";
+
+typedef struct chunk {
+    const char *path;
+    ptext_buffer source, code;
+    size_t name_at, name_end;
+} chunk;
+
+static int by_length(const void *a, const void *b) {
+    size_t left = ((const chunk *)a)->source.length, right = ((const chunk *)b)->source.length;
+    return (left > right) - (left < right);
+}
+
+/* A lua_Writer. */
+static int add(lua_State *L, const void *bytes, size_t length, void *code) {
+    (void)L;
+    return ptext_buffer_add(code, bytes, length) != PTEXT_OK;
+}
+
+static bool find_name(chunk *c) {
+    enum { LENGTH = sizeof placeholder - 1 };
+    for (size_t i = 1; i + LENGTH <= c->code.length; i++) {
+        if (memcmp(c->code.bytes + i, placeholder, LENGTH) != 0) continue;
+        c->name_at = i - 1;
+        c->name_end = i + LENGTH;
+        return (unsigned char)c->code.bytes[i - 1] == ((LENGTH + 1) | 0x80);
+    }
+    return false;
+}
+
+/* Returns NULL or why the file is left out: it is compiled when the command runs, then. */
+static const char *compile(lua_State *L, chunk *c) {
+    int error = ptext_os_read_file(c->path, SIZE_MAX, &c->source);
+    if (error != 0) return strerror(error);
+    if (luaL_loadbufferx(L, c->source.bytes, c->source.length, placeholder, "t") != LUA_OK) return lua_tostring(L, -1);
+    if (lua_dump(L, add, &c->code, 0) != 0) return "not enough memory";
+    lua_pop(L, 1);
+    return find_name(c) ? NULL : "this Lua writes compiled code in a way of its own";
+}
+
+static size_t compile_all(lua_State *L, chunk *chunks, char **paths) {
+    size_t count = 0;
+    for (; *paths != NULL; paths++) {
+        chunks[count] = (chunk){.path = *paths};
+        const char *wrong = compile(L, &chunks[count]);
+        if (wrong == NULL) count++;
+        else fprintf(stderr, "compile: %s is left out: %s\n", *paths, wrong);
+    }
+    return count;
+}
+
+/* As a string constant. Every byte that is not plain is three octal digits, so that none runs into the next. */
+static void print_constant(const char *name, size_t number, const ptext_buffer *bytes) {
+    enum { LINE = 96 };
+    printf("static const char %s_%zu[] =", name, number);
+    for (size_t i = 0; i < bytes->length; i++) {
+        unsigned char byte = (unsigned char)bytes->bytes[i];
+        if (i % LINE == 0) printf("%s\n\"", i == 0 ? "" : "\"");
+        if (byte < ' ' || byte > '~' || strchr("\"\\?", byte) != NULL) printf("\\%03o", byte);
+        else putchar(byte);
+    }
+    printf("%s;\n", bytes->length == 0 ? " \"\"" : "\"");
+}
+
+static void print_chunks(const chunk *chunks, size_t count) {
+    puts("#include \"compiled.h\"");
+    for (size_t i = 0; i < count; i++) {
+        printf("/* %s */\n", chunks[i].path);
+        print_constant("source", i, &chunks[i].source);
+        print_constant("code", i, &chunks[i].code);
+    }
+    puts("const ptext_compiled_chunk ptext_compiled_chunks[] = {");
+    for (size_t i = 0; i < count; i++) {
+        printf("{source_%zu, code_%zu, %u, %u, %zu, %zu},\n", i, i, chunks[i].source.length, chunks[i].code.length,
+               chunks[i].name_at, chunks[i].name_end);
+    }
+    printf("{0}};\nconst size_t ptext_compiled_count = %zu;\n", count);
+}
+
+int main(int count, char **arguments) {
+    lua_State *L = luaL_newstate();
+    chunk *chunks = calloc((size_t)count, sizeof *chunks);
+    if (L == NULL || chunks == NULL) return EXIT_FAILURE;
+    size_t compiled = compile_all(L, chunks, arguments + 1);
+    qsort(chunks, compiled, sizeof *chunks, by_length);
+    print_chunks(chunks, compiled);
+    return fflush(stdout) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,23 @@
+/* Lua sources that were compiled when the command was built, so that it need not compile them when it starts. The files
+   stay what counts: a file that holds other bytes than it did then is compiled as ever. */
+#ifndef PTEXT_COMPILED_H
+#define PTEXT_COMPILED_H
+
+#include <lua.h>
+
+#include <stddef.h>
+
+/* A source and what lua_dump made of it. The bytes of the code from `name_at` to `name_end` are the chunk's name. */
+typedef struct ptext_compiled_chunk {
+    const char *source, *code;
+    size_t source_length, code_length, name_at, name_end;
+} ptext_compiled_chunk;
+
+/* Made by compile.c: in the order of the lengths of their sources. */
+extern const ptext_compiled_chunk ptext_compiled_chunks[];
+extern const size_t ptext_compiled_count;
+
+/* The module "ptext.compiled": a function, which see. Opening it lets `require` take what is compiled. */
+int luaopen_ptext_compiled(lua_State *L);
+
+#endif
