@@ -467,7 +467,8 @@ end)
 describe("assigned", function()
   local cases = {
     { "local n = 1", "" }, { "n = 1", "n" }, { "n, m = 1, 2", "m n" }, { "n == 1", "" }, { "local function f() end", "" },
-    { "function f() end", "f" }, { "function a.b() end", "a" }, { "a.b = 1", "" }, { "a.b, c = 1", "c" }, { "'n = 1' n", "" },
+    { "function f() end", "f" }, { "function a.b() end", "" }, { "function a:b() end", "" }, { "local a, b = 1, 2", "" },
+    { "local a <const>, b <close>, c = 1 a, c = 2", "a c" }, { "a.b = 1", "" }, { "a.b, c = 1", "c" }, { "'n = 1' n", "" },
     { "-- n = 1\nm = 2", "m" }, { "--[[ n = 1 ]] m = 2", "m" }, { "--[==[ ]] n = 1 ]==] m = 2", "m" }, { "[[n = 1]]", "" },
     { "x = 1. n = 2", "n x" }, { "local a = ... n = 1", "n" }, { "local x <const> n = 1", "n" }, { "n --[[x]] = 1", "n" },
     { "n -- c\n = 1", "n" }, { "local n\nn\n=\n1", "n" }, { "return n", "" }, { "f(n)", "" }, { "if n then end", "" },

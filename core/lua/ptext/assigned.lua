@@ -35,10 +35,13 @@ local reading = S "({=+-*/%^#<>~&|" + ".." + word "return" + word "and" + word "
 local number = P "." ^ -1 * R "09" * (S "eEpP" * S "+-" + part + ".") ^ 0
 local attribute = "<" * gap * (word "const" + word "close") * gap * ">"
 
+local declared = name * gap * (attribute * gap) ^ -1
+
 local tokens = Ct((
   S " \t\r\n" ^ 1 +
   comment + long + quoted '"' + quoted "'" + number + attribute + "..."
-  + word "local" * gap * (word "function" * gap * name + name * gap * #assignment)
+  + word "local" * gap * (word "function" * gap * name + declared * ("," * gap * declared) ^ 0)
+  + word "function" * gap * name * gap * S ".:"
   + word "function" * gap * C(name)
   + reading * gap * name
   + "." * gap * name

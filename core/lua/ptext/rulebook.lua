@@ -138,9 +138,7 @@ local function named(rules, name)
   return found
 end
 
--- Puts the rules that `names` stand for into `set`, in place of the names.
-local function resolve(rules, names)
-  if not names then return nil end
+local function rules_named(rules, names)
   local found, seen = {}, {}
   for _, name in ipairs(names) do
     for _, rule in ipairs(named(rules, name)) do
@@ -148,7 +146,18 @@ local function resolve(rules, names)
       seen[rule] = true
     end
   end
-  return found
+  return found, seen
+end
+
+-- The rules that the names of a rule stand for. Rules that give the same names share the list, so that what these find
+-- is gathered once for a document; but not one that is itself in it, which sees what was found before it.
+local function resolve(rules, rule, names, known)
+  if not names then return nil end
+  local key = table.concat(names, "\0")
+  local found, seen = rules_named(rules, names)
+  if seen[rule] then return found end
+  known[key] = known[key] or found
+  return known[key]
 end
 
 -- The rules that must have been applied before this one: those it refers to. Whoever refers to a mention waits until
@@ -236,10 +245,13 @@ end
 --- Puts the rules of the work into the order in which they are applied (work.order): their own, but after those that
 --- they refer to. Names in inside, outside, uses and where become lists of rules.
 function rulebook.arrange(work)
+  local known = {}
   for _, rule in ipairs(work.rules) do
     rule.used = {} -- the rules that each name of `uses` stands for
-    for _, name in ipairs(rule.uses or {}) do rule.used[name] = named(work.rules, name) end
-    for _, key in ipairs { "inside", "outside", "uses", "where" } do rule[key] = resolve(work.rules, rule[key]) end
+    for _, name in ipairs(rule.uses or {}) do rule.used[name] = resolve(work.rules, rule, { name }, known) end
+    for _, key in ipairs { "inside", "outside", "uses", "where" } do
+      rule[key] = resolve(work.rules, rule, rule[key], known)
+    end
   end
   local state = { rules = work.rules, order = {}, done = {} }
   for _, rule in ipairs(work.rules) do
@@ -251,6 +263,9 @@ function rulebook.arrange(work)
     end
   end
   if having(work.rules, "mention")[1] then visit(state, rulebook.settle) end
+  for i, rule in ipairs(state.order) do
+    if rule == rulebook.settle then work.before_settling = i - 1 end
+  end
   count_entries(work)
   work.name_ranks, work.ranks, work.by_id = rank(work.rules)
   work.voiced = having(work.rules, "voice")

@@ -21,7 +21,6 @@ end
 
 -- Adds what a rule finds to the state.
 local function apply(state, rule)
-  if rule.reach or rule.list and not state.first[rule.list] then return end
   state.rule = rule
   way_of(rule)(state, rule)
   local own = state.found[rule]
@@ -38,11 +37,16 @@ end
 
 -- Applies the rules from state.at to `last`, one after the other.
 local function apply_some(state, order, last, timings)
-  local apply_one = timings and apply_timed or apply
-  while state.at <= last do
-    apply_one(state, order[state.at], timings)
-    state.at = state.at + 1
+  local apply_one, first = timings and apply_timed or apply, state.first
+  for at = state.at, last do
+    local rule = order[at]
+    local list = rule.list
+    if not list or first[list] and not rule.reach then -- others have nothing to look at
+      state.at = at
+      apply_one(state, rule, timings)
+    end
   end
+  state.at = last + 1
 end
 
 -- Applies rules from state.at to `last`. The sandbox is entered once for all that their functions do; when one fails,
@@ -67,42 +71,49 @@ local function settle(state, timings)
   if timings then times.add_rule(timings, rulebook.settle, core.os.clock() - started) end
 end
 
-local function apply_all(state, order, timings)
+-- `before` is how many rules come before mentions are settled, nil where there are none.
+local function apply_all(state, order, before, timings)
   state.at = 1
-  for at, rule in ipairs(order) do
-    if rule == rulebook.settle then
-      apply_safely(state, order, at - 1, timings)
-      settle(state, timings)
-      state.at = at + 1
-    end
+  if before then
+    apply_safely(state, order, before, timings)
+    settle(state, timings)
+    state.at = before + 2
   end
   apply_safely(state, order, #order, timings)
 end
 
--- The rules that `only` needs, itself included, in their order.
+-- The rules that `only` needs, itself included, in their order; and how many of them come before mentions are settled.
 local function order_for(loaded, only)
-  if not only then return loaded.order end
-  local needed, order = rulebook.needed_for(loaded.rules, only), {}
+  if not only then return loaded.order, loaded.before_settling end
+  local needed, order, before = rulebook.needed_for(loaded.rules, only), {}, nil
   for _, rule in ipairs(loaded.order) do
     if needed[rule] then order[#order + 1] = rule end
+    if needed[rule] and rule == rulebook.settle then before = #order - 1 end
   end
-  return order
+  return order, before
 end
 
 -- Results ---------------------------------------------------------------------------------------------------------
 
--- The finds that go into the record, in order, with their spans.
-local function gather(state, loaded, only)
-  local finds, document = {}, state.scene.document
-  for rule, own in next, state.found do
-    if rule.keep and (not only or only == rule) then table.move(own, 1, #own, #finds + 1, finds) end
-  end
-  finds = places.in_order(finds, loaded.name_ranks)
-  for i = 1, #finds do
-    local find = finds[i]
+-- What finds of a document share: the span of each is made when it is asked for.
+local function shared_by_finds(document)
+  return { __index = function(find, key)
+    if key ~= "span" then return nil end
     find.span = document:span_within(find.first, find.last)
+    return rawget(find, "span")
+  end }
+end
+
+-- The finds that go into the record, in order.
+local function gather(state, loaded, only)
+  local finds, count, shared = {}, 0, shared_by_finds(state.scene.document)
+  for rule, own in next, state.found do
+    if rule.keep and (not only or only == rule) then
+      for i = 1, #own do finds[count + i] = setmetatable(own[i], shared) end
+      count = count + #own
+    end
   end
-  return finds
+  return places.in_order(finds, loaded.name_ranks)
 end
 
 local function new_state(document, loaded, matches)
@@ -114,10 +125,10 @@ local function new_state(document, loaded, matches)
 end
 
 --- What the rules of a loaded ruleset find in a segmented document (see document.lua), in the order of their places:
---- an array of { rule, first, last, span, attributes }. `matches` are the core's matches of the ruleset's dictionary.
---- A rule whose functions fail finds nothing in this document, and a problem is noted in it. `only`, a rule of the
---- ruleset, leaves out the others; `timings` (see times.lua) is told what each rule took. What functions of scripts
---- have changed since the document before is put back first.
+--- an array of { rule, first, last, span, attributes }; a span is made when it is asked for. `matches` are the core's
+--- matches of the ruleset's dictionary. A rule whose functions fail finds nothing in this document, and a problem is
+--- noted in it. `only`, a rule of the ruleset, leaves out the others; `timings` (see times.lua) is told what each rule
+--- took. What functions of scripts have changed since the document before is put back first.
 ---
 --- The hits of themes among the matches are marked with their voice (see voices.lua), unless there is `only`.
 ---
@@ -130,7 +141,8 @@ function rules.find(document, loaded, matches, only, timings)
   loaded.loader:restore()
   loaded.phrases = loaded.phrases or phrases.new(loaded.loader.core)
   local state = new_state(document, loaded, matches)
-  apply_all(state, order_for(loaded, only), timings)
+  local order, before = order_for(loaded, only)
+  apply_all(state, order, before, timings)
   if not only then voices.mark(state) end
   local finds = gather(state, loaded, only)
   units.close()

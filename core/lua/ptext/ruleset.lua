@@ -144,8 +144,9 @@ local function finish(work, value, found, dictionary)
     overlap = value.overlap or "theme", language = value.language, formats = found.formats,
     scripts = work.loader.scripts,
     hash = core.sha256(work.loader:hash() .. (found.plugin_facts and found.plugin_facts.sha256 or "")),
-    themes = work.themes, rules = work.rules, order = work.order, lists = work.lists.items, dictionary = dictionary,
-    tests = work.tests, loader = work.loader, by_id = work.by_id, name_ranks = work.name_ranks, ranks = work.ranks,
+    themes = work.themes, rules = work.rules, order = work.order, before_settling = work.before_settling,
+    lists = work.lists.items, dictionary = dictionary, tests = work.tests, loader = work.loader,
+    by_id = work.by_id, name_ranks = work.name_ranks, ranks = work.ranks,
     voices = voices.masks(work.themes, #work.lists.items), voiced = work.voiced,
     first_rule_list = work.first_rule_list, growths = work.growths,
   }, Loaded)

@@ -40,15 +40,14 @@ local function check_attribute(key, value)
   end
 end
 
--- Adds what `when` says to the attributes. Returns false when it drops the find.
-local function judge(rule, unit, match, attributes)
-  local verdict = rule.when(unit, match)
+-- Adds what `when` said to the attributes. Returns false when it drops the find.
+local function take_verdict(verdict, attributes)
   if not verdict then return false end
   if verdict == true then return true end
   if type(verdict) ~= "table" then fail("`when` must return false, true, or a table of attributes") end
   for key, value in next, frozen.shown(verdict) do
     if type(value) == "table" then value = frozen.thaw(value) end
-    check_attribute(key, value)
+    if type(value) ~= "string" or type(key) ~= "string" then check_attribute(key, value) end
     attributes[key] = value
   end
   return true
@@ -58,14 +57,16 @@ end
 
 local function starts_before(a, b) return a.first < b.first end
 
--- The finds of some rules, by place, worked out once for a list of rules.
+local NONE = {}
+
+-- The finds of some rules, by place, worked out once for a list of rules. Not to be changed.
 local function finds_of(state, rules)
   local list = state.of_rules[rules]
   if list then return list end
-  list = {}
-  for _, rule in ipairs(rules) do
-    local own = state.found[rule]
-    if own then table.move(own, 1, #own, #list + 1, list) end
+  list = NONE
+  for i = 1, #rules do
+    local own = state.found[rules[i]]
+    if own and own[1] then list = table.move(own, 1, #own, #list + 1, list == NONE and {} or list) end
   end
   if list[2] then table.sort(list, starts_before) end
   state.of_rules[rules] = list
@@ -89,29 +90,21 @@ end
 
 -- One find --------------------------------------------------------------------------------------------------------
 
-local function unit_of(state, rule, match)
-  if match.unit then return match.unit end
-  if rule.unit == "block" then return units.block(state.scene, match.block) end
-  return units.sentence(state.scene, match.sentence)
+-- The unit of a rule of a number: a sentence or a block.
+local function unit_of(state, rule, number)
+  if rule.unit == "block" then return units.block(state.scene, number) end
+  return units.sentence(state.scene, number)
 end
 
--- First and last position of the unit that a match is in.
-local function unit_span(state, rule, match)
-  if match.unit then return units.span(state.scene, match.unit) end
-  if rule.unit == "block" then return state.scene.core:block(match.block) end
-  return state.scene.core:sentence(match.sentence)
+-- What `when` says of a match in a unit: whether it is taken; its attributes are added to those of the match.
+local function is_taken(state, rule, match, unit, attributes)
+  local first, last, before = match.first, match.last, units.span(state.scene, unit) - 1
+  return take_verdict(rule.when(unit, { first = first - before, last = last - before,
+    text = state.scene.text:sub(first, last), attributes = attributes }), attributes)
 end
 
--- What `when` says of a match: whether it is taken; its attributes are added to those of the match.
-local function is_taken(state, rule, match, attributes)
-  local unit, first, last = unit_of(state, rule, match), match.first, match.last
-  local before = units.span(state.scene, unit) - 1
-  return judge(rule, unit, { first = first - before, last = last - before, text = state.scene.text:sub(first, last),
-    attributes = attributes }, attributes)
-end
-
--- Judges a match of a rule and adds it to its finds. Returns whether it was taken. A match has first, last, block or
--- sentence, and its own attributes, a table that nobody else holds, if it has any.
+-- Judges a match of a rule and adds it to its finds. Returns whether it was taken. A match has first, last, its unit or
+-- the number of its unit, and its own attributes, a table that nobody else holds, if it has any.
 local function consider(state, rule, match)
   local first, last, attributes = match.first, match.last, match.attributes or {}
   if (rule.inside or rule.outside) and not is_placed(state, rule, first, last) then return false end
@@ -120,14 +113,13 @@ local function consider(state, rule, match)
       if attributes[key] == nil then attributes[key] = value end
     end
   end
-  if rule.when and not is_taken(state, rule, match, attributes) then return false end
-  if rule.find == "unit" then first, last = unit_span(state, rule, match) end
-  local finds = state.found[rule]
-  if not finds then
-    finds = {}
-    state.found[rule] = finds
+  if rule.when or rule.find == "unit" then
+    local unit = match.unit or unit_of(state, rule, match.number)
+    if rule.when and not is_taken(state, rule, match, unit, attributes) then return false end
+    if rule.find == "unit" then first, last = units.span(state.scene, unit) end
   end
-  finds[#finds + 1] = { rule = rule.id, first = first, last = last, attributes = attributes }
+  local find, finds = { rule = rule.id, first = first, last = last, attributes = attributes }, state.found[rule]
+  if finds then finds[#finds + 1] = find else state.found[rule] = { find } end
   return true
 end
 
@@ -151,8 +143,8 @@ local function measure(rule, text)
 end
 
 -- Makes a match end where the rule's pattern does. Returns false when the pattern does not match.
-local function apply_pattern(state, rule, match)
-  local _, ending = state.scene.core:sentence(match.sentence)
+local function apply_pattern(state, rule, match, sentence)
+  local _, ending = state.scene.core:sentence(sentence)
   local captures, first, last = measure(rule, state.scene.text:sub(match.first, ending))
   if not captures or last < first then return false end
   match.first, match.last = match.first + first - 1, match.first + last - 1
@@ -168,18 +160,18 @@ local function copy(attributes)
   return own
 end
 
---- What the entries of a rule find.
+--- What the entries of a rule find. Its candidates are in the order of their units.
 function seek.entries(state, rule)
-  local candidates, taken = state.candidates, rule.find == "unit" and {}
-  local match = state.match
+  local candidates, match, of_blocks, whole = state.candidates, state.match, rule.unit == "block", rule.find == "unit"
+  local taken -- the unit of the find before, where finds are units
   for at = state.first[rule.list], state.last[rule.list] do
     local entry, first, last, block, sentence = candidates:get(at)
-    local place = rule.unit == "block" and block or sentence
-    if not (taken and taken[place]) then
-      match.first, match.last, match.block, match.sentence = first, last, block, sentence
+    local number = of_blocks and block or sentence
+    if number ~= taken then
+      match.first, match.last, match.number = first, last, number
       match.attributes = copy(rule.of_entries[entry - rule.entries_before])
-      local found = (not rule.pattern or apply_pattern(state, rule, match)) and consider(state, rule, match)
-      if found and taken then taken[place] = true end
+      local found = (not rule.pattern or apply_pattern(state, rule, match, sentence)) and consider(state, rule, match)
+      if found and whole then taken = number end
     end
   end
 end
@@ -227,8 +219,10 @@ end
 local function consider_place(state, rule, first, last, attributes)
   local block = state.scene.core:block_around(scope_of(rule), first, last)
   if not block then return end
-  local sentence = (rule.when or rule.find == "unit") and rule.unit ~= "block" and state.scene.core:sentence_at(first)
-  consider(state, rule, { first = first, last = last, block = block, sentence = sentence, attributes = attributes })
+  local match, number = state.match, block
+  if rule.unit ~= "block" then number = (rule.when or rule.find == "unit") and state.scene.core:sentence_at(first) end
+  match.first, match.last, match.number, match.attributes = first, last, number, attributes
+  consider(state, rule, match)
 end
 
 -- Searches a text, which stands `shift` bytes behind the document's beginning, from `at` to its end.

@@ -13,10 +13,11 @@ local lists = require "ptext.lists"
 
 local units = {}
 
--- The scene of the present document, and what its units are of: the number of a sentence, below zero that of a block,
--- or 0 for the document. A weak table for all documents would cost the collection of memory more than all else here.
+-- The scene of the present document, and what is known of its units: { number, first, last, text once it was asked
+-- for }. The number is that of a sentence, below zero that of a block, or 0 for the document. A weak table for all
+-- documents would cost the collection of memory more than all else here.
 local current
-local numbers = {}
+local known = {}
 
 local methods, Unit, Page = {}, {}, {}
 
@@ -26,40 +27,31 @@ end
 
 Unit.__newindex, Page.__newindex = refuse, refuse
 
-local function number_of(unit, method)
-  local number = numbers[unit]
-  if not number then error(method .. ": call it with a colon: unit:" .. method .. "(…)", 3) end
-  return number
+local function facts_of(unit, method)
+  local facts = known[unit]
+  if not facts then error(method .. ": call it with a colon: unit:" .. method .. "(…)", 3) end
+  return facts
 end
 
-local function make(known, index, number)
+local function make(units_of_kind, index, number, first, last)
   local unit = setmetatable({}, Unit)
-  numbers[unit], known[index] = number, unit
+  known[unit], units_of_kind[index] = { number = number, first = first, last = last }, unit
   return unit
 end
 
 --- The unit of a block or a sentence of the scene's document.
 function units.block(scene, index)
-  return scene.blocks[index] or make(scene.blocks, index, -index)
+  return scene.blocks[index] or make(scene.blocks, index, -index, scene.core:block(index))
 end
 
 function units.sentence(scene, index)
-  return scene.sentences[index] or make(scene.sentences, index, index)
-end
-
--- First and last position of the unit of a number.
-local function span_of(number)
-  if number > 0 then return current.core:sentence(number) end
-  if number < 0 then return current.core:block(-number) end
-  return 1, #current.text
+  return scene.sentences[index] or make(scene.sentences, index, index, scene.core:sentence(index))
 end
 
 --- The first and last position of a unit in its document, or nil when the value is no unit of this scene.
 function units.span(scene, value)
-  local number = numbers[value]
-  if not number or scene ~= current then return nil end
-  local first, last = span_of(number)
-  return first, last
+  local facts = known[value]
+  if facts and scene == current then return facts.first, facts.last end
 end
 
 -- Fields ----------------------------------------------------------------------------------------------------------
@@ -74,8 +66,8 @@ local function of_block(position)
 end
 
 local fields = {
-  first = function(number) return (span_of(number)) end,
-  last = function(number) return (select(2, span_of(number))) end,
+  first = function(_, facts) return facts.first end,
+  last = function(_, facts) return facts.last end,
   index = math.abs,
   kind = of_block(3),
   rule = of_block(4),
@@ -98,16 +90,21 @@ end
 function Unit.__index(unit, key)
   local method = methods[key]
   if method then return method end
-  local field = fields[key]
-  return field and field(numbers[unit])
+  local field, facts = fields[key], known[unit]
+  return field and field(facts and facts.number, facts)
 end
 
 -- Methods ---------------------------------------------------------------------------------------------------------
 
 --- The text of the unit.
 function methods.text(unit)
-  local first, last = span_of(number_of(unit, "text"))
-  return current.text:sub(first, last)
+  local facts = facts_of(unit, "text")
+  local text = facts.text
+  if not text then
+    text = current.text:sub(facts.first, facts.last)
+    facts.text = text
+  end
+  return text
 end
 
 -- Whether an entry is a list of several entries, not one with options.
@@ -117,11 +114,11 @@ end
 
 -- Where an entry is in the unit's document, remembered for strings; see phrases.places.
 local function places_of(number, entry)
-  local known = number < 0 and current.in_blocks or current.in_sentences
-  local places = known[entry]
+  local of_kind = number < 0 and current.in_blocks or current.in_sentences
+  local places = of_kind[entry]
   if places == nil then
     places = current.phrases:places(current, entry, number < 0)
-    if type(entry) == "string" then known[entry] = places end
+    if type(entry) == "string" then of_kind[entry] = places end
   end
   return places
 end
@@ -142,21 +139,21 @@ end
 
 --- The text that the first of some entries that matches in the unit matched there; nil when none matches.
 function methods.match_first(unit, ...)
-  local first, last = first_hit(number_of(unit, "match_first"), { ... })
+  local first, last = first_hit(facts_of(unit, "match_first").number, { ... })
   return first and current.text:sub(first, last)
 end
 
 --- The first and last position in the unit's text of what `match_first` gives; nil when none matches.
 function methods.position_of(unit, ...)
-  local number = number_of(unit, "position_of")
-  local first, last = first_hit(number, { ... })
+  local facts = facts_of(unit, "position_of")
+  local first, last = first_hit(facts.number, { ... })
   if not first then return nil end
-  local before = span_of(number) - 1
+  local before = facts.first - 1
   return first - before, last - before
 end
 
-local function add_hits(number, entry, out)
-  local before = span_of(number) - 1
+local function add_hits(facts, entry, out)
+  local number, before = facts.number, facts.first - 1
   for _, hit in ipairs(current.phrases:all(current, entry, number < 0, math.abs(number))) do
     out[#out + 1] = { first = hit.first - before, last = hit.last - before,
       text = current.text:sub(hit.first, hit.last) }
@@ -166,10 +163,10 @@ end
 --- All that some entries match in the unit, in the order of the entries and then of the text: a list of
 --- { first, last, text }.
 function methods.match_all(unit, ...)
-  local number, out = number_of(unit, "match_all"), {}
+  local facts, out = facts_of(unit, "match_all"), {}
   local function add(entries)
     for _, entry in ipairs(entries) do
-      if is_list(entry) then add(frozen.shown(entry)) else add_hits(number, entry, out) end
+      if is_list(entry) then add(frozen.shown(entry)) else add_hits(facts, entry, out) end
     end
   end
   add { ... }
@@ -195,8 +192,8 @@ end
 --- The finds in the unit of the rules that this rule `uses`, of those whose names are or begin with `name`: a list of
 --- { rule, first, last, text, attributes }, in the order of places.
 function methods.finds(unit, name)
-  local first, last = span_of(number_of(unit, "finds"))
-  return finds_within(name, first, last)
+  local facts = facts_of(unit, "finds")
+  return finds_within(name, facts.first, facts.last)
 end
 
 -- The document ----------------------------------------------------------------------------------------------------
@@ -223,11 +220,11 @@ end
 
 -- The fields of a document, each made when it is asked for.
 local function fields_of(scene)
-  local known, Fields = {}, { __newindex = refuse_fields, __metatable = false }
+  local made, Fields = {}, { __newindex = refuse_fields, __metatable = false }
   function Fields.__index(_, name)
     local fact = scene.document.fields[name]
-    if known[name] == nil and fact ~= nil then known[name] = frozen.data(plain(fact)) end
-    return known[name]
+    if made[name] == nil and fact ~= nil then made[name] = frozen.data(plain(fact)) end
+    return made[name]
   end
   return setmetatable({}, Fields)
 end
@@ -243,23 +240,24 @@ function page_fields.blocks(scene)
 end
 
 local function page_text(page)
-  return number_of(page, "text") and current.text
+  return facts_of(page, "text") and current.text
 end
 
 local function page_finds(page, name)
-  return finds_within(name, span_of(number_of(page, "finds")))
+  local facts = facts_of(page, "finds")
+  return finds_within(name, facts.first, facts.last)
 end
 
 -- The blocks that hold one of some texts, as they are written.
 local function page_holding(page, ...)
-  number_of(page, "holding")
+  facts_of(page, "holding")
   local scene, indexes = current, current.core:units_in(core.scope(lists.every_kind, { ... }))
   return frozen.made_list(#indexes, function(i) return units.block(scene, indexes[i]) end)
 end
 
 --- What `work_out(document)` gives, worked out once for a document: for what a rule's functions ask again and again.
 local function page_once(page, name, work_out)
-  local values = number_of(page, "once") and current.once
+  local values = facts_of(page, "once") and current.once
   if values[name] == nil then values[name] = { work_out(page) } end
   return values[name][1]
 end
@@ -270,7 +268,7 @@ function Page.__index(page, key)
   if key == "once" then return page_once end
   if key == "holding" then return page_holding end
   local scene, field = current, page_fields[key]
-  if not field or not number_of(page, key) then return nil end
+  if not field or not facts_of(page, key) then return nil end
   scene.page_values[key] = scene.page_values[key] or field(scene)
   return scene.page_values[key]
 end
@@ -281,13 +279,13 @@ function units.scene(document, phrases)
   local scene = { document = document, core = document.core, text = document:text(), phrases = phrases, blocks = {},
     sentences = {}, in_blocks = {}, in_sentences = {}, page_values = {}, once = {} }
   scene.page = setmetatable({}, Page)
-  current, numbers = scene, { [scene.page] = 0 }
+  current, known = scene, { [scene.page] = { number = 0, first = 1, last = #scene.text } }
   return scene
 end
 
 --- Lets go of the units of the scene that was made last.
 function units.close()
-  current, numbers = nil, {}
+  current, known = nil, {}
 end
 
 return units
