@@ -7,7 +7,6 @@
 
 local core = require "ptext.core"
 local lists = require "ptext.lists"
-local places = require "ptext.places"
 local shortforms = require "ptext.shortforms"
 
 local mentions = {}
@@ -53,30 +52,21 @@ local function one_to_a_place(state, finds)
 end
 
 local function in_order(state, finds)
-  return places.in_order(finds, state.loaded.ranks)
+  return core.places_in_order(finds, state.loaded.ranks)
 end
 
 -- Words -----------------------------------------------------------------------------------------------------------
 
-local function squeezed(text)
-  if not text:find("[\r\n\t\xC2]") and not text:find("  ", 1, true) then return text end
-  return (text:gsub("\u{A0}", " "):gsub("%s+", " "))
-end
-
--- A text as names are compared: folded, without an article in front and a possessive behind.
-local function folded(text)
-  local plain = core.fold(text)
-  if plain:sub(1, 4) == "the " then plain = plain:sub(5) end
-  if plain:sub(-2) == "'s" then plain = plain:sub(1, -3) end
-  return plain
-end
-
 local LEADING = { the = true, this = true, that = true, these = true, our = true, its = true, their = true }
 
+-- The words of a name by which it is compared.
 local function words_of(text)
-  local words = {}
-  for word in folded(text):gmatch("[%w\x80-\xff'%-]+") do
-    if not LEADING[word] then words[#words + 1] = word end
+  local words, count = {}, 0
+  for word in core.compared(text):gmatch("[%w\x80-\xff'%-]+") do
+    if not LEADING[word] then
+      count = count + 1
+      words[count] = word
+    end
   end
   return words
 end
@@ -105,12 +95,22 @@ local function is_free(state, first, last)
   return state.scene.core:unit_at(searched, first) ~= nil
 end
 
+-- Whether a place is the one that a short form was taken from.
+local function is_its_own(short, first, last)
+  return first >= short.find.first and last <= short.find.last
+end
+
+local function is_new(state, short, first, last, kept)
+  if is_its_own(short, first, last) or overlaps_any(first, last, kept) then return false end
+  local goes_on = short.way == "part" and state.scene.text:find("^%s%u%l", last + 1) -- "Munro" of "the Munro Review"
+  return not goes_on and is_free(state, first, last)
+end
+
 local function find_short(state, short, finds, kept)
   local text = state.scene.text
   local first, last = text:find(short.text, 1, true)
   while first do
-    local goes_on = short.way == "part" and text:find("^%s%u%l", last + 1) -- "Munro" of "the Munro Review"
-    if not goes_on and not overlaps_any(first, last, kept) and is_free(state, first, last) then
+    if is_new(state, short, first, last, kept) then
       local find = { rule = short.find.rule, first = first, last = last, attributes = {} }
       state.notes[find] = short
       finds[#finds + 1] = find
@@ -136,10 +136,12 @@ end
 
 local FIGURES = { money = true, number = true, date = true }
 
+-- What mentions of the same thing share.
 local function key_of(rule, find, text)
   if FIGURES[rule.mention] then return rule.mention .. ":" .. text end
   local canonical = find.attributes.canonical
-  return rule.mention .. (canonical and "=" .. folded(canonical) or ":" .. folded(text))
+  if canonical then return core.compared(canonical, rule.mention .. "=") end
+  return core.compared(text, rule.mention .. ":")
 end
 
 local function insert_once(list, item)
@@ -150,19 +152,26 @@ local function insert_once(list, item)
   list[#list + 1] = item
 end
 
--- Adds a find to the mention of this key. `longer` says that its writing may stand for all.
-local function join(joined, rule, find, key, text, longer)
+-- Adds a find to a mention.
+local function count_in(one, find)
+  one.count = one.count + 1
+  if find.attributes.joined then insert_once(one.joined, find.attributes.joined) end
+end
+
+-- Adds a find to the mention of its key, for which the longest writing stands.
+local function join(joined, rule, find, text)
+  local key, attributes = key_of(rule, find, text), find.attributes
   local one = joined.by_key[key]
-  if not one then
-    one = { key = key, kind = rule.mention, text = text, canonical = find.attributes.canonical, count = 0, joined = {},
-      first = find.first, last = find.last }
+  if one then
+    count_in(one, find)
+    if #text > #one.text then one.text = text end
+  else
+    one = { kind = rule.mention, text = text, canonical = attributes.canonical, count = 1,
+      joined = { attributes.joined }, first = find.first, last = find.last }
     joined.by_key[key] = one
     joined.list[#joined.list + 1] = one
   end
-  one.count = one.count + 1
-  if find.attributes.joined then insert_once(one.joined, find.attributes.joined) end
-  if longer and #text > #one.text then one.text = text end
-  return one
+  joined.of[find] = one
 end
 
 -- The words of a mention as a set, worked out when something may refer to it.
@@ -192,21 +201,21 @@ end
 -- Joins a find that is a short form of another, or refers to one. Returns whether it stays.
 local function join_later(state, joined, find)
   local rule, note = state.by_id[find.rule], state.notes[find]
-  local text = squeezed(state.scene.text:sub(find.first, find.last))
+  local text = core.squeezed(state.scene.text, find.first, find.last)
   local short = find.attributes.short or not rule.pattern and text
   note = note or short and state.introduced[(short:gsub("^[Tt]h[eai][st]? ", ""))]
   if note and note.several then -- a name that two share: somebody's, but not whose
-    joined.of[find] = join(joined, rule, find, key_of(rule, find, text), text, true)
+    join(joined, rule, find, text)
     return true
   end
   local one = note and joined.of[note.find] or not note and short and referent(joined, rule.refers, short)
   if one then
     find.attributes.canonical, find.attributes.joined = one.canonical, note and note.way or "referred"
-    join(joined, rule, find, one.key, text)
+    count_in(one, find)
     return true
   end
   if not rule.alone then return false end
-  joined.of[find] = join(joined, rule, find, key_of(rule, find, text), text, true)
+  join(joined, rule, find, text)
   return true
 end
 
@@ -214,14 +223,14 @@ end
 -- mentions, the finds that stay, and whether there were any of the others, whose mentions are at the end of the list.
 local function join_all(state, kept)
   local joined, stay, later = { by_key = {}, list = {}, of = {}, words = {} }, {}, {}
+  local text, by_id, notes = state.scene.text, state.by_id, state.notes
   for i = 1, #kept do
     local find = kept[i]
-    local rule = state.by_id[find.rule]
-    if rule.refers and not find.attributes.canonical or state.notes[find] then
+    local rule = by_id[find.rule]
+    if rule.refers and not find.attributes.canonical or notes[find] then
       later[#later + 1] = find
     else
-      local text = squeezed(state.scene.text:sub(find.first, find.last))
-      joined.of[find] = join(joined, rule, find, key_of(rule, find, text), text, true)
+      join(joined, rule, find, core.squeezed(text, find.first, find.last))
       stay[#stay + 1] = find
     end
   end
@@ -233,15 +242,16 @@ end
 
 -- All -------------------------------------------------------------------------------------------------------------
 
+-- Takes the finds of rules with a `mention` out of those that were found.
 local function gather(state)
-  local finds, text = {}, state.scene.text
-  for rule, own in next, state.found do
+  local finds, count, found, text = {}, 0, state.found, state.scene.text
+  for rule, own in next, found do
     if rule.mention then
       for i = 1, #own do
         trim_possessive(text, own[i])
-        finds[#finds + 1] = own[i]
+        finds[count + i] = own[i]
       end
-      state.found[rule] = {}
+      count, found[rule] = count + #own, nil
     end
   end
   return in_order(state, finds)
@@ -254,10 +264,11 @@ function mentions.settle(state)
   local kept = add_shorts(state, one_to_a_place(state, gather(state)))
   local list, stay, later = join_all(state, kept)
   if later then table.sort(list, function(a, b) return a.first < b.first end) end
-  for _, one in ipairs(list) do one.key = nil end
-  for _, find in ipairs(stay) do
-    local own = state.found[state.by_id[find.rule]]
-    own[#own + 1] = find
+  local found, by_id = state.found, state.by_id
+  for i = 1, #stay do
+    local rule = by_id[stay[i].rule]
+    local own = found[rule]
+    if own then own[#own + 1] = stay[i] else found[rule] = { stay[i] } end
   end
   state.mentions = list
 end

@@ -3,7 +3,6 @@
 local core = require "ptext.core"
 local mentions = require "ptext.mentions"
 local phrases = require "ptext.phrases"
-local places = require "ptext.places"
 local rulebook = require "ptext.rulebook"
 local seek = require "ptext.seek"
 local times = require "ptext.times"
@@ -24,7 +23,7 @@ local function apply(state, rule)
   state.rule = rule
   way_of(rule)(state, rule)
   local own = state.found[rule]
-  if own and own[2] then state.found[rule] = places.in_order(own, state.loaded.name_ranks) end
+  if own and own[2] then state.found[rule] = core.places_in_order(own, state.loaded.name_ranks) end
 end
 
 -- The same, with the time it takes added to `timings` where they are asked for.
@@ -113,7 +112,7 @@ local function gather(state, loaded, only)
       count = count + #own
     end
   end
-  return places.in_order(finds, loaded.name_ranks)
+  return core.places_in_order(finds, loaded.name_ranks)
 end
 
 local function new_state(document, loaded, matches)

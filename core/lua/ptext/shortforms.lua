@@ -32,8 +32,16 @@ end
 local FORMS = { "^['\u{2019}]?s?%s*%(%s*the%s+([^()]+)%)", "^['\u{2019}]?s?%s*%(([^()]+)%)",
   "^,%s+the%s+(%u[%u%d&]+s?)[%s,.;:)]", "^,%s+or%s+(%u[%u%d&]+s?)[%s,.;:)]" }
 
--- What one of them needs, at a glance.
-local COMMA, OPENS = 44, "^['\u{2019}]?s?%s*%("
+-- What one of them needs, at a glance: the byte behind the find, and what follows a space.
+local COMMA, SPACE, OPENS = 44, 32, "^['\u{2019}]?s?%s*%("
+local CAN_OPEN = {}
+for byte in ("'\u{2019}s( \t\n\v\f\r"):gmatch(".") do CAN_OPEN[byte:byte()] = true end
+
+local function opens(text, at)
+  local byte, following = text:byte(at, at + 1)
+  if not CAN_OPEN[byte] then return byte == COMMA end
+  return (byte ~= SPACE or CAN_OPEN[following]) and text:find(OPENS, at) ~= nil
+end
 
 -- What stands between the quotation marks of "“the Authority”", without its article; and whether there were marks.
 local function unquoted(text)
@@ -45,7 +53,7 @@ end
 
 -- The short form after a find: "(ADCS)", "(“the Authority”)", ", the LSCB,".
 local function after(text, find)
-  if text:byte(find.last + 1) ~= COMMA and not text:find(OPENS, find.last + 1) then return nil end
+  if not opens(text, find.last + 1) then return nil end
   local rest = text:sub(find.last + 1, find.last + 1 + LONGEST + 12)
   local long = find.attributes.canonical or text:sub(find.first, find.last)
   for _, form in ipairs(FORMS) do
@@ -58,9 +66,11 @@ local function after(text, find)
   end
 end
 
+local OPENING = 40
+
 -- The acronym before a find that stands in brackets: "ADCS (Association of …)".
 local function before(text, find)
-  if text:sub(find.first - 1, find.first - 1) ~= "(" then return nil end
+  if text:byte(find.first - 1) ~= OPENING then return nil end
   local short = text:sub(math.max(1, find.first - 20), find.first - 1):match("(%u[%u%d&]+)%s+%($")
   if short and abbreviates(short, text:sub(find.first, find.last)) then return short end
 end
@@ -78,9 +88,9 @@ end
 
 -- Notes who has a part of a name. A part that two have, neither name being part of the other, is nobody's.
 local function note_part(owners, word, owner)
-  local known = owners[word]
+  local known = owners.of[word]
   if not known then
-    owners[word] = owner
+    owners.of[word] = owner
     owners[#owners + 1] = word
   elseif not holds_words(known.whole, owner.whole) and not holds_words(owner.whole, known.whole) then
     owners.several[word] = true
@@ -88,8 +98,9 @@ local function note_part(owners, word, owner)
 end
 
 local function add_parts(owners, shorts)
-  for _, word in ipairs(owners) do
-    local owner = owners[word]
+  for i = 1, #owners do
+    local word = owners[i]
+    local owner = owners.of[word]
     if not owner.alone and #word >= SHORTEST_PART and word:find("^[%a\x80-\xff'%-]+$") then
       shorts[#shorts + 1] = { text = word:gsub("^%l", string.upper), find = owner.find, way = "part",
         several = owners.several[word] }
@@ -107,35 +118,51 @@ local function stopped(grow)
   return grow.stopped
 end
 
---- The short forms of some finds: an array of { text, find, way }. `words_of(text)` gives the words that names are
---- compared by.
-function shortforms.of(state, finds, words_of)
-  local text, shorts, seen, owners = state.scene.text, {}, {}, { several = {} }
-  for i = 1, #finds do
-    local find = finds[i]
-    local rule = state.by_id[find.rule]
-    local way = rule.introduces
-    if way == "part" then
-      local names = words_of(text:sub(find.first, find.last))
-      local owner = { whole = table.concat(names, " "), find = find, alone = #names == 1 }
-      local stop = stopped(rule.grow) -- titles among them: "President" is no part of a name
-      for _, word in ipairs(names) do
-        if not stop[word] then note_part(owners, word, owner) end
-      end
-      local elsewhere = not rule.list or rule.grow and rule.grow.only -- other places need the same words beside them
-      if elsewhere then shorts[#shorts + 1] = { text = text:sub(find.first, find.last), find = find, way = "same" } end
-    elseif way then
-      local short, how = introductions[way](text, find)
-      if short then shorts[#shorts + 1] = { text = short, find = find, way = how } end
-    end
+-- Notes who has the parts of the name that a find is.
+local function note_name(owners, rule, find, name, words_of)
+  local stop = stopped(rule.grow) -- titles among them: "President" is no part of a name
+  if owners.noted[name] == stop then return end
+  owners.noted[name] = stop
+  local words = words_of(name)
+  local owner = { whole = table.concat(words, " "), find = find, alone = #words == 1 }
+  for i = 1, #words do
+    if not stop[words[i]] then note_part(owners, words[i], owner) end
   end
-  add_parts(owners, shorts)
-  local out = {}
-  for _, short in ipairs(shorts) do
+end
+
+-- The short form that a find introduces, and how.
+local function introduced(rule, find, text, owners, words_of)
+  if rule.introduces ~= "part" then return introductions[rule.introduces](text, find) end
+  local name = text:sub(find.first, find.last)
+  note_name(owners, rule, find, name, words_of)
+  local elsewhere = not rule.list or rule.grow and rule.grow.only -- other places need the same words beside them
+  return elsewhere and name, "same"
+end
+
+local function each_once(shorts)
+  local seen, out = {}, {}
+  for i = 1, #shorts do
+    local short = shorts[i]
     if not seen[short.text] then out[#out + 1] = short end
     seen[short.text] = true
   end
   return out
+end
+
+--- The short forms of some finds: an array of { text, find, way }. `words_of(text)` gives the words that names are
+--- compared by.
+function shortforms.of(state, finds, words_of)
+  local text, shorts, owners = state.scene.text, {}, { of = {}, several = {}, noted = {} }
+  for i = 1, #finds do
+    local find = finds[i]
+    local rule = state.by_id[find.rule]
+    if rule.introduces then
+      local short, how = introduced(rule, find, text, owners, words_of)
+      if short then shorts[#shorts + 1] = { text = short, find = find, way = how } end
+    end
+  end
+  add_parts(owners, shorts)
+  return shorts[1] and each_once(shorts) or shorts
 end
 
 return shortforms

@@ -1,0 +1,52 @@
+/* Names in other writings. */
+#include "compared.h"
+
+static bool is_space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+bool ptext_is_broken(const char *text, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        char c = text[i];
+        if (c == '\n' || c == '\r' || c == '\t' || c == '\xC2') return true;
+        if (c == ' ' && i + 1 < length && text[i + 1] == ' ') return true;
+    }
+    return false;
+}
+
+/* How many bytes of white space begin at i. */
+static size_t space_at(const char *text, size_t length, size_t i) {
+    if (is_space(text[i])) return 1;
+    return i + 1 < length && text[i] == '\xC2' && text[i + 1] == '\xA0' ? 2 : 0;
+}
+
+ptext_status ptext_squeeze(const char *text, size_t length, ptext_buffer *out) {
+    ptext_status status = PTEXT_OK;
+    for (size_t i = 0; i < length && status == PTEXT_OK;) {
+        size_t space = space_at(text, length, i), from = i;
+        if (space == 0) {
+            while (i < length && space_at(text, length, i) == 0) i++;
+            status = ptext_buffer_add(out, text + from, i - from);
+        } else {
+            for (; space > 0; space = i < length ? space_at(text, length, i) : 0) i += space;
+            status = ptext_buffer_add(out, " ", 1);
+        }
+    }
+    return status;
+}
+
+ptext_status ptext_compared(const char *text, size_t length, ptext_buffer *out) {
+    enum { ARTICLE = 4, POSSESSIVE = 2 };
+    uint32_t from = out->length;
+    ptext_status status = ptext_fold(text, length, out);
+    if (status != PTEXT_OK) return status;
+    char *folded = out->bytes + from;
+    size_t left = out->length - from;
+    if (left >= ARTICLE && memcmp(folded, "the ", ARTICLE) == 0) {
+        left -= ARTICLE;
+        memmove(folded, folded + ARTICLE, left);
+    }
+    if (left >= POSSESSIVE && memcmp(folded + left - POSSESSIVE, "'s", POSSESSIVE) == 0) left -= POSSESSIVE;
+    out->length = from + (uint32_t)left;
+    return PTEXT_OK;
+}

@@ -1,0 +1,91 @@
+-- core.places_in_order beside plain_places.lua; names as they are told and compared (core/text/compared.c).
+
+local core = require "ptext.core"
+
+local root = os.getenv "PTEXT_ROOT" or "."
+local plain = dofile(root .. "/tests/lua/plain_places.lua")
+local support = dofile(root .. "/tests/lua/support.lua")
+
+local RANKS = { a = 1, b = 2, c = 3 }
+local RULES = { "a", "b", "c" }
+
+local function places(random, count, far)
+  local list = {}
+  for i = 1, count do
+    local first = random(far)
+    list[i] = { first = first, last = first + random(5) - 1, rule = RULES[random(3)], number = i }
+  end
+  return list
+end
+
+describe("places in order", function()
+  it("are as the plain way has them", function()
+    local random, again = support.random(7), 0
+    for round = 1, 400 do
+      local list = places(random, random(20) - 1, round % 2 == 0 and 8 or 200)
+      local expected, got = plain.in_order(list, RANKS), core.places_in_order(list, RANKS)
+      if #expected < #list then again = again + 1 end
+      assert.are.equal(#expected, #got)
+      for i, place in ipairs(expected) do assert.are.equal(place, got[i]) end
+    end
+    assert.is_true(again > 20)
+  end)
+
+  it("are the same array when they are so already", function()
+    local list = { { first = 1, last = 4, rule = "a" }, { first = 1, last = 2, rule = "a" }, { first = 1, last = 2, rule = "b" } }
+    assert.are.equal(list, core.places_in_order(list, RANKS))
+  end)
+
+  it("refuse what is no place", function()
+    for _, list in ipairs { { 1 }, { {} }, { { first = 1, rule = "a" } }, { { first = "x", last = 2, rule = "a" } },
+      { { first = 1, last = 2 } }, { { first = 1, last = 2, rule = "z" } } } do
+      assert.is_false(pcall(core.places_in_order, list, RANKS))
+    end
+    assert.is_false(pcall(core.places_in_order, {}))
+  end)
+end)
+
+-- The plain ways.
+
+local function squeezed(text)
+  if not text:find("[\r\n\t\xC2]") and not text:find("  ", 1, true) then return text end
+  return (text:gsub("\u{A0}", " "):gsub("%s+", " "))
+end
+
+local function compared(text)
+  local folded = core.fold(text)
+  if folded:sub(1, 4) == "the " then folded = folded:sub(5) end
+  if folded:sub(-2) == "'s" then folded = folded:sub(1, -3) end
+  return folded
+end
+
+describe("names", function()
+  local PIECES = { "The ", "the", " ", "  ", "\n", "\t", "\v", "\u{A0}", "Council", "\u{E9}", "\xC2", "'s", "\u{2019}s", "\u{A3}5", "s", "" }
+  local random = support.random(11)
+
+  local function name()
+    local parts = {}
+    for i = 1, random(6) do parts[i] = PIECES[random(#PIECES)] end
+    return table.concat(parts)
+  end
+
+  it("are told on one line and compared as the plain ways have it", function()
+    for _ = 1, 3000 do
+      local text = name()
+      assert.are.equal(squeezed(text), core.squeezed(text))
+      assert.are.equal(compared(text), core.compared(text))
+      assert.are.equal("x:" .. compared(text), core.compared(text, "x:"))
+      local first = random(#text + 1)
+      local last = first - 2 + random(#text - first + 2)
+      assert.are.equal(squeezed(text:sub(first, last)), core.squeezed(text, first, last))
+    end
+  end)
+
+  it("stand in the text", function()
+    for _, place in ipairs { { 0, 1 }, { 1, 4 }, { 3, 1 }, { 5, 4 } } do
+      assert.is_false(pcall(core.squeezed, "abc", place[1], place[2]))
+    end
+    assert.is_false(pcall(core.squeezed))
+    assert.is_false(pcall(core.compared, 5))
+  end)
+end)
