@@ -173,16 +173,30 @@ static int document_label(lua_State *L) {
     return 0;
 }
 
+/* Labels all lines with the kind and the rule at arguments 2 and 3; the table of rules is at 4. */
+static int label_all(lua_State *L, ptext_document *cut) {
+    lua_pushvalue(L, 2);
+    uint8_t kind = check_kind(L, 2);
+    lua_pushvalue(L, 3);
+    uint16_t rule = number_of_rule(L, 3, 4);
+    for (uint32_t i = 0; i < cut->line_count; i++) {
+        cut->lines[i].kind = kind;
+        cut->lines[i].rule = rule;
+    }
+    return 0;
+}
+
 /* document:label_lines(kinds, rules)
 
-   The same of all lines at once: arrays with the kind and the rule of each. Lines before one that is wrong are
-   labelled. */
+   The same of all lines at once: arrays with the kind and the rule of each, or one kind and one rule for all. Lines
+   before one that is wrong are labelled. */
 static int document_label_lines(lua_State *L) {
     ptext_bound_document *self = ptext_bind_check_document(L, 1);
-    luaL_checktype(L, 2, LUA_TTABLE);
-    luaL_checktype(L, 3, LUA_TTABLE);
     lua_settop(L, 3);
     lua_getiuservalue(L, 1, PTEXT_BOUND_RULES);
+    if (lua_type(L, 2) == LUA_TSTRING) return label_all(L, &self->cut);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    luaL_checktype(L, 3, LUA_TTABLE);
     for (uint32_t i = 0; i < self->cut.line_count; i++) {
         ptext_line *line = &self->cut.lines[i];
         lua_rawgeti(L, 2, (lua_Integer)i + 1);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../text/utf8.h"
 #include "bind.h"
 
 static int unknown_encoding(lua_State *L, const char *name) {
@@ -12,15 +13,17 @@ static int unknown_encoding(lua_State *L, const char *name) {
     return 2;
 }
 
-/* core.decode(bytes [, encoding]) -> text, encoding, kind | nil, message
+/* core.decode(bytes [, encoding]) -> text, encoding, kind, bad | nil, message
 
    The UTF-8 text of a source. Without an encoding a BOM decides, then validity. kind is "raw" when the text is the
-   bytes themselves, "decoded" when it was made from them. Fails for an encoding that is not known. Linear. */
+   bytes themselves, "decoded" when it was made from them. bad is the position of the first ill-formed sequence in it,
+   nil when there is none. Fails for an encoding that is not known. Linear. */
 static int encoding_decode(lua_State *L) {
     size_t length, name_length;
     const char *bytes = ptext_bind_check_text(L, 1, &length);
     const char *name = luaL_optlstring(L, 2, NULL, &name_length);
-    ptext_encoding encoding = name == NULL ? ptext_encoding_of(bytes, length)
+    size_t invalid = ptext_utf8_invalid(bytes, length, 0);
+    ptext_encoding encoding = name == NULL ? ptext_encoding_of(bytes, length, invalid)
                                            : ptext_encoding_named(name, name_length);
     if (encoding == PTEXT_ENCODING_COUNT) return unknown_encoding(L, name);
     if (encoding == PTEXT_ENCODING_UTF8) {
@@ -32,7 +35,9 @@ static int encoding_decode(lua_State *L) {
     }
     lua_pushstring(L, ptext_encoding_name(encoding));
     lua_pushstring(L, encoding == PTEXT_ENCODING_UTF8 ? "raw" : "decoded");
-    return 3;
+    if (encoding != PTEXT_ENCODING_UTF8 || invalid == length) return 3;
+    lua_pushinteger(L, (lua_Integer)invalid + 1);
+    return 4;
 }
 
 static int compare_names(const void *a, const void *b) {

@@ -87,11 +87,11 @@ static bool holds_multibyte_sequence(const char *bytes, size_t length) {
     return false;
 }
 
-ptext_encoding ptext_encoding_of(const char *bytes, size_t length) {
+ptext_encoding ptext_encoding_of(const char *bytes, size_t length, size_t invalid) {
     for (size_t i = 0; i < BYTE_ORDER_MARKS; i++) {
         if (starts_with_mark(i, bytes, length)) return byte_order_marks[i].encoding;
     }
-    if (ptext_utf8_invalid(bytes, length, 0) == length) return PTEXT_ENCODING_UTF8;
+    if (invalid == length) return PTEXT_ENCODING_UTF8;
     return holds_multibyte_sequence(bytes, length) ? PTEXT_ENCODING_UTF8 : PTEXT_ENCODING_WINDOWS_1252;
 }
 

@@ -19,8 +19,9 @@ const char *ptext_encoding_name(ptext_encoding encoding);
 ptext_encoding ptext_encoding_named(const char *name, size_t length);
 
 /* The encoding of a source: a BOM decides; else valid UTF-8 is UTF-8; else, when it holds a valid multibyte
-   sequence, UTF-8 with bad bytes; else Windows-1252. */
-ptext_encoding ptext_encoding_of(const char *bytes, size_t length);
+   sequence, UTF-8 with bad bytes; else Windows-1252. `invalid` is where the first ill-formed sequence stands, see
+   ptext_utf8_invalid. */
+ptext_encoding ptext_encoding_of(const char *bytes, size_t length, size_t invalid);
 
 /* Appends the source decoded to UTF-8, without its BOM. Not for UTF-8, which is its own text. What cannot be
    decoded becomes U+FFFD. */

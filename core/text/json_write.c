@@ -133,15 +133,18 @@ ptext_status ptext_json_string(ptext_buffer *out, const char *s, size_t length) 
     return status;
 }
 
+/* Most numbers are offsets, of few digits: how many is known before they are written, two at a time. */
 char *ptext_json_digits(char *to, uint64_t value) {
-    char digits[PTEXT_JSON_DIGITS];
-    size_t first = sizeof digits;
-    do {
-        digits[--first] = (char)('0' + value % 10);
-        value /= 10;
-    } while (value != 0);
-    memcpy(to, digits + first, sizeof digits - first);
-    return to + (sizeof digits - first);
+    static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839"
+                                "40414243444546474849505152535455565758596061626364656667686970717273747576777879"
+                                "8081828384858687888990919293949596979899";
+    uint32_t count = 1;
+    for (uint64_t rest = value; rest >= 10; rest /= 10) count++;
+    char *at = to + count;
+    for (; value >= 100; value /= 100) memcpy(at -= 2, pairs + value % 100 * 2, 2);
+    if (value >= 10) memcpy(at - 2, pairs + value * 2, 2);
+    else at[-1] = (char)('0' + value);
+    return to + count;
 }
 
 ptext_status ptext_json_integer(ptext_buffer *out, int64_t value) {

@@ -2,6 +2,8 @@
 #ifndef PTEXT_POSITION_H
 #define PTEXT_POSITION_H
 
+#include <stdbool.h>
+
 #include "span.h"
 
 /* A place in a text, at a code point. Lines end in LF, CRLF or CR. An ill-formed sequence is one code point. */
@@ -16,6 +18,7 @@ typedef struct ptext_position {
 typedef struct ptext_positions {
     const char *text;
     uint32_t length;
+    bool well_formed;
     ptext_position *marks;
     uint32_t count, capacity;
 } ptext_positions;

@@ -1,9 +1,7 @@
 -- The reader of plain text: every block is body.
 
 local function read(document)
-  local kinds, rules = {}, {}
-  for i = 1, #document.lines do kinds[i], rules[i] = "body", "plain" end
-  document:label_lines(kinds, rules)
+  document:label_lines("body", "plain")
 end
 
 return {

@@ -122,7 +122,7 @@ describe("corpus", function()
   it("packs entries and unpacks them", function()
     local entries = { { id = "a", path = "/x/a" }, { id = "b", bytes = "\0text" }, { id = "c", failed = "no" },
       { id = "d", path = "/x/f", offset = 5, length = 7, number = 2 } }
-    local again = corpus.unpack(corpus.pack(entries, 1, 4))
+    local again = corpus.unpack(corpus.pack(corpus.slice(entries, 1, 4)))
     assert.are.same({ "file", "bytes", "failed", "line" }, { again[1].kind, again[2].kind, again[3].kind, again[4].kind })
     assert.are.equal("/x/a", again[1].path)
     assert.are.equal("\0text", again[2].bytes)

@@ -33,8 +33,8 @@ end
 
 local function view_of(made, more)
   local matches = made.core:match(dictionary)
-  local found = { matches = matches, finds = more and more.finds or {} }
-  function found.source_facts() return { bytes = 1, sha256 = "00", encoding = "utf-8", text = "raw" } end
+  local found = { matches = matches, finds = more and more.finds or {},
+    source = { bytes = "x", encoding = "utf-8", kind = "raw" } }
   return record.view(made, found, tools)
 end
 
@@ -49,7 +49,8 @@ describe("a record", function()
     made:problem("warning", "odd", "it is odd", made:span(2, 2), "test")
     local finds = { { rule = "ask", span = made:span(13, 30), attributes = { force = "need", asker = "body" } } }
     local json = view_of(made, { finds = finds }):json()
-    assert.are.equal('{"record":1,"id":"a.txt","source":{"bytes":1,"sha256":"00","encoding":"utf-8","text":"raw"},'
+    assert.are.equal('{"record":1,"id":"a.txt","source":{"bytes":1,"sha256":"' .. core.sha256 "x"
+      .. '","encoding":"utf-8","text":"raw"},'
       .. '"words":6,"scanned_words":6,"sentences":2,"scanned_sentences":2,"fields":{'
       .. '"title":{"value":"Early help","start":0,"end":10,"rule":"test.title"},'
       .. '"authors":[{"name":"Ann","start":0,"end":1,"rule":"b","role":"chair","role_start":2,"role_end":4,"role_rule":"r"}],'

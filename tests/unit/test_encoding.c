@@ -2,6 +2,7 @@
 #include "cases.h"
 
 #include "encoding.h"
+#include "utf8.h"
 
 /* A string with its length, which may hold NUL. */
 #define BYTES(literal) literal, sizeof(literal) - 1
@@ -32,7 +33,8 @@ static const struct {
 static void encodings_of_sources(void **state) {
     (void)state;
     for (size_t i = 0; i < COUNT(sources); i++)
-        assert_int_equal(ptext_encoding_of(sources[i].bytes, sources[i].length), sources[i].encoding);
+        size_t invalid = ptext_utf8_invalid(sources[i].bytes, sources[i].length, 0);
+        assert_int_equal(ptext_encoding_of(sources[i].bytes, sources[i].length, invalid), sources[i].encoding);
 }
 
 static const struct {

@@ -80,10 +80,33 @@ static void long_texts_agree_with_counting(void **state) {
     }
 }
 
+static void well_formed_texts_agree_with_counting(void **state) {
+    (void)state;
+    enum { LENGTH = 3000 };
+    static const char *const characters[] = {"a", "b", " ", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x98\x80",
+                                             "\t", "\n", "\r"};
+    static char text[LENGTH + 4];
+    uint32_t seed = 11;
+    for (int round = 0; round < 20; round++) {
+        size_t length = 0, used = COUNT(characters) - (size_t)round % 4;
+        while (length < LENGTH) {
+            const char *next = characters[next_random(&seed) % used];
+            if (round % 2 == 0 && next_random(&seed) % 8 != 0) next = "a";
+            memcpy(text + length, next, strlen(next));
+            length += strlen(next);
+        }
+        for (int i = 0; i < 50; i++) {
+            uint32_t at = next_random(&seed) % (uint32_t)(length + 1);
+            assert_position(text, length, at, count_from_start(text, length, at));
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(positions_count_lines_and_code_points),
         cmocka_unit_test(long_texts_agree_with_counting),
+        cmocka_unit_test(well_formed_texts_agree_with_counting),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

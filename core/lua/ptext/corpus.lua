@@ -17,19 +17,18 @@ local function join(folder, name)
   return folder:sub(-1) == "/" and folder .. name or folder .. "/" .. name
 end
 
--- What is kept of a document: its entry, or for a file of the one folder that is given, whose path its id tells, only
--- its id, so that a large corpus takes little memory.
 local function add(found, entry)
-  local told = found.folder and not entry.number and not entry.failed and entry.path == join(found.folder, entry.id)
-  found.kept[#found.kept + 1] = told and entry.id or entry
+  found.kept[#found.kept + 1] = entry
 end
 
+-- What is kept of a document is its entry, or for a file of the one folder that is given, whose path its id tells, only
+-- its id, so that a large corpus takes little memory.
 local function id_of(kept)
   return type(kept) == "string" and kept or kept.id
 end
 
 local function entry_of(found, kept)
-  return type(kept) == "string" and { id = kept, path = join(found.folder, kept) } or kept
+  return type(kept) == "string" and { kind = "file", id = kept, path = join(found.folder, kept) } or kept
 end
 
 -- What is kept as an array of entries.
@@ -74,18 +73,28 @@ local function add_file(found, id, path, as_lines)
   add(found, { id = id, path = path })
 end
 
+-- A file of a folder; `relative` is its path below the argument.
+local function add_found_file(found, root, relative, folder, name)
+  local id = ids.escape(root.prefix .. relative)
+  if not found.folder or id ~= relative or ids.is_lines(name) then
+    return add_file(found, id, join(folder, name), ids.is_lines(name))
+  end
+  found.files = found.files + 1
+  add(found, id)
+end
+
 local walk
 
 local function visit(found, root, item, folder, below)
-  local path = join(folder, item.name)
   local relative = below == "" and item.name or below .. "/" .. item.name
   if item.name:sub(1, 1) == "." and not found.hidden then
     if item.type == "file" then found.left_out = found.left_out + 1 end
   elseif item.type == "directory" then
-    walk(found, root, path, relative)
+    walk(found, root, join(folder, item.name), relative)
   elseif item.type == "file" and found.selects(relative) then
-    add_file(found, ids.escape(root.prefix .. relative), path, ids.is_lines(relative))
+    add_found_file(found, root, relative, folder, item.name)
   elseif found.selects(relative) then
+    local path = join(folder, item.name)
     add(found, { id = ids.escape(root.prefix .. relative), failed = path .. ": not a file that can be read" })
   else
     found.left_out = found.left_out + 1
@@ -147,6 +156,15 @@ local function place_of(entry)
   return entry.path or entry.id
 end
 
+-- Folders are listed in order, so that most often there is nothing to sort.
+local function put_in_order(kept)
+  for i = 2, #kept do
+    if id_of(kept[i]) < id_of(kept[i - 1]) then
+      return table.sort(kept, function(one, other) return id_of(one) < id_of(other) end)
+    end
+  end
+end
+
 local function find_duplicate(found)
   for i = 2, #found.kept do
     local one, other = found.kept[i - 1], found.kept[i]
@@ -181,7 +199,7 @@ function corpus.open(paths, options)
   for _, path in ipairs(paths) do
     message = message or add_argument(found, path)
   end
-  table.sort(found.kept, function(one, other) return id_of(one) < id_of(other) end)
+  put_in_order(found.kept)
   message = message or find_duplicate(found)
   found.entries = entries_of(found)
   if not message then return found end
@@ -189,31 +207,43 @@ function corpus.open(paths, options)
   return nil, message
 end
 
--- Batches -----------------------------------------------------------------------------------------------------------
+-- Jobs --------------------------------------------------------------------------------------------------------------
 
-local ENTRY = "<s4s4s4jjjs4"
+local function with_kind(entry)
+  local kind = entry.failed and "failed" or entry.bytes and "bytes" or entry.number and "line" or "file"
+  return { kind = kind, id = entry.id, path = entry.path, bytes = entry.failed or entry.bytes, offset = entry.offset,
+    length = entry.length, number = entry.number, row = entry.row }
+end
 
---- Some entries as the bytes of one job.
-function corpus.pack(entries, first, last)
-  local out = {}
+--- The entries of one job, each with its `kind`: "file", "line", "bytes" or "failed" (`bytes` is the message then).
+function corpus.slice(entries, first, last)
+  local slice = {}
   for i = first, last do
     local entry = entries[i]
-    local kind = entry.failed and "failed" or entry.bytes and "bytes" or entry.number and "line" or "file"
-    out[#out + 1] = string.pack("<s1", kind) .. string.pack(ENTRY, entry.id, entry.path or "",
-      entry.failed or entry.bytes or "", entry.offset or 0, entry.length or 0, entry.number or 0,
-      entry.row and wire.pack(entry.row) or "")
+    slice[i - first + 1] = entry.kind and entry or with_kind(entry)
+  end
+  return slice
+end
+
+local ENTRY = "<s1s4s4s4jjjs4"
+
+--- The same as bytes.
+function corpus.pack(slice)
+  local out = {}
+  for i, entry in ipairs(slice) do
+    out[i] = string.pack(ENTRY, entry.kind, entry.id, entry.path or "", entry.bytes or "", entry.offset or 0,
+      entry.length or 0, entry.number or 0, entry.row and wire.pack(entry.row) or "")
   end
   return table.concat(out)
 end
 
---- The entries of a job, each with its `kind`: "file", "line", "bytes" or "failed".
+--- The entries of a job that was packed.
 function corpus.unpack(job)
   local entries, at = {}, 1
   while at <= #job do
-    local entry = {}
-    entry.kind, at = string.unpack("<s1", job, at)
-    local row
-    entry.id, entry.path, entry.bytes, entry.offset, entry.length, entry.number, row, at = string.unpack(ENTRY, job, at)
+    local entry, row = {}
+    entry.kind, entry.id, entry.path, entry.bytes, entry.offset, entry.length, entry.number, row, at =
+      string.unpack(ENTRY, job, at)
     entry.row = row ~= "" and wire.unpack(row) or nil
     entries[#entries + 1] = entry
   end

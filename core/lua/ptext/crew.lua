@@ -17,14 +17,16 @@ function crew.possible()
   return select(2, core.memory()) ~= nil
 end
 
+local function same(job) return job end
+
 --- Makes a pool. `process(job)` does a job in this state, which may hold `memory` bytes beyond what it holds now until
 --- the pool is closed; `beside` is a pool of threads that is started and not waited for, or nil, and is closed with
---- this one; `room` is how many jobs it is given at a time.
-function crew.open(process, memory, beside, room)
+--- this one; `room` is how many jobs it is given at a time, each as `pack(job)` makes it (nil: the job itself).
+function crew.open(process, memory, beside, room, pack)
   local used, before = core.memory()
   core.memory(used + memory)
-  return setmetatable({ process = process, beside = beside, room = room, before = before, jobs = {}, given = {},
-    results = {}, first = 1, untaken = 1, last = 0 }, Crew)
+  return setmetatable({ process = process, beside = beside, room = room, pack = pack or same, before = before,
+    jobs = {}, given = {}, results = {}, first = 1, untaken = 1, last = 0 }, Crew)
 end
 
 local function take_job(self)
@@ -39,7 +41,7 @@ local function hand_out(self)
   if not beside or not beside:ready() then return end
   while self.untaken <= self.last and beside:outstanding() < self.room do
     local job, number = take_job(self)
-    beside:submit(job)
+    beside:submit(self.pack(job))
     self.given[number] = true
   end
 end

@@ -15,26 +15,35 @@ local function check(ok, what, level)
   if not ok then error(what, (level or 2) + 1) end
 end
 
--- A sequence whose items are made by `make(i)` when they are asked for, every time anew.
-local function fleeting(count, make)
-  return setmetatable({}, {
-    __len = function() return count end,
-    __index = function(_, i)
-      if math.type(i) ~= "integer" or i < 1 or i > count then return nil end
-      return make(i)
-    end,
-  })
+-- Sequences whose items are made when they are asked for. What makes them stands in their metatables, so that a
+-- document takes few tables and no functions for its own.
+
+local function count_of(items)
+  return getmetatable(items).count
 end
 
--- A sequence whose items are made when first asked for, and kept.
-local function lazy(count, make)
-  local items
-  items = fleeting(count, function(i)
-    local item = make(i)
-    rawset(items, i, item)
-    return item
-  end)
-  return items
+local function made_anew(items, i)
+  local own = getmetatable(items)
+  if math.type(i) ~= "integer" or i < 1 or i > own.count then return nil end
+  return own.make(i)
+end
+
+local function made_once(items, i)
+  local own = getmetatable(items)
+  if math.type(i) ~= "integer" or i < 1 or i > own.count then return nil end
+  local item = own.make(own.of, i)
+  rawset(items, i, item)
+  return item
+end
+
+-- A sequence whose items are made by `make(i)` every time anew.
+local function fleeting(count, make)
+  return setmetatable({}, { __len = count_of, __index = made_anew, count = count, make = make })
+end
+
+-- A sequence whose items are made by `make(of, i)` when first asked for, and kept.
+local function lazy(count, make, of)
+  return setmetatable({}, { __len = count_of, __index = made_once, count = count, make = make, of = of })
 end
 
 -- Spans -------------------------------------------------------------------------------------------------------------
@@ -83,11 +92,12 @@ end
 Block.text, Sentence.text = Span.text, Span.text
 
 -- Parts that are made when they are asked for.
+local function sentence_of_block(block, i)
+  return block.document.sentences[block.first_sentence - 1 + i]
+end
+
 local parts = {
-  sentences = function(block)
-    local document, before = block.document, block.first_sentence - 1
-    return lazy(block.sentence_count, function(i) return document.sentences[before + i] end)
-  end,
+  sentences = function(block) return lazy(block.sentence_count, sentence_of_block, block) end,
   block = function(sentence) return sentence.document.blocks[sentence.block_index] end,
 }
 
@@ -120,8 +130,8 @@ end
 --- Makes blocks, sentences and words of the labelled lines.
 function Document:segment(abbreviations)
   self.core:segment(abbreviations)
-  self.blocks = lazy(self.core:block_count(), function(i) return new_block(self, i) end)
-  self.sentences = lazy(self.core:sentence_count(), function(i) return new_sentence(self, i) end)
+  self.blocks = lazy(self.core:block_count(), new_block, self)
+  self.sentences = lazy(self.core:sentence_count(), new_sentence, self)
 end
 
 -- The document ------------------------------------------------------------------------------------------------------
@@ -142,11 +152,19 @@ function Document:features(features)
   return self.core:features(features)
 end
 
---- Labels every line: arrays of their kinds and of the rules that say so. Quicker than line:label for each.
+--- Labels every line: arrays of their kinds and of the rules that say so, or one kind and one rule (or nil) for all.
+--- Quicker than line:label for each.
 function Document:label_lines(kinds, rules)
-  check(type(kinds) == "table" and type(rules) == "table", "document:label_lines: kinds and rules must be arrays")
+  local same = type(kinds) == "string"
+  if same then
+    check(rules == nil or type(rules) == "string", "document:label_lines: rules must be a string, as kinds is")
+  else
+    check(type(kinds) == "table" and type(rules) == "table", "document:label_lines: kinds and rules must be arrays")
+  end
   self.core:label_lines(kinds, rules)
-  for i, line in next, self.lines do line.kind, line.rule = kinds[i], rules[i] end
+  for i, line in next, self.lines do
+    line.kind, line.rule = same and kinds or kinds[i], same and rules or not same and rules[i] or nil
+  end
 end
 
 --- In how many documents of the corpus a line of this text stands, and how many documents that is of; nil where the
@@ -237,7 +255,7 @@ local document = {}
 function document.new(id, text, extra, profile)
   local self = setmetatable({ id = id, core = core.document(text), length = #text, fields = {}, lists = {},
     extra = extra or {}, metadata = {}, profile = profile, problems = {} }, of_document)
-  self.lines = lazy(self.core:line_count(), function(i) return new_line(self, i) end)
+  self.lines = lazy(self.core:line_count(), new_line, self)
   return self
 end
 

@@ -22,6 +22,11 @@ local function give(format, name, argument)
   return given
 end
 
+local function check_string(format, value, name, what)
+  if type(value) ~= "string" then fail(format, string.format("%s must give a string for %q", what, name)) end
+  return value
+end
+
 -- The strings that a part gave, by the number of the output; those that nobody wants are left out.
 local function by_output(format, given, what)
   local strings = {}
@@ -30,7 +35,7 @@ local function by_output(format, given, what)
   for name, value in pairs(given) do
     local number = format.numbers[name]
     if not number then fail(format, string.format("%s gives %q, which is not among its outputs", what, name)) end
-    if type(value) ~= "string" then fail(format, string.format("%s must give a string for %q", what, name)) end
+    check_string(format, value, name, what)
     strings[number] = format.wanted[number] and value or nil
   end
   return strings
@@ -87,7 +92,16 @@ end
 
 --- What a format writes for a document: strings by output number. Raises what the script raises.
 function formats.document(format, view)
-  return by_output(format, give(format, "document", view), "document")
+  local part = format.script.document
+  if type(part) ~= "table" then return by_output(format, part and part(view), "document") end
+  local strings = {}
+  for number, output in ipairs(format.outputs) do
+    if part[output] and format.wanted[number] then
+      local given = part[output](view)
+      strings[number] = given ~= nil and check_string(format, given, output, "document") or nil
+    end
+  end
+  return strings
 end
 
 --- Whether the documents of an output have to wait until its format is asked to finish.

@@ -6,7 +6,7 @@ local ids = {}
 
 --- A path as an id: `%` is written %25, and bytes that are not UTF-8 as %XX.
 function ids.escape(path)
-  path = path:gsub("%%", "%%25")
+  if path:find("%", 1, true) then path = path:gsub("%%", "%%25") end
   if core.valid_utf8(path) then return path end
   local out, at = {}, 1
   while at <= #path do
@@ -73,8 +73,9 @@ end
 local TEXT_ENDINGS = { txt = true, md = true, text = true }
 local LINE_ENDINGS = { jsonl = true, ndjson = true }
 
+-- The ending of a name, or of one too long to be any of these its last bytes.
 local function ending(path)
-  return (path:match("%.([^./]*)$") or ""):lower()
+  return (path:sub(-7):match("%.([^./]*)$") or ""):lower()
 end
 
 --- Whether a file's name says that it holds text, or JSON Lines.

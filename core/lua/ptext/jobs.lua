@@ -18,8 +18,13 @@ local FEW = 16         -- documents that no thread is started for
 local Jobs = {}
 Jobs.__index = Jobs
 
+-- A crew packs for threads itself.
+local function hand_in(self, entries)
+  self.pool:submit(self.pool.pack and entries or corpus.pack(entries))
+end
+
 function Jobs:submit(first, last)
-  self.pool:submit(corpus.pack(self.entries, first, last))
+  hand_in(self, corpus.slice(self.entries, first, last))
   self.last = self.last + 1
   self.ranges[self.last] = { first = first, last = last }
 end
@@ -41,7 +46,7 @@ function Jobs:do_alone(at)
   self:submit(at, at)
   local done = self:next()
   if done.result then return self.take(done.result, 1) end
-  self.pool:submit(corpus.pack({ { id = self.entries[at].id, failed = tostring(done.message) } }, 1, 1))
+  hand_in(self, corpus.slice({ { id = self.entries[at].id, failed = tostring(done.message) } }, 1, 1))
   local result, message = self.pool:next()
   if not result then error({ message = message }, 0) end
   self.take(result, 1)
@@ -66,7 +71,7 @@ local function open_crew(threads, options)
   local memory = options.memory or MEMORY
   local beside = threads > 0 and core.pool { jobs = threads, window = threads * AHEAD, main = options.main,
     argument = options.argument, memory = memory, beside = true }
-  return crew.open(options.process(), memory, beside or nil, threads * AHEAD)
+  return crew.open(options.process(), memory, beside or nil, threads * AHEAD, corpus.pack)
 end
 
 --- Does all entries of a corpus in a pool of its own. `options`: jobs, how many workers (one for each processor), main

@@ -178,6 +178,13 @@ function methods:theme_cells(columns)
   return (",0"):rep(#inside.tools.run.themes * #columns)
 end
 
+-- What is said of the bytes that a document was read from (see source.lua), if it was.
+local function source_facts(run, read)
+  local bytes = read and read.bytes
+  return { bytes = bytes and #bytes or 0, sha256 = bytes and core.sha256(bytes), encoding = read and read.encoding,
+    text = read and read.kind, profile = run.profile, ruleset = run.hash, version = run.version }
+end
+
 local function decoded_extra(extra)
   local values = {}
   for key, raw in pairs(extra) do
@@ -253,7 +260,7 @@ end
 -- What is made when it is first asked for.
 local lazy = {
   extra = function(inside) return decoded_extra(inside.document.extra) end,
-  source = function(inside) return inside.found.source_facts() end,
+  source = function(inside) return source_facts(inside.tools.run, inside.found.source) end,
   quotes = lazy_quotes,
   themes = function(inside, view) return theme_counts(inside.matches, inside.tools.run, view.scanned_sentences) end,
   hits = function(inside) return lazy_hits(inside.document, inside.matches, inside.tools) end,
@@ -273,9 +280,8 @@ function View.__index(view, key)
   return made
 end
 
---- The view of a document. `found` holds matches (hits of the core, or nil), finds, mentions, and a function,
---- `source_facts`, that gives the record's own `source`; `tools` are run, loaded, themes and chooser (see
---- workshop.lua).
+--- The view of a document. `found` holds matches (hits of the core, or nil), finds, mentions, and source, what was read
+--- (see source.lua); `tools` are run, loaded, themes and chooser (see workshop.lua).
 function record.view(document, found, tools)
   local scanned_words, scanned_sentences = document.core:scanned()
   local language = document.fields.language
@@ -303,6 +309,7 @@ end
 --- Gives back what the core holds for a view, which must not be used afterwards.
 function record.close(view)
   insides[view].document.core:close()
+  insides[view] = nil
 end
 
 return record

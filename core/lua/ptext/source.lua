@@ -26,20 +26,18 @@ local function bad_sequences(text, at)
   return after - before, 1
 end
 
-local function check_utf8(text, problems)
-  local valid, at = core.valid_utf8(text)
-  if valid then return end
+local function ill_formed(text, at)
   local count, length = bad_sequences(text, at)
-  problems[#problems + 1] = { severity = "warning", code = "bad-utf8", rule = "source", first = at,
+  return { severity = "warning", code = "bad-utf8", rule = "source", first = at,
     last = at + length - 1, message = plural(count, "sequence of bytes is", "sequences of bytes are")
       .. " not UTF-8" .. (count > 1 and "; the first is shown" or "") }
 end
 
 local function decoded(bytes, encoding)
-  local text, name, kind = core.decode(bytes, encoding)
-  local result = { text = text, encoding = name, kind = kind, problems = {} }
-  if name == "utf-8" then
-    check_utf8(text, result.problems)
+  local text, name, kind, bad = core.decode(bytes, encoding)
+  local result = { text = text, encoding = name, kind = kind, bytes = bytes, problems = {} }
+  if bad then
+    result.problems[1] = ill_formed(text, bad)
   elseif name == "windows-1252" and not encoding then
     result.problems[1] = { severity = "warning", code = "encoding-guessed", rule = "source",
       message = "not UTF-8; read as windows-1252" }
@@ -54,17 +52,13 @@ function readers.failed(entry)
 end
 
 function readers.bytes(entry, options)
-  local result = decoded(entry.bytes, options.encoding)
-  result.bytes = entry.bytes
-  return result
+  return decoded(entry.bytes, options.encoding)
 end
 
 function readers.file(entry, options)
   local bytes, message = core.os.read(entry.path)
   if not bytes then return nil, failure("unreadable", message) end
-  local result = decoded(bytes, options.encoding)
-  result.bytes = bytes
-  return result
+  return decoded(bytes, options.encoding)
 end
 
 -- The text of an object's text field, and its other keys as they were written.

@@ -173,6 +173,7 @@ end
 
 --- Adds nothing but the problems of a document.
 function summary.add_problems(into, view)
+  if #view.problems == 0 then return end
   local seen = {}
   for _, problem in ipairs(view.problems) do
     local code = into.problems[problem.code] or { documents = 0 }

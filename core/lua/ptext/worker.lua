@@ -68,16 +68,7 @@ stage("find", function(tools, state)
   state.finds, state.mentions = tools.find(state.document, state.matches, tools.timings)
 end)
 
--- The record's own `source`.
-local function source_facts(tools, state)
-  local read = state.source
-  local bytes = read and read.bytes
-  return { bytes = bytes and #bytes or 0, sha256 = bytes and core.sha256(bytes), encoding = read and read.encoding,
-    text = read and read.kind, profile = tools.run.profile, ruleset = tools.run.hash, version = tools.run.version }
-end
-
 stage("view", function(tools, state)
-  function state.source_facts() return source_facts(tools, state) end
   state.view = record.view(state.document, state, tools)
 end)
 
@@ -96,24 +87,30 @@ local function give_up(tools, state, name, failure)
   if state.entry.row and name ~= "metadata" then metadata.apply(empty, state.entry.row) end
   empty:segment(tools.abbreviations)
   state.document, state.matches, state.finds, state.mentions = empty, nil, {}, {}
-  function state.source_facts() return source_facts(tools, state) end
   state.view = record.view(empty, state, tools)
 end
 
--- pcall, with the time it takes added up under a name where times are asked for.
+-- Calls a function, with the time it takes added up under a name where times are asked for.
 local function timed(tools, name, run, ...)
-  if not tools.timings then return pcall(run, ...) end
+  if not tools.timings then return run(...) end
   local started = core.os.clock()
-  local ok, result = pcall(run, ...)
+  local result = run(...)
   times.add_stage(tools.timings, name, core.os.clock() - started)
-  return ok, result
+  return result
+end
+
+-- Does the stages; `state.at` is the name of the one that is done.
+local function do_stages(tools, state)
+  for i = 1, #stages do
+    local one = stages[i]
+    state.at = one.name
+    timed(tools, one.name, one.run, tools, state)
+  end
 end
 
 local function run_stages(tools, state)
-  for _, one in ipairs(stages) do
-    local ok, failure = timed(tools, one.name, one.run, tools, state)
-    if not ok then return give_up(tools, state, one.name, failure) end
-  end
+  local ok, failure = pcall(do_stages, tools, state)
+  if not ok then give_up(tools, state, state.at, failure) end
 end
 
 --- Does the stages of one document up to the one called `last`, without making a record of it. `prepare`, if it is
@@ -135,11 +132,12 @@ end
 local function render(tools, view, failed)
   local rendered, again = {}, false
   for i, format in ipairs(tools.formats) do
-    if not failed[i] then
-      local ok, strings = timed(tools, format.name, formats.document, format, view)
+    if not (failed and failed[i]) then
+      local ok, strings = pcall(timed, tools, format.name, formats.document, format, view)
       rendered[i] = ok and strings
       if not ok then
-        failed[i], again = true, true
+        failed, again = failed or {}, true
+        failed[i] = true
         record.problem(view, "error", "format-failed", plain_message(strings), "run.format")
       end
     end
@@ -184,28 +182,23 @@ local function process_document(tools, entry)
   local state = { entry = entry, finds = {} }
   tools.loaded:restore()
   run_stages(tools, state)
-  return state.view, render(tools, state.view, {})
-end
-
--- `timed` for what no document can do without.
-local function must(tools, name, run, ...)
-  local ok, result = timed(tools, name, run, ...)
-  return ok and result or not ok and error(result, 0)
+  return state.view, render(tools, state.view)
 end
 
 local function add_document(tools, entry, into, known)
   local view, rendered = process_document(tools, entry)
   append(into.outputs, rendered)
   complaints(view, into.complaints)
-  must(tools, "summary", tools.options.summary and summary.add or summary.add_problems, into.summary, view,
+  timed(tools, "summary", tools.options.summary and summary.add or summary.add_problems, into.summary, view,
     tools.loaded.quotes, known)
-  if into.sketches then into.sketches[#into.sketches + 1] = must(tools, "sketch", sketches.of, view) end
+  if into.sketches then into.sketches[#into.sketches + 1] = timed(tools, "sketch", sketches.of, view) end
   record.close(view)
 end
 
---- The function that does the jobs of a run with these tools (see workshop.lua). It takes the bytes of a job and gives
---- a result: outputs (by format and output number, each an array of strings), summary, complaints (problems of severity
---- error, as lines), timings, and an array of what the documents are compared by where clusters are asked for.
+--- The function that does the jobs of a run with these tools (see workshop.lua). It takes a job, its entries or their
+--- bytes (see corpus.lua), and gives a result: outputs (by format and output number, each an array of strings),
+--- summary, complaints (problems of severity error, as lines), timings, and an array of what the documents are compared
+--- by where clusters are asked for.
 function worker.process(tools)
   local known = {}
   return function(job)
@@ -214,7 +207,8 @@ function worker.process(tools)
     tools.timings = tools.options.timings and times.new()
     local result = { outputs = empty_outputs(tools), summary = summary.new(), complaints = {}, timings = tools.timings,
       sketches = tools.options.clusters and {} or nil }
-    for _, entry in ipairs(corpus.unpack(job)) do add_document(tools, entry, result, of_before) end
+    local entries = type(job) == "string" and corpus.unpack(job) or job
+    for _, entry in ipairs(entries) do add_document(tools, entry, result, of_before) end
     known = of_before
     return result
   end
