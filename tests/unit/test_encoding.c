@@ -30,11 +30,14 @@ static const struct {
     {BYTES("t\0"), PTEXT_ENCODING_UTF8},
 };
 
+static ptext_encoding told(const char *bytes, size_t length) {
+    return ptext_encoding_of(bytes, length, ptext_utf8_invalid(bytes, length, 0));
+}
+
 static void encodings_of_sources(void **state) {
     (void)state;
     for (size_t i = 0; i < COUNT(sources); i++)
-        size_t invalid = ptext_utf8_invalid(sources[i].bytes, sources[i].length, 0);
-        assert_int_equal(ptext_encoding_of(sources[i].bytes, sources[i].length, invalid), sources[i].encoding);
+        assert_int_equal(told(sources[i].bytes, sources[i].length), sources[i].encoding);
 }
 
 static const struct {
