@@ -33,7 +33,7 @@ end
 
 local function examine(found, loaded, options)
   local taught = taught_by(options, loaded)
-  local entry = corpus.unpack(corpus.pack({ choose(found.entries, options) }, 1, 1))[1]
+  local entry = corpus.slice({ choose(found.entries, options) }, 1, 1)[1]
   local tools = workshop.tools(loaded, { formats = {}, options = options,
     profile = taught and { token = taught.counts:handle(), hash = taught.hash } })
   local state = worker.examine(tools, entry, "find", function(document) document.explain = true end)

@@ -33,7 +33,7 @@ local function choose(entries, arguments)
 end
 
 local function print_text(entry, options)
-  local read = source.read(corpus.unpack(corpus.pack({ entry }, 1, 1))[1], options)
+  local read = source.read(corpus.slice({ entry }, 1, 1)[1], options)
   for _, problem in ipairs(read.problems) do
     if problem.severity == "error" then return exit.failed, entry.id .. ": " .. problem.message end
   end
