@@ -29,6 +29,8 @@ void ptext_bind_csv(lua_State *L);
 void ptext_bind_profile(lua_State *L);
 void ptext_bind_lexicon(lua_State *L);
 void ptext_bind_features(lua_State *L);
+void ptext_bind_sheet(lua_State *L);
+void ptext_bind_columns(lua_State *L);
 void ptext_bind_sketch(lua_State *L);
 void ptext_bind_similar(lua_State *L);
 void ptext_bind_contained(lua_State *L);

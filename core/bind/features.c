@@ -4,18 +4,21 @@
 #include "bind.h"
 #include "document.h"
 #include "lexicon.h"
+#include "sheet.h"
 
 static const char type_name[] = "ptext.features";
 
-/* User values: an array of the lexicons and strings it needs, and the names of the columns it makes room for. */
-enum { NEEDED = 1, ROOM = 2 };
+/* User values: an array of the lexicons and strings it needs, the names of the columns it makes room for, the table from
+   the names of the sheet's columns to their numbers, the table given last, and the metatable of such tables. */
+enum { NEEDED = 1, ROOM, COLUMN_NUMBERS, GIVEN, METATABLE, USER_VALUES = METATABLE };
 
-enum { MANY_LINES = 1 << 16, MANY_BYTES = 1 << 20 }; /* of which the memory is not kept */
+enum { MANY_BYTES = 1 << 20 }; /* of which the memory is not kept for the next document */
 
 typedef struct bound_features {
     ptext_wanted wanted;
     uint32_t room;           /* columns for others to fill */
     ptext_features features; /* of the last document; kept for its memory */
+    ptext_sheet sheet;
 } bound_features;
 
 /* Takes the value on top of the stack among what is needed by the features at index 2. */
@@ -88,6 +91,206 @@ static void read_options(lua_State *L, bound_features *self) {
     read_room(L, self);
 }
 
+/* Columns ---------------------------------------------------------------------------------------------------------- */
+
+enum {
+    BLANK, LENGTH, BYTE, FROM, NUMBERED, WORDS, COMMON, CAPITALS, FIGURES, MARK, CLOSED, YEAR, DATED, KEYED, PARTED,
+    WHOLE, BEGINS, STARTS, ENDS, REPEATED, TWIN, COLUMNS
+};
+
+static const struct {
+    const char *name;
+    ptext_column_form form;
+} columns[COLUMNS] = {
+    [BLANK] = {"blank_before", PTEXT_COLUMN_TRUTH}, [LENGTH] = {"length", PTEXT_COLUMN_NUMBER},
+    [BYTE] = {"first_byte", PTEXT_COLUMN_NUMBER},   [FROM] = {"from", PTEXT_COLUMN_NUMBER},
+    [NUMBERED] = {"numbered", PTEXT_COLUMN_TRUTH},  [WORDS] = {"words", PTEXT_COLUMN_NUMBER},
+    [COMMON] = {"common", PTEXT_COLUMN_NUMBER},     [CAPITALS] = {"capitals", PTEXT_COLUMN_NUMBER},
+    [FIGURES] = {"figures", PTEXT_COLUMN_NUMBER},   [MARK] = {"mark", PTEXT_COLUMN_NAME},
+    [CLOSED] = {"closed", PTEXT_COLUMN_TRUTH},      [YEAR] = {"year", PTEXT_COLUMN_TRUTH},
+    [DATED] = {"may_be_dated", PTEXT_COLUMN_TRUTH}, [KEYED] = {"keyed", PTEXT_COLUMN_TRUTH},
+    [PARTED] = {"parted", PTEXT_COLUMN_TRUTH},      [WHOLE] = {"whole", PTEXT_COLUMN_FOUND},
+    [BEGINS] = {"begins", PTEXT_COLUMN_FOUND},      [STARTS] = {"starts", PTEXT_COLUMN_FOUND},
+    [ENDS] = {"ends", PTEXT_COLUMN_FOUND},          [REPEATED] = {"repeated", PTEXT_COLUMN_TRUTH},
+    [TWIN] = {"twin", PTEXT_COLUMN_TRUTH},
+};
+
+/* Takes the names of the columns into the table on top of the stack, as the first of the sheet's. */
+static void name_columns(lua_State *L, ptext_sheet *sheet) {
+    ptext_bind_check(L, ptext_sheet_reserve(sheet, COLUMNS));
+    for (int column = 0; column < COLUMNS; column++) {
+        lua_pushinteger(L, column);
+        lua_setfield(L, -2, columns[column].name);
+    }
+}
+
+static void fill_row(double *const *to, const ptext_line_features *seen, const ptext_document *document, uint32_t row) {
+    const ptext_line *line = &document->lines[row];
+    to[BLANK][row] = line->blank_before;
+    to[LENGTH][row] = line->end - line->start;
+    to[BYTE][row] = (unsigned char)document->text[line->start];
+    to[FROM][row] = seen->from + 1.0;
+    to[NUMBERED][row] = seen->numbered;
+    to[WORDS][row] = seen->words;
+    to[COMMON][row] = seen->common;
+    to[CAPITALS][row] = seen->capitals;
+    to[FIGURES][row] = seen->figures;
+    to[MARK][row] = seen->mark;
+    to[CLOSED][row] = seen->closed;
+    to[YEAR][row] = seen->year;
+    to[DATED][row] = seen->may_be_dated;
+    to[KEYED][row] = seen->keyed;
+    to[PARTED][row] = seen->parted;
+    to[WHOLE][row] = seen->whole;
+    to[BEGINS][row] = seen->begins;
+    to[STARTS][row] = seen->starts;
+    to[ENDS][row] = seen->ends;
+    to[REPEATED][row] = seen->again || seen->same != PTEXT_NO_LINE;
+    to[TWIN][row] = seen->same == row + 1 || (row > 0 && seen[-1].same == row);
+}
+
+static void fill_sheet(bound_features *self, const ptext_document *document) {
+    double *to[COLUMNS];
+    for (uint32_t column = 0; column < COLUMNS; column++) {
+        to[column] = ptext_sheet_make(&self->sheet, column, columns[column].form);
+    }
+    for (uint32_t row = 0; row < document->line_count; row++) {
+        fill_row(to, &self->features.lines[row], document, row);
+    }
+}
+
+/* Whether something was found in a line that says what it is. */
+static bool is_marked(const ptext_line_features *seen) {
+    return (seen->whole | seen->begins | seen->held_count | seen->starts | seen->ends) != 0 || seen->may_be_dated ||
+           seen->closed || seen->parted;
+}
+
+/* Pushes the lines in which something was found, as an array. */
+static void push_marked(lua_State *L, const bound_features *self) {
+    lua_Integer count = 0;
+    lua_newtable(L);
+    for (uint32_t row = 0; row < self->sheet.rows; row++) {
+        if (!is_marked(&self->features.lines[row])) continue;
+        lua_pushinteger(L, (lua_Integer)row + 1);
+        lua_rawseti(L, -2, ++count);
+    }
+}
+
+/* Pushes the column of the arrays of the numbers of phrases that lines hold. */
+static void push_held(lua_State *L, const bound_features *self) {
+    lua_newtable(L);
+    for (uint32_t row = 0; row < self->sheet.rows; row++) {
+        const ptext_line_features *line = &self->features.lines[row];
+        if (line->held_count == 0) continue;
+        lua_createtable(L, (int)line->held_count, 0);
+        for (uint32_t i = 0; i < line->held_count; i++) {
+            lua_pushinteger(L, self->features.held[line->first_held + i]);
+            lua_rawseti(L, -2, (lua_Integer)i + 1);
+        }
+        lua_rawseti(L, -2, (lua_Integer)row + 1);
+    }
+}
+
+/* Pushes the column of the lines with the text of each line, when there are more: one array that each of them is
+   given. */
+static void push_same(lua_State *L, const bound_features *self) {
+    const ptext_line_features *lines = self->features.lines;
+    lua_newtable(L);
+    for (uint32_t row = 0; row < self->sheet.rows; row++) {
+        if (lines[row].again || lines[row].same == PTEXT_NO_LINE) continue;
+        lua_newtable(L);
+        lua_Integer count = 0;
+        for (uint32_t i = row; i != PTEXT_NO_LINE; i = lines[i].same) {
+            lua_pushinteger(L, (lua_Integer)i + 1);
+            lua_rawseti(L, -2, ++count);
+            lua_pushvalue(L, -1);
+            lua_rawseti(L, -3, (lua_Integer)i + 1);
+        }
+        lua_pop(L, 1);
+    }
+}
+
+/* Pushes the column of keys. */
+static void push_keys(lua_State *L, const bound_features *self) {
+    const ptext_features *features = &self->features;
+    lua_createtable(L, self->sheet.rows < INT32_MAX ? (int)self->sheet.rows : 0, 0);
+    for (uint32_t row = 0; row < self->sheet.rows; row++) {
+        const ptext_line_features *line = &features->lines[row];
+        if (!line->keyed) continue;
+        lua_pushlstring(L, features->keys.bytes + line->key_start, line->key_end - line->key_start);
+        lua_rawseti(L, -2, (lua_Integer)row + 1);
+    }
+}
+
+/* Pushes the column of a name; returns whether there is one. */
+static bool push_named(lua_State *L, bound_features *self, const char *name) {
+    static const struct {
+        const char *name;
+        void (*push)(lua_State *L, const bound_features *self);
+    } others[] = {{"marked", push_marked}, {"held", push_held}, {"same", push_same}, {"key", push_keys}};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (strcmp(name, others[i].name) != 0) continue;
+        others[i].push(L, self);
+        return true;
+    }
+    lua_getiuservalue(L, lua_upvalueindex(1), COLUMN_NUMBERS);
+    bool known = lua_getfield(L, -1, name) == LUA_TNUMBER;
+    uint32_t column = known ? (uint32_t)lua_tointeger(L, -1) : 0;
+    lua_pop(L, 2);
+    const double *values = known ? ptext_sheet_values(&self->sheet, column) : NULL;
+    if (values != NULL) ptext_bind_push_column(L, self->sheet.columns[column].form, values, self->sheet.rows);
+    return values != NULL;
+}
+
+/* Raises unless the table at `index` is what the features whose user value GIVEN is on top of the stack gave last. */
+static void check_given(lua_State *L, int index) {
+    if (!lua_rawequal(L, index, -1)) luaL_error(L, "the lines of another document have been looked at since");
+    lua_pop(L, 1);
+}
+
+/* What a table of columns has when it is asked for it: a column, made an array and kept there. */
+static int column_of(lua_State *L) {
+    bound_features *self = lua_touserdata(L, lua_upvalueindex(1));
+    lua_settop(L, 2);
+    if (lua_type(L, 2) != LUA_TSTRING) return 0;
+    lua_getiuservalue(L, lua_upvalueindex(1), GIVEN);
+    check_given(L, 1);
+    if (!push_named(L, self, lua_tostring(L, 2))) return 0;
+    lua_pushvalue(L, 2);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, 1);
+    return 1;
+}
+
+ptext_sheet *ptext_bind_opt_sheet(lua_State *L, int index) {
+    if (!lua_getmetatable(L, index)) return NULL;
+    lua_pushliteral(L, "features");
+    lua_rawget(L, -2);
+    lua_remove(L, -2);
+    bound_features *self = luaL_testudata(L, -1, type_name);
+    if (self == NULL) {
+        lua_pop(L, 1);
+        return NULL;
+    }
+    lua_getiuservalue(L, -1, GIVEN);
+    check_given(L, index);
+    lua_getiuservalue(L, -1, COLUMN_NUMBERS);
+    return &self->sheet;
+}
+
+/* Makes the metatable of the tables that the features on top of the stack give. */
+static void make_metatable(lua_State *L) {
+    lua_createtable(L, 0, 2);
+    lua_pushvalue(L, -2);
+    lua_setfield(L, -2, "features");
+    lua_pushvalue(L, -2);
+    lua_pushcclosure(L, column_of, 1);
+    lua_setfield(L, -2, "__index");
+    lua_setiuservalue(L, -2, METATABLE);
+}
+
+/* Making ----------------------------------------------------------------------------------------------------------- */
+
 /* core.features{ counted =, keyed =, dated = [, common =, whole =, begins =, holds =, marks =, probes =, room =] }
      -> features
 
@@ -99,77 +302,20 @@ static void read_options(lua_State *L, bound_features *self) {
 static int features_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
-    bound_features *self = lua_newuserdatauv(L, sizeof *self, 2);
+    bound_features *self = lua_newuserdatauv(L, sizeof *self, USER_VALUES);
     *self = (bound_features){0};
     luaL_setmetatable(L, type_name);
     lua_newtable(L);
     lua_setiuservalue(L, 2, NEEDED);
     read_options(L, self);
+    lua_newtable(L);
+    name_columns(L, &self->sheet);
+    lua_setiuservalue(L, 2, COLUMN_NUMBERS);
+    make_metatable(L);
     return 1;
 }
 
-/* Columns ---------------------------------------------------------------------------------------------------------- */
-
-enum {
-    BLANK, FROM, WORDS, COMMON, CAPITALS, FIGURES, MARK, CLOSED, YEAR, DATED, KEY, PARTED, WHOLE, BEGINS, HELD, STARTS,
-    ENDS, SAME, COLUMNS
-};
-
-static const char *const names[COLUMNS] = {"blank_before", "from", "words", "common", "capitals",
-                                           "figures",      "mark", "closed", "year",  "may_be_dated", "key",
-                                           "parted",       "whole", "begins", "held", "starts",
-                                           "ends",         "same"};
-
-static const char *const marks[PTEXT_MARK_COUNT] = {NULL, ".", "!", "?", ":", ";", ",", "\u2026"};
-
-/* Takes the value on top of the stack as that of line `row` in a column. The columns stand on the stack from 3 on. */
-static void set(lua_State *L, int column, uint32_t row) { lua_rawseti(L, 3 + column, (lua_Integer)row + 1); }
-
-static void set_number(lua_State *L, int column, uint32_t row, uint32_t number) {
-    lua_pushinteger(L, number);
-    set(L, column, row);
-}
-
-static void set_found(lua_State *L, int column, uint32_t row, uint32_t number) {
-    if (number != 0) set_number(L, column, row, number);
-}
-
-static void set_true(lua_State *L, int column, uint32_t row, bool truth) {
-    if (!truth) return;
-    lua_pushboolean(L, true);
-    set(L, column, row);
-}
-
-static void set_held(lua_State *L, const ptext_features *features, uint32_t row) {
-    const ptext_line_features *line = &features->lines[row];
-    if (line->held_count == 0) return;
-    lua_createtable(L, (int)line->held_count, 0);
-    for (uint32_t i = 0; i < line->held_count; i++) {
-        lua_pushinteger(L, features->held[line->first_held + i]);
-        lua_rawseti(L, -2, (lua_Integer)i + 1);
-    }
-    set(L, HELD, row);
-}
-
-/* The lines with the text of line `row`, the first of them, as one array that each of them is given. */
-static void set_same(lua_State *L, const ptext_features *features, uint32_t row) {
-    if (features->lines[row].again || features->lines[row].same == PTEXT_NO_LINE) return;
-    lua_newtable(L);
-    lua_Integer count = 0;
-    for (uint32_t i = row; i != PTEXT_NO_LINE; i = features->lines[i].same) {
-        lua_pushinteger(L, (lua_Integer)i + 1);
-        lua_rawseti(L, -2, ++count);
-        lua_pushvalue(L, -1);
-        set(L, SAME, i);
-    }
-    lua_pop(L, 1);
-}
-
-/* Whether something was found in a line that says what it is. */
-static bool is_marked(const ptext_line_features *seen) {
-    return (seen->whole | seen->begins | seen->held_count | seen->starts | seen->ends) != 0 || seen->may_be_dated ||
-           seen->closed || seen->parted;
-}
+/* Looking ---------------------------------------------------------------------------------------------------------- */
 
 /* Adds empty columns to the table on top of the stack. */
 static void add_room(lua_State *L, const bound_features *self, int rows) {
@@ -183,89 +329,47 @@ static void add_room(lua_State *L, const bound_features *self, int rows) {
     lua_pop(L, 1);
 }
 
-/* Adds the lines in which something was found, as an array, to the table on top of the stack. */
-static void add_marked(lua_State *L, const ptext_features *features, uint32_t rows) {
-    lua_Integer count = 0;
-    lua_newtable(L);
-    for (uint32_t row = 0; row < rows; row++) {
-        if (!is_marked(&features->lines[row])) continue;
-        lua_pushinteger(L, (lua_Integer)row + 1);
-        lua_rawseti(L, -2, ++count);
-    }
-    lua_setfield(L, -2, "marked");
-}
-
-static void set_line(lua_State *L, const ptext_features *features, const ptext_line *line, uint32_t row) {
-    const ptext_line_features *seen = &features->lines[row];
-    set_true(L, BLANK, row, line->blank_before);
-    set_number(L, FROM, row, seen->from + 1);
-    set_number(L, WORDS, row, seen->words);
-    set_number(L, COMMON, row, seen->common);
-    set_number(L, CAPITALS, row, seen->capitals);
-    set_number(L, FIGURES, row, seen->figures);
-    set_true(L, CLOSED, row, seen->closed);
-    set_true(L, YEAR, row, seen->year);
-    set_true(L, DATED, row, seen->may_be_dated);
-    set_true(L, PARTED, row, seen->parted);
-    set_found(L, WHOLE, row, seen->whole);
-    set_found(L, BEGINS, row, seen->begins);
-    set_found(L, STARTS, row, seen->starts);
-    set_found(L, ENDS, row, seen->ends);
-    if (seen->mark != PTEXT_MARK_NONE) {
-        lua_pushstring(L, marks[seen->mark]);
-        set(L, MARK, row);
-    }
-    if (seen->keyed) {
-        lua_pushlstring(L, features->keys.bytes + seen->key_start, seen->key_end - seen->key_start);
-        set(L, KEY, row);
-    }
-    set_held(L, features, row);
-    set_same(L, features, row);
-}
-
 /* document:features(features) -> columns
 
-   What is to be seen of each line: a table of arrays, each with a value by line or nil where there is none.
+   What is to be seen of each line: a table of arrays, each with a value by line or nil where there is none. They are
+   made when they are asked for, and hold until the same features look at another document.
      blank_before   an empty line, or nothing, stands before it
+     length         in bytes;  first_byte  as a number
      from           where its text begins behind a bullet, counted from the line's first byte: 1 without one
+     numbered       a number of a list stands before its text: "1." or "(a)"
      words, common, capitals, figures   about how many words, common ones, with a capital, with a figure first
      mark           how it ends: . ! ? : ; , or "…"
      closed         it ends in a round bracket
      year           it has four digits in a row;  may_be_dated  it has figures as dates have them
-     key            the form to compare with phrases;  parted  a mark between spaces may part it, as in a menu
+     key            the form to compare with phrases;  keyed  it has one;  parted  a mark between spaces may part it, as in
+                    a menu
      whole, begins  the number of the phrase that the key is, that it begins with
      held           array of the numbers of phrases it holds, in the order of their places
      starts, ends   the number of the mark at the key's start, of the one that its last letters are
-     same           array of the lines with its text, when there are more
+     repeated       other lines have its text;  same  array of the lines that do;  twin  the line above or below does
    and `marked`, an array of the lines where a phrase, a mark, figures of a date, parts or a bracket were found.
    Linear in the text. */
 int ptext_bind_document_features(lua_State *L) {
     const ptext_document *document = &ptext_bind_check_document(L, 1)->cut;
     bound_features *self = luaL_checkudata(L, 2, type_name);
     lua_settop(L, 2);
+    if (self->features.keys.capacity > MANY_BYTES) ptext_features_free(&self->features);
     ptext_bind_check(L, ptext_features_read(&self->features, document, &self->wanted));
-    int rows = document->line_count < INT32_MAX ? (int)document->line_count : 0;
-    luaL_checkstack(L, COLUMNS + 4, "columns");
-    for (int column = 0; column < COLUMNS; column++) lua_createtable(L, rows, 0);
-    for (uint32_t row = 0; row < document->line_count; row++) {
-        set_line(L, &self->features, &document->lines[row], row);
-    }
+    ptext_bind_check(L, ptext_sheet_begin(&self->sheet, document->line_count));
+    fill_sheet(self, document);
     lua_createtable(L, 0, 2 * COLUMNS + (int)self->room); /* readers add columns of theirs */
-    for (int column = 0; column < COLUMNS; column++) {
-        lua_pushvalue(L, 3 + column);
-        lua_setfield(L, -2, names[column]);
-    }
-    add_room(L, self, rows);
-    add_marked(L, &self->features, document->line_count);
-    if (document->line_count > MANY_LINES || self->features.keys.capacity > MANY_BYTES) {
-        ptext_features_free(&self->features);
-    }
+    add_room(L, self, document->line_count < INT32_MAX ? (int)document->line_count : 0);
+    lua_getiuservalue(L, 2, METATABLE);
+    lua_setmetatable(L, -2);
+    lua_pushvalue(L, -1);
+    lua_setiuservalue(L, 2, GIVEN);
     return 1;
 }
 
 static int features_gc(lua_State *L) {
     bound_features *self = luaL_checkudata(L, 1, type_name);
     ptext_features_free(&self->features);
+    ptext_sheet_free(&self->sheet);
     return 0;
 }
 

@@ -191,6 +191,7 @@ static ptext_status read_key(ptext_features *features, ptext_line_features *line
 static ptext_status read_line(ptext_features *features, ptext_line_features *line, const ptext_wanted *wanted,
                               const char *s, size_t length) {
     *line = (ptext_line_features){.from = (uint32_t)ptext_after_bullet(s, length), .same = PTEXT_NO_LINE};
+    line->numbered = ptext_is_numbered(s, length);
     line->closed = s[length - 1] == ')';
     line->year = has_four_digits(s, length);
     line->mark = (uint8_t)ptext_last_mark(s, length);

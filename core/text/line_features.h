@@ -32,6 +32,7 @@ typedef struct ptext_line_features {
     uint32_t same;                         /* the next line with the same text, or PTEXT_NO_LINE */
     uint8_t mark;                          /* ptext_mark: how the line ends */
     bool keyed, may_be_dated;
+    bool numbered;                         /* a number of a list stands before its text */
     bool closed;                           /* it ends in a round bracket */
     bool year;                             /* it has four digits in a row */
     bool parted;                           /* behind a space in its key is > / | or a mark beyond ASCII */

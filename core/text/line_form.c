@@ -38,6 +38,13 @@ size_t ptext_after_bullet(const char *s, size_t length) {
     return at > mark ? at : 0;
 }
 
+bool ptext_is_numbered(const char *s, size_t length) {
+    size_t at = length > 0 && s[0] == '(', start = at;
+    while (at < length && at < start + 2 && ptext_byte_is(s[at], PTEXT_DIGIT)) at++;
+    if (at == start && at < length && ptext_byte_is(s[at], PTEXT_LETTER) && !ptext_byte_is(s[at], PTEXT_UPPER)) at++;
+    return at > start && at + 1 < length && (s[at] == '.' || s[at] == ')') && ptext_byte_is(s[at + 1], PTEXT_WHITE);
+}
+
 /* The last mark ---------------------------------------------------------------------------------------------------- */
 
 /* The stop of several bytes that ends at `end`, or nothing. */

@@ -8,6 +8,10 @@
 /* Where the text begins behind a bullet and white space ("• ", "- ", "* "); 0 without one. */
 size_t ptext_after_bullet(const char *s, size_t length);
 
+/* Whether a figure of two digits at most, or a small letter, and a stop or bracket stand before the text, as in a list:
+   "1. ", "(a) ". */
+bool ptext_is_numbered(const char *s, size_t length);
+
 /* Of the line a sentence of which ends at its end, or which goes on: the last mark behind which there are but closing
    quotes and brackets. PTEXT_MARK_ELLIPSIS stands for U+2026; full-width marks are as their ASCII ones. */
 typedef enum ptext_mark {

@@ -1,81 +1,57 @@
 -- What is to be seen of each line beside its neighbours: whether it is prose, heads the post, stands in a list of other
--- articles, and how much prose there is above and below it.
+-- articles.
 
 local lines = require "blog.lines"
 local marks = require "blog.marks"
 local ptext = require "ptext"
+local sharing = require "blog.sharing"
 
 local thresholds = ptext.script "lib/thresholds"
 
 local context = {}
 
-local SENTENCE = { ["."] = true, ["!"] = true, ["?"] = true, ["…"] = true }
+local columns = ptext.columns
+local of, row, choose = columns.of, columns.row, columns.choose
 
 local LONG, SHORT = 200, 160   -- bytes: a line of more is prose without a mark at its end; of more, no header
 
-local w = thresholds.wrapped
+local w, s, least = thresholds.wrapped, thresholds.section, thresholds.prose.stops
 
-local function is_wrapped(post, from, to)
-  local seen, firsts, lasts = post.seen, post.firsts, post.lasts
-  local words, stops, longest, shortest = 0, 0, 0, 1000
-  for i = from, to do
-    local length = lasts[i] - firsts[i] + 1
-    words, stops = words + seen.words[i], stops + seen.common[i]
-    longest = math.max(longest, length)
-    shortest = i < to and math.min(shortest, length) or shortest
-  end
-  return longest <= w.most and shortest >= w.least and longest - shortest <= w.spread and stops >= words * w.stops
-end
+local group, caption, words, common = of.group, of.caption, of.words, of.common
+local length, mark = of.length, of.mark
+local stop = mark:is(".", "!", "?", "…")
 
--- Lines that were only wrapped, at sixty columns or so, make paragraphs: marks them.
-local function mark_wrapped(post)
-  local blank, bullet, wrapped, n = post.seen.blank_before, post.seen.from, post.seen.wrapped, #post.firsts
-  local from = 1
-  for i = 2, n + 1 do
-    if i > n or blank[i] or bullet[i] > 1 then
-      if i - from >= 2 and is_wrapped(post, from, i - 1) then
-        for j = from, i - 1 do
-          wrapped[j] = true
-        end
-      end
-      from = i
-    end
-  end
-end
-
-local least = thresholds.prose.stops
+-- Lines that were only wrapped, at sixty columns or so, make paragraphs. The last line of one may be shorter.
+local starts = of.blank_before | of.from:above(1)
+local longest = length:most_of(starts)
+local shortest = choose(starts:shifted(1, true), math.huge, length):least_of(starts)
+local wrapped = row:most_of(starts):above(row:least_of(starts)) & longest:at_most(w.most)
+  & shortest:at_least(w.least) & (longest - shortest):at_most(w.spread)
+  & common:total_of(starts):at_least(words:total_of(starts) * w.stops)
 
 -- A whole sentence or more, with the small words that prose has.
-local function is_prose(post, seen, i)
-  if seen.shared[i] then
-    return false
-  elseif seen.wrapped[i] then
-    return not seen.group[i] and not seen.caption[i]
-  end
-  local words = seen.words[i]
-  if seen.group[i] or words < 6 or seen.common[i] < words * least or (seen.caption[i] and words < 25) then
-    return false
-  end
-  local mark = seen.mark[i]
-  return SENTENCE[mark] or (mark == ":" and words > 10) or post.lasts[i] - post.firsts[i] >= LONG
-end
+local has_sentence = words:at_least(6) & common:at_least(words * least) & (~caption | words:at_least(25))
+  & (stop | mark:is(":") & words:above(10) | length:above(LONG))
+local prose = ~sharing.shared & ~group & choose(wrapped, ~caption, has_sentence)
+
+local sentence = wrapped | stop
+
+-- A short line with a date, or one that begins as a byline does: it may head the post, or end it.
+local may_head = (of.date | of.starts) & words:below(22) & length:at_most(SHORT) & ~caption & ~stop
+
+local program = columns.program { posts = sharing.posts, shared = sharing.shared, wrapped = wrapped,
+  sentence = sentence, prose = prose, ends_section = prose & sentence & words:above(s.words),
+  may_head = columns.rows(may_head), opens_related = columns.rows(of.opens & group:is("related")) }
 
 -- What the words of a short line say.
-local function introduces(text, key, words)
+local function introduces(text, key, count)
   local first, second = key:match("^(%S+)%s*(%S*)")
-  return first ~= nil and words <= 16
+  return first ~= nil and count <= 16
     and (marks.introductions[first] and first ~= "from" or marks.introductions[first .. " " .. second])
     and text:find("%u", 4) ~= nil
 end
 
--- A short line with a date, or one that begins as a byline does: it heads the post, or ends it.
 local function is_header(post, seen, i)
-  if not (seen.date[i] or seen.starts[i]) then
-    return false
-  elseif seen.words[i] >= 22 or post.lasts[i] - post.firsts[i] >= SHORT or seen.caption[i]
-    or SENTENCE[seen.mark[i]] then
-    return false
-  end
   local key = seen.key[i]
   local dated = seen.date[i] or (seen.figures[i] > 0 and marks.posted[key:match("^%a+")])
   local text = lines.text(post, i)
@@ -85,16 +61,10 @@ local function is_header(post, seen, i)
   return dated and true or introduces(text, key, seen.words[i])
 end
 
-local s = thresholds.section
-
-local function ends_section(seen, i)
-  return seen.prose[i] and seen.words[i] > s.words and seen.sentence[i]
-end
-
 -- A date or author below which prose comes, and no other article's date or author first: the post itself begins here.
 local function heads_a_post(seen, i, n)
   for j = i + 1, math.min(n, i + s.head) do
-    if ends_section(seen, j) then
+    if seen.ends_section[j] then
       return true
     elseif seen.header[j] and j > i + 2 or seen.opens[j] then
       return false
@@ -104,11 +74,12 @@ local function heads_a_post(seen, i, n)
 end
 
 -- The lines under "Related articles" that are such articles' titles, until prose comes again or the post begins.
-local function mark_items(seen, n)
-  local opens, group, header, item = seen.opens, seen.group, seen.header, seen.item
+-- `first` is the first line that opens such a section.
+local function mark_items(seen, n, first)
+  local opens, groups, header, item, ends_section = seen.opens, seen.group, seen.header, seen.item, seen.ends_section
   local since
-  for i = 1, n do
-    if opens[i] and group[i] == "related" then
+  for i = first, n do
+    if opens[i] and groups[i] == "related" then
       since = 0
     elseif since and header[i] and heads_a_post(seen, i, n) then
       for j = i - math.min(since, 3), i - 1 do
@@ -117,7 +88,7 @@ local function mark_items(seen, n)
       since = nil
     elseif since then
       since = since + 1
-      item[i] = since <= s.lines and not ends_section(seen, i) or nil
+      item[i] = since <= s.lines and not ends_section[i] or nil
       since = item[i] and since
     end
   end
@@ -131,46 +102,48 @@ local function mark_list(seen, first, last)
   end
 end
 
--- Dates that follow each other a few lines apart stand below the titles of other articles, or above comments.
-local function mark_dated(seen, n)
-  local date, header, words = seen.date, seen.header, seen.words
-  local first, last, count
-  for i = 1, n do
-    if date[i] and header[i] and words[i] <= s.date_words then
-      if count and i - last > s.gap then
-        if count >= s.dates then
-          mark_list(seen, first - 1, last)
-        end
-        count = nil
+-- Dates that follow each other a few lines apart stand below the titles of other articles, or above comments. `dates`
+-- are the lines that have a short one.
+local function mark_dated(seen, dates)
+  local first, count = nil, 0
+  for k, i in ipairs(dates) do
+    first, count = first or math.max(2, i), count + 1
+    local following = dates[k + 1]
+    if not following or following - i > s.gap then
+      if count >= s.dates then
+        mark_list(seen, first - 1, i)
       end
-      first, last, count = count and first or math.max(2, i), i, (count or 0) + 1
+      first, count = nil, 0
     end
-  end
-  if count and count >= s.dates then
-    mark_list(seen, first - 1, last)
   end
 end
 
---- Adds to what is seen: wrapped, sentence, prose, header, item (listed, when dates say so); to the post: `sums`, the
--- words of prose up to each line.
-function context.run(post)
-  local seen, n, sums, sum = post.seen, #post.firsts, { [0] = 0 }, 0
-  local words, mark, sentence, prose, header = seen.words, seen.mark, seen.sentence, seen.prose, seen.header
-  local wrapped = {}
-  seen.wrapped, seen.item, seen.listed = wrapped, {}, {}
-  mark_wrapped(post)
-  for i = 1, n do
-    sentence[i] = wrapped[i] or SENTENCE[mark[i]] or false
-    prose[i] = is_prose(post, seen, i)
+-- Adds `header`, and gives the lines of a short date.
+local function mark_headers(post, seen)
+  local header, dates = {}, {}
+  for _, i in ipairs(seen.may_head) do
     header[i] = is_header(post, seen, i)
-    if prose[i] then
-      sum = sum + (words[i] < 60 and words[i] or 60)
+    if header[i] and seen.date[i] and seen.words[i] <= s.date_words then
+      dates[#dates + 1] = i
     end
-    sums[i] = sum
   end
-  mark_items(seen, n)
-  mark_dated(seen, n)
-  post.sums = sums
+  seen.header = header
+  return dates
+end
+
+--- Adds to what is seen: posts, in how many posts of the corpus a line stands, copies of this one apart; shared,
+-- whether it is furniture for that; wrapped, sentence, prose, header, item (listed, when dates say so).
+function context.run(post)
+  local seen, n = post.seen, #post.firsts
+  program:run(seen)
+  seen.item, seen.listed = {}, {}
+  local dates = mark_headers(post, seen)
+  if seen.opens_related[1] then
+    mark_items(seen, n, seen.opens_related[1])
+  end
+  if #dates >= s.dates then
+    mark_dated(seen, dates)
+  end
 end
 
 return context

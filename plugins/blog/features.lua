@@ -16,7 +16,7 @@ local COUNTED, PHRASES, DATED = 169, 400, 160
 local MENU = 40   -- words; a longer line is no menu
 
 -- Columns of this and later stages that have something for many lines.
-local ROOM = { "group", "caption", "posts", "shared", "sentence", "prose", "header", "weight", "inside" }
+local ROOM = { "group", "caption" }
 
 local readers = {}   -- what is looked for, by language
 

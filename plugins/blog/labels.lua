@@ -7,172 +7,111 @@ local t = ptext.script("lib/thresholds").labels
 
 local labels = {}
 
-local QUOTE, BRACKET, QUOTED, WIDE = ('"(>\xE2'):byte(1, 4)   -- first bytes of lines; curly quotes begin with the last
+local columns = ptext.columns
+local of, value, row, choose = columns.of, columns.value, columns.row, columns.choose
 
--- From a group of furniture to its rule.
-local furniture_rule = setmetatable({}, { __index = function(rules, group)
-  rules[group] = "blog.furniture." .. group
-  return rules[group]
-end })
+-- The kind of line that each rule labels; all others label boilerplate.
+local KINDS = { ["blog.title"] = "title", ["blog.byline"] = "byline", ["blog.date"] = "date", ["blog.quote"] = "quote",
+  ["blog.list"] = "list", ["blog.heading"] = "heading", ["blog.prose"] = "body", ["blog.inside"] = "body",
+  ["blog.caption"] = "caption", ["blog.caption.twice"] = "caption", ["blog.biography"] = "note",
+  ["blog.syndication"] = "note", ["blog.note"] = "note", ["blog.references"] = "note", ["blog.standfirst"] = "note" }
+
+local words, mark, group, caption, header = of.words, of.mark, of.group, of.caption, of.header
+local prose, sentence, inside, date = of.prose, of.sentence, of.inside, of.date
+local first, last, title, lead = value.first, value.last, value.title, value.lead   -- numbers of lines; 0 for none
+
+-- The group is put behind the rule of furniture.
+local furniture = "blog.furniture"
 
 -- Outside the text, and what of the furniture stands in it.
-local function outside(post, seen, i)
-  local group = seen.group[i]
-  if group then
-    return "boilerplate", furniture_rule[group]
-  elseif seen.caption[i] then
-    return "caption", "blog.caption"
-  elseif seen.item[i] then
-    return "boilerplate", "blog.related"
-  elseif seen.header[i] then
-    return "boilerplate", seen.date[i] and "blog.other_date" or "blog.other_byline"
-  elseif seen.shared[i] then
-    return "boilerplate", "blog.shared"
-  elseif not post.first then
-    return "boilerplate", "blog.no_text"
-  end
-  return "boilerplate", i < post.first and "blog.above" or i > post.last and "blog.below" or "blog.between"
-end
+local outside = choose(group, furniture, choose(caption, "blog.caption", choose(of.item, "blog.related",
+  choose(header, choose(date, "blog.other_date", "blog.other_byline"), choose(of.shared, "blog.shared",
+    choose(first:is(0), "blog.no_text", choose(row:below(first), "blog.above",
+      choose(row:above(last), "blog.below", "blog.between"))))))))
 
--- Whether the line above or below has the same text.
-local function is_twin(seen, i)
-  local same = seen.same[i]
-  if not same then
-    return false
-  end
-  for _, j in ipairs(same) do
-    if j == i - 1 or j == i + 1 then
-      return seen.words[i] >= 4
-    end
-  end
-  return false
-end
+local twin = of.twin & words:at_least(4)   -- the line above or below has the same text
 
-local function is_heading(seen, i)
-  local words, mark = seen.words[i], seen.mark[i]
-  if words > t.heading or mark == "," or mark == ":" or not seen.words[i + 1] then
-    return false
-  elseif not seen.blank_before[i] and not seen.sentence[i - 1] then
-    return false
-  end
-  if seen.sentence[i] and not (mark == "?" and words <= t.question) then
-    return false
-  end
-  return seen.prose[i + 1] or seen.from[i + 1] > 1 or seen.words[i + 1] > words
-end
+-- Below a line that ends, a short one, above text.
+local below = words:shifted(1, -1)
+local is_heading = words:at_most(t.heading) & ~mark:is(",", ":") & below:at_least(0)
+  & (of.blank_before | sentence:shifted(-1)) & (~sentence | mark:is("?") & words:at_most(t.question))
+  & (prose:shifted(1) | of.from:shifted(1):above(1) | below:above(words))
+  & ~(prose & words:above(t.question))
 
--- A sentence of the text set large beside it, again.
-local function is_pulled(post, seen, i, begins)
-  local words = seen.words[i]
-  if words < 6 or words > 40 or (seen.sentence[i] and begins ~= QUOTE and begins ~= WIDE) then
-    return false
-  elseif #post.text > t.searched then   -- so that the search does not grow with the square of the text
+local is_quote = of.first_byte:is(string.byte(">"))
+local is_list = of.from:above(1) | of.numbered
+local own = choose(is_quote, "blog.quote", choose(is_list, "blog.list", choose(is_heading, "blog.heading",
+  choose(prose, "blog.prose", "blog.inside"))))
+
+-- Between the title and the text. Above the line of date or author it is a standfirst, below it the text has begun.
+local between = title:above(0) & row:above(title) & row:below(lead) & ~group & ~caption & ~header
+local standfirst = between & words:at_least(6) & (of.told_head & row:at_most(lead)):anywhere_below()
+local opening = between & words:at_least(5) & (lead - row):at_most(t.opening)
+
+local is_caption = caption & (inside | twin)
+local is_twice = inside & row:at_least(lead) & ~sentence & twin
+local is_own = inside & ~row:below(title) & ~(row:below(lead) & standfirst)
+local is_text = ~is_caption & ~is_twice & (is_own | opening & ~standfirst)
+local rule = choose(is_caption, "blog.caption", choose(is_twice, "blog.caption.twice", choose(is_text, own,
+  choose(standfirst, "blog.standfirst", outside))))
+
+-- A sentence of the text set large beside it, again; quotation marks begin with these bytes.
+local is_marked = of.first_byte:is(string.byte('"'), 0xE2)
+local may_be_pulled = is_text & ~is_quote & ~is_list & ~of.wrapped & words:at_least(6) & words:at_most(40)
+  & (~sentence | is_marked)
+
+local program = columns.program { rules = rule, furniture = columns.rows(rule:is(furniture)),
+  may_be_pulled = columns.rows(may_be_pulled) }
+
+-- From a group of furniture to its rule.
+local furniture_rule = setmetatable({}, { __index = function(rules, name)
+  rules[name] = furniture .. "." .. name
+  return rules[name]
+end })
+
+local function is_pulled(post, i)
+  if #post.text > t.searched then   -- so that the search does not grow with the square of the text
     return false
   end
   local said = lines.bare(post, i):gsub("^[\"'\xE2\x80\x98-\x9D]+", ""):gsub("[\"'.\xE2\x80\x98-\x9D]+$", "")
-  local own, last = post.firsts[i], post.lasts[i]
-  local first = post.text:find(said, 1, true)
-  while first and first >= own and first <= last do
-    first = post.text:find(said, last + 1, true)
+  local start, stop = post.firsts[i], post.lasts[i]
+  local found = post.text:find(said, 1, true)
+  while found and found >= start and found <= stop do
+    found = post.text:find(said, stop + 1, true)
   end
-  return first ~= nil and first >= post.firsts[post.lead] and first <= post.lasts[post.last]
+  return found ~= nil and found >= post.firsts[post.lead] and found <= post.lasts[post.last]
 end
 
--- A bullet, or a figure or letter as "1." or "(a)", which only some bytes begin.
-local function is_list(post, seen, i, begins)
-  if seen.from[i] > 1 then
-    return true
-  elseif begins ~= BRACKET and (begins < 0x30 or begins > 0x39) and (begins < 0x61 or begins > 0x7A) then
-    return false
-  end
-  local text = post.text:sub(post.firsts[i], math.min(post.lasts[i], post.firsts[i] + 4))
-  return text:find("^%(?%d%d?[.)]%s") or text:find("^%(?[a-z][.)]%s")
-end
-
-local function inside(post, seen, i)
-  local begins, prose = post.text:byte(post.firsts[i]), seen.prose[i]
-  if begins == QUOTED then
-    return "quote", "blog.quote"
-  elseif is_list(post, seen, i, begins) then
-    return "list", "blog.list"
-  elseif not seen.wrapped[i] and is_pulled(post, seen, i, begins) then
-    return "boilerplate", "blog.pulled_quote"
-  elseif is_heading(seen, i) and not (prose and seen.words[i] > t.question) then
-    return "heading", "blog.heading"
-  end
-  return "body", prose and "blog.prose" or "blog.inside"
-end
-
-local function between(post, seen, i)
-  return post.title and i > post.title and i < post.lead and not seen.group[i] and not seen.caption[i]
-    and not seen.header[i]
-end
-
--- Above the line of date or author it is a standfirst, below it the text has begun.
-local function standfirst(post, seen, i)
-  if not between(post, seen, i) or seen.words[i] < 6 then
-    return false
-  end
-  for j = i + 1, post.lead do
-    local line = rawget(post.lines, j)
-    if line and (line.byline or line.dated) then
-      return true
-    end
-  end
-  return false
-end
-
-local function opening(post, seen, i)
-  return between(post, seen, i) and seen.words[i] >= 5 and post.lead - i <= t.opening
-end
-
--- What the stages before have said of the line.
+-- The rule that the stages before have found for the line, or nil.
 local function told(line)
-  if line.byline then
-    return "byline", "blog.byline"
-  elseif line.dated then
-    return "date", "blog.date"
-  elseif line.event then
-    return "boilerplate", "blog.event"
-  elseif line.note then
-    return "note", line.note
-  elseif line.tag then
-    return "boilerplate", "blog.tags"
-  end
-end
-
-local function judge(post, seen, i)
-  local own = seen.inside[i]
-  if seen.caption[i] and (own or is_twin(seen, i)) then
-    return "caption", "blog.caption"
-  elseif own and i >= post.lead and not seen.sentence[i] and is_twin(seen, i) then
-    return "caption", "blog.caption.twice"
-  elseif own and not (post.title and i < post.title) and not (i < post.lead and standfirst(post, seen, i)) then
-    return inside(post, seen, i)
-  elseif not between(post, seen, i) then
-    return outside(post, seen, i)
-  elseif standfirst(post, seen, i) then
-    return "note", "blog.standfirst"
-  elseif opening(post, seen, i) then
-    return inside(post, seen, i)
-  end
-  return outside(post, seen, i)
+  return line.byline and "blog.byline" or line.dated and "blog.date" or line.event and "blog.event" or line.note
+    or line.tag and "blog.tags"
 end
 
 --- Labels every line of the document.
 function labels.run(post)
-  local kinds, rules, seen = {}, {}, post.seen
-  for i = 1, #post.firsts do
-    local line, kind, rule = rawget(post.lines, i), nil, nil
-    if i == post.title then
-      kind, rule = "title", "blog.title"
-    elseif line then
-      kind, rule = told(line)
-    end
-    if not kind then
-      kind, rule = judge(post, seen, i)
-    end
-    kinds[i], rules[i] = kind, rule
+  local seen, n, told_head, rules_told = post.seen, #post.firsts, {}, {}
+  for i, line in pairs(post.lines) do
+    told_head[i], rules_told[i] = line.byline or line.dated, told(line) or nil
+  end
+  if post.title then
+    rules_told[post.title] = "blog.title"
+  end
+  seen.told_head, seen.first, seen.last = told_head, post.first or 0, post.last or 0
+  seen.title, seen.lead = post.title or 0, post.lead or 0
+  program:run(seen)
+  local rules, kinds, groups = seen.rules, {}, seen.group
+  for _, i in ipairs(seen.furniture) do
+    rules[i] = furniture_rule[groups[i]]
+  end
+  for _, i in ipairs(seen.may_be_pulled) do
+    rules[i] = is_pulled(post, i) and "blog.pulled_quote" or rules[i]
+  end
+  for i, found in pairs(rules_told) do
+    rules[i] = found
+  end
+  for i = 1, n do
+    kinds[i] = KINDS[rules[i]] or "boilerplate"
   end
   post.document:label_lines(kinds, rules)
 end

@@ -10,46 +10,6 @@ local region = {}
 local ENDS = { comments = true, related = true, share = true, legal = true, tags = true, author = true,
   navigation = true }
 
-local LONG = 60   -- words; a line of more weighs no more
-
--- By a number of words, what a weight is multiplied by.
-local above, below = {}, {}
-for words = 0, LONG do
-  above[words], below[words] = math.max(1, words) ^ t.above, math.max(1, words) ^ t.below
-end
-
-local function worth(seen, i)
-  local weight = seen.weight[i] + t.bias
-  if weight > -0.5 and (seen.item[i] or seen.same[i] and seen.from[i] > 1) then
-    weight = -0.5
-  end
-  weight = weight < -t.least and -t.least or weight > t.most and t.most or weight
-  local words = seen.words[i]
-  weight = weight * (weight > 0 and above or below)[words < LONG and words or LONG]
-  if seen.header[i] then
-    weight = weight - t.header
-  end
-  if seen.opens[i] then
-    weight = weight - (seen.group[i] == "comments" and t.comments or seen.heading[i] and t.related or 0)
-  end
-  return weight
-end
-
--- The stretch with the highest sum, in one pass (Kadane). Nothing when no line is worth anything.
-local function best_stretch(seen, n)
-  local best, first, last, sum, from = 0, nil, nil, 0, 1
-  for i = 1, n do
-    if sum <= 0 then
-      sum, from = 0, i
-    end
-    sum = sum + worth(seen, i)
-    if sum > best then
-      best, first, last = sum, from, i
-    end
-  end
-  return first, last
-end
-
 -- Back to the line of date or author above, when nothing but the post's lines can stand between.
 local function reach_back(seen, first)
   for i = first - 1, math.max(1, first - t.back), -1 do
@@ -111,17 +71,16 @@ end
 -- lines are its own.
 function region.run(post)
   local seen, n = post.seen, #post.firsts
-  local inside, weight, group, words, shared = seen.inside, seen.weight, seen.group, seen.words, seen.shared
-  local first, last = best_stretch(seen, n)
+  local stretch, kept, reached, inside = seen.stretch, seen.kept, seen.reached, {}
+  local first, last = stretch[1], stretch[#stretch]
+  seen.inside = inside
   if not first then
     return bare_text(post)
   end
   last = drop_heading(seen, first, last)
   post.first, post.last = reach_back(seen, first), reach_on(seen, last, n)
   for i = post.first, post.last do
-    local least = group[i] and t.furniture or i > last and t.reached or t.inside
-    local other = shared[i] or seen.item[i] or seen.header[i] or seen.caption[i] and words[i] < t.caption
-    inside[i] = weight[i] > least and not other
+    inside[i] = i > last and reached[i] or i <= last and kept[i]
   end
 end
 

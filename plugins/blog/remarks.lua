@@ -61,7 +61,7 @@ local function remarks_on(post, line)
   say(seen.caption[i], "has a phrase of captions")
   say(seen.wrapped[i], "one of several lines that were only wrapped")
   say(seen.same[i], "stands on the page " .. #(seen.same[i] or {}) .. " times")
-  say(seen.posts[i], string.format("stands in %d posts, copies of this one apart", seen.posts[i] or 0))
+  say(post.documents, string.format("stands in %d posts, copies of this one apart", seen.posts[i]))
   say(seen.shared[i], "so many that it is furniture")
   return list
 end

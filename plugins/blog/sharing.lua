@@ -9,8 +9,9 @@ local t = ptext.script("lib/thresholds").shared
 
 local sharing = {}
 
-local STOPS = { ["."] = true, ["!"] = true, ["?"] = true, ["…"] = true }
-local GOES_ON = { [","] = true, [":"] = true }
+local columns = ptext.columns
+local of, value = columns.of, columns.value
+local huge = math.huge
 
 -- How often the post itself stands in the corpus, whole or in good part: much of the words of its longer lines stand so
 -- often or more often.
@@ -39,43 +40,33 @@ local function copies(post, counts)
   return 1
 end
 
+-- What is asked of each line, copies of the post apart: `often` and `everywhere` are numbers of posts.
+local posts, often, everywhere = of.counts // value.copies, value.often, value.everywhere
+local sentence, goes_on = of.mark:is(".", "!", "?", "…"), of.mark:is(",", ":")
+local is_paragraph = of.words:above(t.paragraph) & sentence
 -- A heading such as "Conclusion", or "Colleagues,", stands in many posts and is text all the same.
-local function is_alone(seen, i, often)
-  local above, below = seen.posts[i - 1], seen.posts[i + 1]
-  if seen.words[i] > t.alone or not below or below >= often then
-    return false
-  end
-  return GOES_ON[seen.mark[i]] or above ~= nil and above < often
-end
+local is_alone = of.words:at_most(t.alone) & posts:shifted(1, huge):below(often)
+  & (goes_on | posts:shifted(-1, huge):below(often))
+local is_furniture = columns.choose(is_paragraph, posts:at_least(columns.greater(often, t.prose)),
+  posts:at_least(everywhere) | ~is_alone)
 
-local function is_furniture(seen, i, often, everywhere)
-  local posts = seen.posts[i]
-  if seen.date[i] then
-    return false
-  elseif seen.words[i] > t.paragraph and STOPS[seen.mark[i]] then
-    return posts >= math.max(often, t.prose)
-  end
-  return posts >= everywhere or not is_alone(seen, i, often)
-end
+--- Expressions: in how many posts a line stands, copies of this one apart; and whether it is furniture for that.
+sharing.posts = posts
+sharing.shared = posts:at_least(often) & ~of.date & is_furniture
 
---- Adds to what is seen, where the corpus has a profile, `posts`, in how many posts a line stands, copies of this one
--- apart; and `shared`, whether it is furniture for that.
+--- Adds to what is seen what these expressions need: `counts`, empty without a profile that tells something, `copies`,
+--- `often`, `everywhere`. Sets `documents` of the post, of how many the counts are, where they tell something.
 function sharing.run(post)
   local seen = post.seen
   local counts, most, documents = post.document:shared_lines()
+  seen.counts, seen.copies, seen.often, seen.everywhere = {}, 1, huge, huge
   if not counts or most < t.posts then
     return
   end
-  local of = copies(post, counts)
-  local posts, shared = seen.posts, seen.shared
-  for i, count in ipairs(counts) do
-    posts[i] = count // of
-  end
-  local often = math.max(t.posts, documents / of * t.share)
-  local everywhere = math.max(t.many, documents / of * t.everywhere)
-  for i, count in ipairs(posts) do
-    shared[i] = count >= often and is_furniture(seen, i, often, everywhere)
-  end
+  local of_this = copies(post, counts)
+  seen.counts, seen.copies = counts, of_this
+  seen.often = math.max(t.posts, documents / of_this * t.share)
+  seen.everywhere = math.max(t.many, documents / of_this * t.everywhere)
   post.documents = documents
 end
 

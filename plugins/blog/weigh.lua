@@ -1,188 +1,146 @@
--- How much each line looks like a line of the post: a weighted sum of what features and context saw of it.
+-- How much each line looks like a line of the post: a weighted sum of what features and context saw of it; and the
+-- stretch of lines with the highest sum.
 -- The weights are scripts/lib/weights.lua, learned by train/train.py from pages whose true text is known.
 
 local ptext = require "ptext"
 local audit = require "blog.audit"
 
-local log = math.log
+local learned = ptext.script("lib/weights").weights
+local thresholds = ptext.script "lib/thresholds"
 
 local weigh = {}
 
---- The names of the signals.
-weigh.names = {
-  "always", "words_1", "words_3", "words_6", "words_11", "words_21", "words_41",
-  "prose", "sentence", "colon", "common_words", "capitals", "figures", "bullet", "bullet_sentence",
-  "furniture", "comments", "related", "legal", "subscribe", "author", "advert", "tags", "share",
-  "listed_article", "repeated", "repeated_long", "header", "caption",
-  "prose_before", "prose_after", "furniture_before", "furniture_after", "header_before", "header_after",
-  "prose_above", "prose_below", "share_above", "share_below",
-  "below_comments", "prose_below_comments",
-  "header_2", "header_6", "header_25", "header_far", "no_header",
-}
+local columns = ptext.columns
+local of, row = columns.of, columns.row
 
-local learned, shipped = {}, ptext.script("lib/weights").weights
-for _, name in ipairs(weigh.names) do
-  learned[name] = shipped[name] or 0
-end
+local WINDOW = 10    -- lines above and below whose prose is counted
+local MOST = 60      -- words; prose of more counts as so many
 
-local GROUPS = { comments = true, related = true, legal = true, subscribe = true, author = true, advert = true,
-  tags = true, share = true }
+local words, group, mark, header = of.words, of.group, of.mark, of.header
+local prose, sentence, item, same = of.prose, of.sentence, of.item, of.repeated
+local furniture, bulleted = group | of.shared, of.from:above(1)
+local counted = columns.greater(words, 1)
 
-local WINDOW = 10   -- lines above and below whose prose is counted
-
-local LONGEST = 41   -- words; a line of more counts as one of so many
-
-local function of_length(words, w)
-  return words <= 2 and w.words_1 or words <= 5 and w.words_3 or words <= 10 and w.words_6 or words <= 20 and w.words_11
-    or words <= 40 and w.words_21 or w.words_41
-end
-
--- What a line weighs by its number of words.
-local function by_length(w)
-  local weights = {}
-  for words = 0, LONGEST do
-    weights[words] = w.always + of_length(words, w)
-  end
-  return weights
-end
-
--- What each line is by itself. Columns and weights are looked up once, since this is done for every line of every page.
-local function own(seen, n, w, lengths, sums)
-  local words, common, capitals, figures = seen.words, seen.common, seen.capitals, seen.figures
-  local group, shared, mark, from, same = seen.group, seen.shared, seen.mark, seen.from, seen.same
-  local prose, sentence, item, header, caption = seen.prose, seen.sentence, seen.item, seen.header, seen.caption
-  local of_common, of_capitals, of_figures = w.common_words, w.capitals, w.figures
-  local of_prose, of_sentence, of_furniture, of_header = w.prose, w.sentence, w.furniture, w.header
-  for i = 1, n do
-    local count, ends = words[i], sentence[i]
-    local sum = lengths[count < LONGEST and count or LONGEST]
-      + 1 / (count > 0 and count or 1) * (common[i] * of_common + capitals[i] * of_capitals + figures[i] * of_figures)
-    if prose[i] then sum = sum + of_prose end
-    if ends then sum = sum + of_sentence end
-    if mark[i] == ":" then sum = sum + w.colon end
-    if from[i] > 1 then sum = sum + (w.bullet + (ends and count > 8 and w.bullet_sentence or 0)) end
-    if group[i] then
-      sum = sum + of_furniture + (GROUPS[group[i]] and w[group[i]] or 0)
-    elseif shared[i] then
-      sum = sum + of_furniture
-    end
-    if item[i] then sum = sum + w.listed_article end
-    if same[i] then sum = sum + (w.repeated + (count > 12 and w.repeated_long or 0)) end
-    if header[i] then sum = sum + of_header end
-    sums[i] = caption[i] and sum + w.caption or sum
-  end
-  return sums
-end
-
--- What a line is to its neighbours, as a number: 1 for prose, 2 for furniture, 4 for a header, and their sums; EDGE
--- where the page ends.
-local EDGE = 8
-
-local function kinds_of(seen, n)
-  local prose, group, shared, header, kinds = seen.prose, seen.group, seen.shared, seen.header, {}
-  for i = 1, n do
-    kinds[i] = (prose[i] and 1 or 0) + ((group[i] or shared[i]) and 2 or 0) + (header[i] and 4 or 0)
-  end
-  kinds[0], kinds[n + 1] = EDGE, EDGE
-  return kinds
-end
-
--- What such a line adds to the one that it stands beside.
-local function beside(prose, furniture, header)
-  local weights = { [EDGE] = furniture }
-  for kind = 0, EDGE - 1 do
-    weights[kind] = (kind & 1 ~= 0 and prose or 0) + (kind & 2 ~= 0 and furniture or 0)
-      + (kind & 4 ~= 0 and header or 0)
-  end
-  return weights
-end
+-- The words of prose up to each line.
+local sums = (prose * columns.lesser(words, MOST)):running()
+local all = (prose * columns.lesser(words, MOST)):total()
+local above, share = sums:shifted(-1), 1 / columns.greater(all, 1)
 
 local logs = {}   -- by a number of words: the logarithm of one more
-for words = 0, 60 * WINDOW do
-  logs[words] = log(1 + words)
+for count = 0, MOST * WINDOW do
+  logs[count] = math.log(1 + count) / 5
 end
 
--- How much prose there is near by, and on the whole page.
-local function around(sums, n, w)
-  local all, result = sums[n], {}
-  local share = 1 / (all > 0 and all or 1)
-  local of_above, of_below, of_share_above, of_share_below = w.prose_above, w.prose_below, w.share_above, w.share_below
-  for i = 1, n do
-    local above, below = sums[i - 1], all - sums[i]
-    result[i] = logs[above - sums[i > WINDOW and i - 1 - WINDOW or 0]] * of_above / 5
-      + logs[sums[i + WINDOW < n and i + WINDOW or n] - sums[i]] * of_below / 5
-      + above * share * of_share_above + below * share * of_share_below
+local in_comments = (group:is("comments") & sums:above(40)):anywhere_above()
+
+-- How far the last line of date or author is.
+local last_header = header:last_above()
+local distance, headed = row - last_header, last_header:above(0)
+
+local function between(x, least, most)
+  return x:at_least(least) & x:at_most(most)
+end
+
+-- What speaks for or against a line being the post's, each with the name of its weight.
+local signals = {
+  { "always", words:at_least(0) },
+  { "words_1", words:at_most(2) }, { "words_3", between(words, 3, 5) }, { "words_6", between(words, 6, 10) },
+  { "words_11", between(words, 11, 20) }, { "words_21", between(words, 21, 40) }, { "words_41", words:above(40) },
+  { "prose", prose }, { "sentence", sentence }, { "colon", mark:is(":") },
+  { "common_words", of.common / counted }, { "capitals", of.capitals / counted }, { "figures", of.figures / counted },
+  { "bullet", bulleted }, { "bullet_sentence", bulleted & sentence & words:above(8) },
+  { "furniture", furniture }, { "comments", group:is("comments") }, { "related", group:is("related") },
+  { "legal", group:is("legal") }, { "subscribe", group:is("subscribe") }, { "author", group:is("author") },
+  { "advert", group:is("advert") }, { "tags", group:is("tags") }, { "share", group:is("share") },
+  { "listed_article", item }, { "repeated", same }, { "repeated_long", same & words:above(12) },
+  { "header", header }, { "caption", of.caption },
+  { "prose_before", prose:shifted(-1) }, { "prose_after", prose:shifted(1) },
+  { "furniture_before", furniture:shifted(-1, 1) }, { "furniture_after", furniture:shifted(1, 1) },   -- as edges are
+  { "header_before", header:shifted(-1) }, { "header_after", header:shifted(1) },
+  { "prose_above", (above - sums:shifted(-1 - WINDOW)):look_up(logs) },
+  { "prose_below", (sums:shifted(WINDOW, all) - sums):look_up(logs) },
+  { "share_above", above * share }, { "share_below", (all - sums) * share },
+  { "below_comments", in_comments }, { "prose_below_comments", in_comments & prose },
+  { "header_2", headed & distance:at_most(2) }, { "header_6", headed & between(distance, 3, 6) },
+  { "header_25", headed & between(distance, 7, 25) }, { "header_far", headed & distance:above(25) },
+  { "no_header", ~headed },
+}
+
+--- The names of the signals, in their order.
+weigh.names = {}
+
+local weight = 0
+for k, signal in ipairs(signals) do
+  weigh.names[k] = signal[1]
+  weight = weight + signal[2] * (learned[signal[1]] or 0)
+end
+
+-- What a line is worth to a stretch of lines ---------------------------------------------------------
+
+local t = thresholds.region
+
+local LONG = 60   -- words; a line of more weighs no more
+
+local function powers(exponent)   -- by a number of words, what a weight is multiplied by
+  local list = {}
+  for count = 0, LONG do
+    list[count] = math.max(1, count) ^ exponent
   end
-  return result
+  return list
 end
 
-local function below_header(distance, w)
-  return distance <= 2 and w.header_2 or distance <= 6 and w.header_6 or distance <= 25 and w.header_25 or w.header_far
-end
+local capped = columns.lesser(weight + t.bias, columns.choose(item | same & bulleted, -0.5, math.huge))
+local bounded = columns.lesser(columns.greater(capped, -t.least), t.most)
+local grown = bounded * columns.choose(bounded:above(0), words:look_up(powers(t.above)), words:look_up(powers(t.below)))
+local opening = columns.choose(group:is("comments"), t.comments, columns.choose(of.heading, t.related, 0))
+local worth = grown - columns.choose(header, t.header, 0) - columns.choose(of.opens, opening, 0)
 
---- What weigh.sums reckons with.
--- @param w table from each name to a number
-function weigh.model(w)
-  return { weights = w, lengths = by_length(w),
-    before = beside(w.prose_before, w.furniture_before, w.header_before),
-    after = beside(w.prose_after, w.furniture_after, w.header_after) }
-end
+-- Within the stretch, and in a list that it is carried on over, a line must weigh so much to be the post's own.
+local foreign = of.shared | item | header | of.caption & words:below(t.caption)
+local kept = weight:above(columns.choose(group, t.furniture, t.inside)) & ~foreign
+local reached = weight:above(columns.choose(group, t.furniture, t.reached)) & ~foreign
 
---- The weighted sum of the signals of each line. It is linear in the weights, which is how train/signals.lua reads the
--- signals one by one.
--- @param post with what features and context have seen
--- @param model what weigh.model made of weights
--- @param into a list to fill, or nil for a new one
--- @return list of numbers
-function weigh.sums(post, model, into)
-  local seen, so_far, n, w = post.seen, post.sums, #post.firsts, model.weights
-  local sums, near, kinds = own(seen, n, w, model.lengths, into or {}), around(so_far, n, w), kinds_of(seen, n)
-  local before, after = model.before, model.after
-  local group, header, comments = seen.group, nil, false
-  for i = 1, n do
-    local sum = sums[i] + near[i] + (header and below_header(i - header, w) or w.no_header) + before[kinds[i - 1]]
-      + after[kinds[i + 1]]
-    if comments then
-      sum = sum + (w.below_comments + (seen.prose[i] and w.prose_below_comments or 0))
+local program = columns.program { stretch = columns.rows(worth:best_stretch()), kept = kept, reached = reached }
+
+local explaining   -- the program that gives the weight and every signal; made when it is first asked for
+
+--- Adds to what is seen `weight`, and every signal under "signal " and its name: numbers by line.
+function weigh.signals(post)
+  if not explaining then
+    local outputs = { weight = weight }
+    for _, signal in ipairs(signals) do
+      outputs["signal " .. signal[1]] = signal[2] + 0   -- a number, where it is a truth
     end
-    sums[i] = sum
-    header = kinds[i] & 4 ~= 0 and i or header
-    comments = comments or group[i] == "comments" and so_far[i] > 40
+    explaining = columns.program(outputs)
   end
-  return sums
+  explaining:run(post.seen)
 end
 
--- What each signal adds to each line's sum: by line, a list of { name, points }, the weightiest first.
-local function explain(post, weights)
-  local only, parts = {}, {}
-  for _, name in ipairs(weigh.names) do
-    only[name] = 0
-  end
-  for _, name in ipairs(weigh.names) do
-    only[name] = weights[name]
-    for i, points in ipairs(weigh.sums(post, weigh.model(only))) do
-      parts[i] = parts[i] or {}
+-- What each signal adds to each line's weight: by line, a list of { name, points }, the weightiest first.
+local function explain(post)
+  local seen = post.seen
+  weigh.signals(post)
+  for i = 1, #post.firsts do
+    local list = {}
+    for _, name in ipairs(weigh.names) do
+      local points = seen["signal " .. name][i] * (learned[name] or 0)
       if points ~= 0 then
-        table.insert(parts[i], { name = name, points = points })
+        list[#list + 1] = { name = name, points = points }
       end
     end
-    only[name] = 0
-  end
-  for i, list in ipairs(parts) do
     table.sort(list, function(a, b)
       return math.abs(a.points) > math.abs(b.points) or math.abs(a.points) == math.abs(b.points) and a.name < b.name
     end)
-    audit.line(post, i, post.seen.weight[i], list)
+    audit.line(post, i, seen.weight[i], list)
   end
 end
 
-local learned_model = weigh.model(learned)
-
---- Adds `weight` to what is seen: above 0 a line looks like the post's.
+--- Adds to what is seen: `stretch`, the lines of the stretch that is worth most, none when no line is worth anything;
+--- kept, whether a line is the post's own when it stands there; reached, the same where the post is carried on below.
 function weigh.run(post)
-  weigh.sums(post, learned_model, post.seen.weight)
+  program:run(post.seen)
   if post.document.explain then
-    explain(post, learned)
+    explain(post)
   end
 end
 

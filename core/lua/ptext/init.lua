@@ -101,7 +101,10 @@ end
 ---
 --- The columns, each an array by line with nil where there is none:
 ---   blank_before      an empty line, or nothing, stands before it
+---   length            in bytes
+---   first_byte        as a number
 ---   from              where its text begins behind a bullet; 1 without one
+---   numbered          a number of a list stands before its text: "1." or "(a)"
 ---   words, common, capitals, figures
 ---                     about how many words, common ones, with a capital, with a figure first
 ---   mark              how it ends: . ! ? : ; , or …
@@ -113,12 +116,18 @@ end
 ---   whole, begins     the number of the phrase that the key is, that it begins with
 ---   held              an array of the numbers of phrases that it holds
 ---   starts, ends      the number of the mark at the key's start, of the one that its last letters are
+---   repeated          other lines have its text
 ---   same              an array of the lines with its text, when there are more
+---   twin              the line above or below has its text
 --- and `marked`, an array of the lines where a phrase, a mark, figures of a date, parts or a bracket were found.
 function ptext.features(options)
   check_type(options, "table", "ptext.features")
   return core.features(options)
 end
+
+--- Expressions over columns, such as those of ptext.features, and programs of them: what is to be decided of every line
+--- of a document, written once and run by C. See ptext/columns.lua.
+ptext.columns = require "ptext.columns"
 
 --- The key of a line, by which it is compared with phrases: in lower case, with straight apostrophes, without bullets,
 --- arrows, marks and counts at its ends. "• Comments (23) »" is "comments".

@@ -8,7 +8,7 @@ local core = require "ptext.core"
 local document = require "ptext.document"
 local weigh = require "blog.weigh"
 
-local stages = { require "blog.language", require "blog.features", (require "blog.context") }
+local stages = { require "blog.language", require "blog.features", require "blog.sharing", (require "blog.context") }
 
 local function read(path)
   local file = assert(io.open(path, "rb"))
@@ -17,19 +17,15 @@ local function read(path)
   return bytes
 end
 
--- The signals of each line: sums with a weight of 1 for one signal and none for the others.
+-- The signals of each line, in the order of their names.
 local function signals(post)
-  local vectors, weights = {}, {}
-  for _, name in ipairs(weigh.names) do
-    weights[name] = 0
-  end
+  local vectors = {}
+  weigh.signals(post)
   for k, name in ipairs(weigh.names) do
-    weights[name] = 1
-    for i, sum in ipairs(weigh.sums(post, weigh.model(weights))) do
+    for i, value in ipairs(post.seen["signal " .. name]) do
       vectors[i] = vectors[i] or {}
-      vectors[i][k] = sum + 0.0
+      vectors[i][k] = value + 0.0
     end
-    weights[name] = 0
   end
   return vectors
 end

@@ -1,0 +1,114 @@
+/* Columns of numbers as Lua has them. */
+#include "sheet.h"
+
+#include "../text/line_form.h"
+
+static const char key_of_names = 0, key_of_numbers = 0;
+
+static const char *const marks[PTEXT_MARK_COUNT] = {NULL, ".", "!", "?", ":", ";", ",", "\u2026"};
+
+/* Makes the two tables, and leaves them on the stack. */
+static void make_names(lua_State *L) {
+    lua_newtable(L);
+    lua_newtable(L);
+    for (int mark = 1; mark < PTEXT_MARK_COUNT; mark++) {
+        lua_pushstring(L, marks[mark]);
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, -4, mark);
+        lua_pushinteger(L, mark);
+        lua_rawset(L, -3);
+    }
+    lua_pushvalue(L, -2);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &key_of_names);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &key_of_numbers);
+}
+
+void ptext_bind_push_column_names(lua_State *L) {
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &key_of_names) == LUA_TTABLE) {
+        lua_rawgetp(L, LUA_REGISTRYINDEX, &key_of_numbers);
+        return;
+    }
+    lua_pop(L, 1);
+    make_names(L);
+}
+
+static void push_number(lua_State *L, double value) {
+    const double most = 0x1p53; /* beyond it not every integer is a number */
+    if (value > -most && value < most && value == (double)(lua_Integer)value) lua_pushinteger(L, (lua_Integer)value);
+    else lua_pushnumber(L, value);
+}
+
+void ptext_bind_push_cell(lua_State *L, ptext_column_form form, double value, int names) {
+    if (form == PTEXT_COLUMN_NUMBER || (form == PTEXT_COLUMN_FOUND && value != 0)) push_number(L, value);
+    else if (form == PTEXT_COLUMN_TRUTH && value != 0) lua_pushboolean(L, true);
+    else if (form == PTEXT_COLUMN_NAME && value >= 1) lua_rawgeti(L, names, (lua_Integer)value);
+    else lua_pushnil(L);
+}
+
+/* Whether a row has something, where a column need not. */
+static bool has_any(const double *values, uint32_t rows) {
+    for (uint32_t row = 0; row < rows; row++) {
+        if (values[row] != 0) return true;
+    }
+    return false;
+}
+
+void ptext_bind_push_column(lua_State *L, ptext_column_form form, const double *values, uint32_t rows) {
+    const bool everywhere = form == PTEXT_COLUMN_NUMBER;
+    if (!everywhere && !has_any(values, rows)) {
+        lua_newtable(L);
+        return;
+    }
+    luaL_checkstack(L, 5, "column");
+    lua_createtable(L, rows < INT32_MAX ? (int)rows : 0, 0);
+    int names = lua_gettop(L) + 1;
+    ptext_bind_push_column_names(L);
+    for (uint32_t row = 0; row < rows; row++) {
+        if (!everywhere && values[row] == 0) continue;
+        ptext_bind_push_cell(L, form, values[row], names);
+        lua_rawseti(L, names - 1, (lua_Integer)row + 1);
+    }
+    lua_settop(L, names - 1);
+}
+
+uint32_t ptext_bind_sheet_column(lua_State *L, ptext_sheet *sheet, int names) {
+    lua_pushvalue(L, -1);
+    if (lua_rawget(L, names) == LUA_TNUMBER) {
+        uint32_t column = (uint32_t)lua_tointeger(L, -1);
+        lua_pop(L, 2);
+        return column;
+    }
+    lua_pop(L, 1);
+    uint32_t column = sheet->count;
+    ptext_bind_check(L, ptext_sheet_reserve(sheet, column + 1));
+    lua_pushinteger(L, column);
+    lua_rawset(L, names);
+    return column;
+}
+
+/* core.column_name(string) -> number
+
+   The number by which columns know a string, from now on. */
+static int sheet_column_name(lua_State *L) {
+    luaL_checkstring(L, 1);
+    lua_settop(L, 1);
+    ptext_bind_push_column_names(L);
+    lua_pushvalue(L, 1);
+    if (lua_rawget(L, 3) == LUA_TNUMBER) return 1;
+    lua_Integer number = (lua_Integer)lua_rawlen(L, 2) + 1;
+    lua_pushvalue(L, 1);
+    lua_rawseti(L, 2, number);
+    lua_pushvalue(L, 1);
+    lua_pushinteger(L, number);
+    lua_rawset(L, 3);
+    lua_pushinteger(L, number);
+    return 1;
+}
+
+static const luaL_Reg functions[] = {
+    {"column_name", sheet_column_name},
+    {NULL, NULL},
+};
+
+void ptext_bind_sheet(lua_State *L) { luaL_setfuncs(L, functions, 0); }

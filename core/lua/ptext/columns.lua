@@ -1,0 +1,356 @@
+-- Expressions over columns, and programs of them that C runs (core/text/columns.h): what is to be decided of every line
+-- of a document is written down once, and then costs no Lua a line.
+--
+-- An expression stands for a value in each row, a number; true is 1; false and nil are 0. A string is known by a number
+-- of its own, of which only `is` and `choose` make sense. Expressions are made of
+--
+--   columns.of.NAME        what is given by name when the program runs: a column of document:features, or an array
+--   columns.value.NAME     one value for all rows, given by name
+--   columns.row            the number of the row
+--   x + y, x - y, x * y, x / y, x // y
+--   x & y, x | y, ~x       truth: any number but 0 is true
+--   x:below(y), x:at_most(y), x:above(y), x:at_least(y)
+--   x:is(y, z, …)          whether it is one of them
+--   columns.choose(x, y, z)        y where x holds, else z
+--   columns.lesser(x, y), columns.greater(x, y)
+--   x:look_up(list)        list[x], from list[0] on; the last, or the first, when x is beyond the list
+--   x:shifted(k, edge)     the value k rows further down, above when k is negative; where there is no such row, `edge`,
+--                          or 0
+--   x:running(), x:total() the sum of the rows down to this one, of all rows
+--   x:total_of(s), x:least_of(s), x:most_of(s)
+--                          of the row's run: rows are cut into runs that begin where s holds
+--   x:last_above()         the number of the last row above where x holds; 0 without one
+--   x:anywhere_above(), x:anywhere_below()
+--                          whether x holds in a row above, below
+--   x:best_stretch()       whether the row is of the stretch of rows whose sum of x is highest, if one is above 0
+--
+-- where numbers, strings and booleans may stand for y and z.
+
+local core = require "ptext.core"
+
+local columns = {}
+
+local expression = {}
+expression.__index = expression
+
+-- In the order of ptext_column_operation.
+local OPERATIONS = { "add", "subtract", "multiply", "divide", "quotient", "lesser", "greater", "below", "at_most",
+  "equal", "and", "or", "not", "choose", "look_up", "row", "shift", "running", "total", "run_total", "run_least",
+  "run_most", "last_above", "stretch" }
+
+local NUMBER = {}   -- by its name, the number of an operation
+for number, name in ipairs(OPERATIONS) do
+  NUMBER[name] = number - 1
+end
+
+-- What an expression gives: "number", "truth" or "name" (a string).
+local TRUTH = { below = true, at_most = true, equal = true, ["and"] = true, ["or"] = true, ["not"] = true,
+  stretch = true }
+
+local function is_expression(value)
+  return getmetatable(value) == expression
+end
+
+-- A constant, or the expression itself.
+local function operand(value)
+  if is_expression(value) then
+    return value
+  elseif type(value) == "boolean" then
+    return setmetatable({ constant = value and 1 or 0, scalar = true, gives = "truth" }, expression)
+  elseif type(value) == "number" then
+    return setmetatable({ constant = value, scalar = true, gives = "number" }, expression)
+  elseif type(value) == "string" then
+    return setmetatable({ name = value, scalar = true, gives = "name" }, expression)
+  end
+  error("an expression is made of expressions, numbers, strings and booleans, not of a " .. type(value), 3)
+end
+
+local OVER_ROWS = { row = true, shift = true, running = true, run_total = true, run_least = true, run_most = true,
+  last_above = true, stretch = true }
+
+-- The expression of an operation on a, b and c. `by` is rows for a shift, a list for look_up.
+local function make(operation, a, b, c, by)
+  a, b, c = a ~= nil and operand(a) or nil, b ~= nil and operand(b) or nil, c ~= nil and operand(c) or nil
+  local scalar = operation == "total"
+    or not OVER_ROWS[operation] and (not a or a.scalar) and (not b or b.scalar) and (not c or c.scalar)
+  local gives = TRUTH[operation] and "truth" or operation == "choose" and b.gives or operation == "shift" and a.gives
+    or "number"
+  return setmetatable({ operation = operation, a = a, b = b, c = c, by = by, scalar = scalar, gives = gives },
+    expression)
+end
+
+local function binary(operation)
+  return function(a, b)
+    return make(operation, a, b)
+  end
+end
+
+expression.__add, expression.__sub, expression.__mul = binary "add", binary "subtract", binary "multiply"
+expression.__div, expression.__idiv = binary "divide", binary "quotient"
+expression.__band, expression.__bor = binary "and", binary "or"
+expression.below, expression.at_most = binary "below", binary "at_most"
+expression.total_of, expression.least_of = binary "run_total", binary "run_least"
+expression.most_of = binary "run_most"
+columns.lesser, columns.greater = binary "lesser", binary "greater"
+
+function expression.__bnot(a)
+  return make("not", a)
+end
+
+function expression.__unm(a)
+  return make("subtract", 0, a)
+end
+
+function expression.above(a, b)
+  return make("below", b, a)
+end
+
+function expression.at_least(a, b)
+  return make("at_most", b, a)
+end
+
+function expression.is(a, ...)
+  local any = make("equal", a, (...))
+  for _, value in ipairs { select(2, ...) } do
+    local equal = make("equal", a, value)
+    any = any | equal
+  end
+  return any
+end
+
+function columns.choose(condition, yes, no)
+  return make("choose", condition, yes, no)
+end
+
+function expression.look_up(a, list)
+  return make("look_up", a, nil, nil, list)
+end
+
+function expression.shifted(a, rows, edge)
+  return make("shift", a, edge or 0, nil, rows)
+end
+
+function expression.running(a)
+  return make("running", a)
+end
+
+function expression.total(a)
+  return make("total", a)
+end
+
+function expression.last_above(a)
+  return make("last_above", a)
+end
+
+function expression.anywhere_above(a)
+  return make("last_above", a):above(0)
+end
+
+function expression.anywhere_below(a)
+  local truth = make("not", make("not", a))
+  return (truth:total() - truth:running()):above(0)
+end
+
+function expression.best_stretch(a)
+  return make("stretch", a)
+end
+
+columns.row = make("row")
+
+local function inputs(scalar)
+  return setmetatable({}, { __index = function(known, name)
+    known[name] = setmetatable({ input = name, scalar = scalar, gives = "number" }, expression)
+    return known[name]
+  end })
+end
+
+columns.of, columns.value = inputs(false), inputs(true)
+
+--- As an output, the numbers of the rows where an expression holds, in place of its values.
+function columns.rows(a)
+  return { rows = a }
+end
+
+-- Programs ------------------------------------------------------------------------------------------
+
+local SCALAR = 0x8000   -- in the number of an operand
+
+local compiler = {}
+compiler.__index = compiler
+
+local function key_of(node, ids)
+  if node.constant then
+    return "constant " .. string.format("%.17g", node.constant)
+  elseif node.name then
+    return "name " .. node.name
+  elseif node.input then
+    return (node.scalar and "value " or "column ") .. node.input
+  end
+  local by = type(node.by) == "table" and string.format("%p", node.by) or node.by
+  return table.concat({ node.operation, ids[node.a] or 0, ids[node.b] or 0, ids[node.c] or 0, by or "",
+    node.copy }, " ")
+end
+
+-- Gives equal expressions one number, and lists them so that operands come before what is made of them.
+function compiler:number(node)
+  if not node or self.ids[node] then
+    return
+  end
+  self:number(node.a)
+  self:number(node.b)
+  self:number(node.c)
+  local key = key_of(node, self.ids)
+  local id = self.known[key]
+  if not id then
+    id = #self.nodes + 1
+    self.nodes[id], self.known[key] = node, id
+  end
+  self.ids[node] = id
+end
+
+function compiler:use_operands(node, at)
+  for _, part in ipairs { "a", "b", "c" } do
+    if node[part] then
+      self.last_use[self.ids[node[part]]] = at
+    end
+  end
+end
+
+local function add(list, value)
+  list[#list + 1] = value
+  return #list - 1
+end
+
+function compiler:scalar(value)
+  return add(self.scalars, value) | SCALAR
+end
+
+-- A column to work in; a new one for an output, which is to stand alone.
+function compiler:column(is_output)
+  local free = not is_output and table.remove(self.free)
+  if not free then
+    free, self.columns = self.columns, self.columns + 1
+  end
+  return free
+end
+
+-- The operand in which a node's value stands.
+function compiler:place(node, is_output)
+  if node.constant then
+    return self:scalar(node.constant)
+  elseif node.name then
+    return self:scalar(core.column_name(node.name))
+  elseif node.scalar then
+    return self:scalar(0)
+  end
+  return self:column(is_output)
+end
+
+function compiler:operand(node)
+  return node and self.places[self.ids[node]] or 0
+end
+
+function compiler:step(id, node)
+  local by = node.by
+  if type(by) == "table" then
+    local list = table.move(by, 0, #by, 1, {})
+    by = add(self.tables, list)
+  end
+  for _, part in ipairs { NUMBER[node.operation], self.places[id], self:operand(node.a), self:operand(node.b),
+    self:operand(node.c), by or 0 } do
+    add(self.steps, part)
+  end
+end
+
+-- Columns that no later step reads are used again, but for those that were given.
+function compiler:free_operands(node, at)
+  for _, part in ipairs { "a", "b", "c" } do
+    local id = self.ids[node[part]]
+    local made = id and not self.nodes[id].scalar and not self.nodes[id].input
+    if made and self.last_use[id] == at then
+      add(self.free, self.places[id])
+      self.last_use[id] = nil
+    end
+  end
+end
+
+function compiler:compile()
+  for id, node in ipairs(self.nodes) do
+    self:use_operands(node, id)
+  end
+  for id in pairs(self.wanted) do
+    self.last_use[id] = math.huge
+  end
+  for id, node in ipairs(self.nodes) do   -- all that is given is there from the start
+    if node.input then
+      self.places[id] = self:place(node)
+      add(self.inputs, node.input)
+      add(self.inputs, self.places[id])
+    end
+  end
+  for id, node in ipairs(self.nodes) do
+    self.places[id] = self.places[id] or self:place(node, self.wanted[id])
+    if node.operation then
+      self:step(id, node)
+      self:free_operands(node, id)
+    end
+  end
+end
+
+-- A copy of what is given, or is an output already: an output has a column of its own.
+function compiler:copy(node)
+  local made = make("choose", true, node, node)
+  made.copy = #self.nodes
+  self:number(made)
+  return made
+end
+
+-- The expression of an output, numbered.
+function compiler:want(output)
+  local rows = not is_expression(output) and type(output) == "table" and output.rows
+  local node = operand(rows or output)
+  self:number(node)
+  if not rows and not node.scalar and (node.input or self.wanted[self.ids[node]]) then
+    node = self:copy(node)
+  end
+  self.wanted[self.ids[node]] = true
+  return node, rows and "rows" or node.gives
+end
+
+local function sorted_names(outputs)
+  local names = {}
+  for name in pairs(outputs) do
+    names[#names + 1] = name
+  end
+  table.sort(names)
+  return names
+end
+
+--- A program that works out expressions.
+-- @param outputs table from each name to an expression, or to columns.rows(expression)
+-- @return program. program:run(seen), with what document:features gave, reads what the expressions name there and puts
+-- the outputs there, under their names: columns of numbers, or of true or a string, with nil for false and for none; of
+-- scalars one value. A column of document:features or of a program comes before an array of the same name. With any
+-- other table of arrays, program:run(values, rows). It raises when what is read is missing. Linear in rows times the
+-- operations of the expressions.
+function columns.program(outputs)
+  local self = setmetatable({ ids = {}, known = {}, nodes = {}, last_use = {}, wanted = {}, places = {}, free = {},
+    columns = 0, scalars = {}, tables = {}, steps = {}, inputs = {} }, compiler)
+  local names, nodes, forms, given = sorted_names(outputs), {}, {}, {}
+  for i, name in ipairs(names) do
+    nodes[i], forms[i] = self:want(outputs[name])
+  end
+  self:compile()
+  for _, node in ipairs(self.nodes) do
+    if node.input and outputs[node.input] then
+      error("`" .. node.input .. "` is read and written", 2)
+    end
+  end
+  for i, name in ipairs(names) do
+    table.move({ name, self:operand(nodes[i]), forms[i] }, 1, 3, #given + 1, given)
+  end
+  return core.column_program { steps = self.steps, columns = self.columns, scalars = self.scalars,
+    tables = self.tables, inputs = self.inputs, outputs = given }
+end
+
+return columns

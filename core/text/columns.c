@@ -1,0 +1,237 @@
+#include "columns.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+/* Soundness -------------------------------------------------------------------------------------------------------- */
+
+static bool is_scalar(uint32_t operand) { return (operand & PTEXT_COLUMN_SCALAR) != 0; }
+
+static bool is_there(const ptext_column_program *program, uint32_t operand) {
+    if (is_scalar(operand)) return (operand & ~PTEXT_COLUMN_SCALAR) < program->scalars;
+    return operand < program->columns;
+}
+
+static uint32_t operand_count(uint32_t operation) {
+    switch (operation) {
+    case PTEXT_COLUMN_ROW: return 0;
+    case PTEXT_COLUMN_NOT:
+    case PTEXT_COLUMN_LOOK_UP:
+    case PTEXT_COLUMN_RUNNING:
+    case PTEXT_COLUMN_TOTAL:
+    case PTEXT_COLUMN_LAST_ABOVE:
+    case PTEXT_COLUMN_STRETCH: return 1;
+    case PTEXT_COLUMN_CHOOSE: return 3;
+    default: return 2;
+    }
+}
+
+/* Whether the operation needs rows: what it makes is a column even of scalars. */
+static bool is_over_rows(uint32_t operation) { return operation >= PTEXT_COLUMN_ROW; }
+
+static bool is_sound(const ptext_column_program *program, const ptext_column_step *step) {
+    const uint32_t operands[] = {step->a, step->b, step->c};
+    if (step->operation >= PTEXT_COLUMN_OPERATIONS || !is_there(program, step->to)) return false;
+    bool scalar = step->operation == PTEXT_COLUMN_TOTAL || !is_over_rows(step->operation);
+    for (uint32_t i = 0; i < 3; i++) {
+        if (i >= operand_count(step->operation)) {
+            if (operands[i] != 0) return false;
+            continue;
+        }
+        if (!is_there(program, operands[i]) || operands[i] == step->to) return false;
+        if (step->operation != PTEXT_COLUMN_TOTAL && !is_scalar(operands[i])) scalar = false;
+    }
+    if (is_scalar(step->to) && !scalar) return false;
+    if (step->operation == PTEXT_COLUMN_TOTAL) return is_scalar(step->to);
+    if (step->operation == PTEXT_COLUMN_SHIFT) return is_scalar(step->b);
+    if (step->operation != PTEXT_COLUMN_LOOK_UP) return true;
+    return step->by >= 0 && (uint32_t)step->by < program->table_count && program->tables[step->by].count > 0;
+}
+
+bool ptext_column_program_is_sound(const ptext_column_program *program) {
+    if (program->columns >= PTEXT_COLUMN_SCALAR || program->scalars >= PTEXT_COLUMN_SCALAR) return false;
+    for (uint32_t i = 0; i < program->step_count; i++) {
+        if (!is_sound(program, &program->steps[i])) return false;
+    }
+    return true;
+}
+
+/* Steps ------------------------------------------------------------------------------------------------------------ */
+
+/* What a program works on. */
+typedef struct work {
+    double *const *columns;
+    double *scalars;
+    uint32_t rows;
+} work;
+
+/* The values of an operand, one for each row or the one of a scalar. */
+static double *values_of(const work *on, uint32_t operand) {
+    return is_scalar(operand) ? on->scalars + (operand & ~PTEXT_COLUMN_SCALAR) : on->columns[operand];
+}
+
+static double look_up(const ptext_column_table *table, double index) {
+    if (!(index >= 1)) return table->values[0];
+    return index < table->count ? table->values[(uint32_t)index] : table->values[table->count - 1];
+}
+
+/* Gives each row a value, of what stands at `i`. */
+#define EACH(value) \
+    for (size_t i = 0; i < rows; i++) to[i] = (value)
+
+/* The same of A and B, the values of two operands. Where one is a scalar the loop is one of its own, so that a compiler
+   can make each the vector's. */
+#define EACH_OF_TWO(value)                              \
+    if (is_scalar(step->a)) {                           \
+        const double A = *a;                            \
+        for (size_t i = 0; i < rows; i++) {             \
+            const double B = b[i * by_row];             \
+            to[i] = (value);                            \
+        }                                               \
+    } else if (is_scalar(step->b)) {                    \
+        const double B = *b;                            \
+        for (size_t i = 0; i < rows; i++) {             \
+            const double A = a[i];                      \
+            to[i] = (value);                            \
+        }                                               \
+    } else {                                            \
+        for (size_t i = 0; i < rows; i++) {             \
+            const double A = a[i], B = b[i];            \
+            to[i] = (value);                            \
+        }                                               \
+    }                                                   \
+    break
+
+/* What is made of the values of one or two operands in the same row. */
+static void run_row_by_row(const work *on, const ptext_column_step *step) {
+    double *restrict to = values_of(on, step->to);
+    const double *a = values_of(on, step->a), *b = values_of(on, step->b);
+    const size_t rows = is_scalar(step->to) ? 1 : on->rows, by_row = !is_scalar(step->b);
+    switch (step->operation) {
+    case PTEXT_COLUMN_ADD: EACH_OF_TWO(A + B);
+    case PTEXT_COLUMN_SUBTRACT: EACH_OF_TWO(A - B);
+    case PTEXT_COLUMN_MULTIPLY: EACH_OF_TWO(A * B);
+    case PTEXT_COLUMN_DIVIDE: EACH_OF_TWO(A / B);
+    case PTEXT_COLUMN_QUOTIENT: EACH_OF_TWO(floor(A / B));
+    case PTEXT_COLUMN_LESSER: EACH_OF_TWO(A < B ? A : B);
+    case PTEXT_COLUMN_GREATER: EACH_OF_TWO(A > B ? A : B);
+    case PTEXT_COLUMN_BELOW: EACH_OF_TWO(A < B ? 1.0 : 0.0);
+    case PTEXT_COLUMN_AT_MOST: EACH_OF_TWO(A <= B ? 1.0 : 0.0);
+    case PTEXT_COLUMN_EQUAL: EACH_OF_TWO(A == B ? 1.0 : 0.0);
+    case PTEXT_COLUMN_AND: EACH_OF_TWO((A != 0 ? 1.0 : 0.0) * (B != 0 ? 1.0 : 0.0));
+    case PTEXT_COLUMN_OR: EACH_OF_TWO(A != 0 || B != 0 ? 1.0 : 0.0);
+    default: EACH(a[i] == 0 ? 1.0 : 0.0); break; /* PTEXT_COLUMN_NOT */
+    }
+}
+
+/* Where `a` holds, `b`, else `c`; any of them may be a scalar. */
+static void choose(const work *on, const ptext_column_step *step) {
+    double *to = values_of(on, step->to);
+    const double *a = values_of(on, step->a), *b = values_of(on, step->b), *c = values_of(on, step->c);
+    const size_t rows = is_scalar(step->to) ? 1 : on->rows;
+    const size_t by_a = !is_scalar(step->a), by_b = !is_scalar(step->b), by_c = !is_scalar(step->c);
+    EACH(a[i * by_a] != 0 ? b[i * by_b] : c[i * by_c]);
+}
+
+static void look_all_up(const work *on, const ptext_column_step *step, const ptext_column_table *table) {
+    double *to = values_of(on, step->to);
+    const double *a = values_of(on, step->a);
+    const size_t rows = is_scalar(step->to) ? 1 : on->rows, by_a = !is_scalar(step->a);
+    EACH(look_up(table, a[i * by_a]));
+}
+
+/* The values of an operand, row by row. */
+typedef struct operand {
+    const double *values;
+    size_t by_row; /* 0 for a scalar */
+} operand;
+
+static double at(operand a, size_t row) { return a.values[row * a.by_row]; }
+
+static void shift(double *to, operand a, int64_t by, double edge, size_t rows) {
+    for (size_t i = 0; i < rows; i++) {
+        int64_t from = (int64_t)i + by;
+        to[i] = from >= 0 && from < (int64_t)rows ? at(a, (size_t)from) : edge;
+    }
+}
+
+static double joined(uint32_t operation, double a, double b) {
+    if (operation == PTEXT_COLUMN_RUN_TOTAL) return a + b;
+    return (operation == PTEXT_COLUMN_RUN_LEAST) == (a < b) ? a : b;
+}
+
+static void join_runs(double *to, uint32_t operation, operand a, operand starts, size_t rows) {
+    for (size_t first = 0, end; first < rows; first = end) {
+        double all = at(a, first);
+        for (end = first + 1; end < rows && at(starts, end) == 0; end++) all = joined(operation, all, at(a, end));
+        for (size_t i = first; i < end; i++) to[i] = all;
+    }
+}
+
+static void find_last_above(double *to, operand a, size_t rows) {
+    double last = 0;
+    for (size_t i = 0; i < rows; i++) {
+        to[i] = last;
+        if (at(a, i) != 0) last = (double)i + 1;
+    }
+}
+
+static void find_stretch(double *to, operand a, size_t rows) {
+    double best = 0, sum = 0;
+    size_t from = 0, first = 0, end = 0;
+    for (size_t i = 0; i < rows; i++) {
+        if (sum <= 0) {
+            sum = 0;
+            from = i;
+        }
+        sum += at(a, i);
+        if (sum > best) {
+            best = sum;
+            first = from;
+            end = i + 1;
+        }
+    }
+    EACH(i >= first && i < end ? 1.0 : 0.0);
+}
+
+static double total(operand a, size_t rows) {
+    double sum = 0;
+    for (size_t i = 0; i < rows; i++) sum += at(a, i);
+    return sum;
+}
+
+static void add_up(double *to, operand a, size_t rows) {
+    double sum = 0;
+    EACH(sum += at(a, i));
+}
+
+static operand operand_of(const work *on, uint32_t number) {
+    return (operand){values_of(on, number), !is_scalar(number)};
+}
+
+/* What is made of several rows. */
+static void run_over_rows(const work *on, const ptext_column_step *step) {
+    double *to = values_of(on, step->to);
+    size_t rows = on->rows;
+    operand a = operand_of(on, step->a);
+    switch (step->operation) {
+    case PTEXT_COLUMN_ROW: EACH((double)i + 1); break;
+    case PTEXT_COLUMN_SHIFT: shift(to, a, step->by, *values_of(on, step->b), rows); break;
+    case PTEXT_COLUMN_RUNNING: add_up(to, a, rows); break;
+    case PTEXT_COLUMN_TOTAL: *to = total(a, rows); break;
+    case PTEXT_COLUMN_LAST_ABOVE: find_last_above(to, a, rows); break;
+    case PTEXT_COLUMN_STRETCH: find_stretch(to, a, rows); break;
+    default: join_runs(to, step->operation, a, operand_of(on, step->b), rows); break;
+    }
+}
+
+void ptext_columns_run(const ptext_column_program *program, double *const *columns, double *scalars, uint32_t rows) {
+    const work on = {columns, scalars, rows};
+    for (uint32_t i = 0; i < program->step_count; i++) {
+        const ptext_column_step *step = &program->steps[i];
+        if (is_over_rows(step->operation)) run_over_rows(&on, step);
+        else if (step->operation == PTEXT_COLUMN_CHOOSE) choose(&on, step);
+        else if (step->operation == PTEXT_COLUMN_LOOK_UP) look_all_up(&on, step, &program->tables[step->by]);
+        else run_row_by_row(&on, step);
+    }
+}

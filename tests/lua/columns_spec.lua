@@ -1,0 +1,187 @@
+-- Expressions over columns, and programs of them: ptext.columns.
+
+local core = require "ptext.core"
+local document = require "ptext.document"
+local plain = require "plain_columns"
+local ptext = require "ptext"
+local support = require "support"
+
+local columns = ptext.columns
+local of, value, choose = columns.of, columns.value, columns.choose
+
+local function run(outputs, given, rows)
+  columns.program(outputs):run(given, rows)
+  return given
+end
+
+-- What one expression gives with x = 1, 2, 3, 4 and k = 5.
+local function given_by(expression)
+  return run({ made = expression }, { x = { 1, 2, 3, 4 }, on = { true, nil, "x", false }, k = 5 }, 4).made
+end
+
+describe("an expression", function()
+  local x, on = of.x, of.on
+  for _, case in ipairs {
+    { "adds", x + 1, { 2, 3, 4, 5 } },
+    { "takes away", 1 - x, { 0, -1, -2, -3 } },
+    { "multiplies by what is given for all", x * value.k, { 5, 10, 15, 20 } },
+    { "divides", x / 2, { 0.5, 1, 1.5, 2 } },
+    { "divides down", -x // 2, { -1, -1, -2, -2 } },
+    { "compares", x:below(2) | x:above(3), { true, nil, nil, true } },
+    { "compares with bounds", x:at_least(2) & x:at_most(3), { nil, true, true } },
+    { "is one of several", x:is(1, 3), { true, nil, true } },
+    { "takes what is not false as true", ~on, { nil, true, nil, true } },
+    { "chooses", choose(on, x, 0), { 1, 0, 3, 0 } },
+    { "chooses strings", choose(on, "yes", choose(x:is(2), "perhaps", "no")), { "yes", "perhaps", "yes", "no" } },
+    { "knows strings", on:is("x"), { nil, nil, true } },
+    { "knows no other strings", on:is("y"), {} },
+    { "bounds", columns.lesser(x, 3) + columns.greater(x, 2), { 3, 4, 6, 7 } },
+    { "looks up", x:look_up { [0] = 9, 8, 7 }, { 8, 7, 7, 7 } },
+    { "looks below the list up", (x - 3):look_up { [0] = 9, 8 }, { 9, 9, 9, 8 } },
+    { "looks at the row above", x:shifted(-1), { 0, 1, 2, 3 } },
+    { "looks beyond the last row", x:shifted(2, 7), { 3, 4, 7, 7 } },
+    { "adds up", x:running(), { 1, 3, 6, 10 } },
+    { "adds all up", x:total() + 0, 10 },
+    { "adds runs up", x:total_of(on), { 3, 3, 7, 7 } },
+    { "finds the least of runs", x:least_of(on), { 1, 1, 3, 3 } },
+    { "finds the most of runs", x:most_of(on), { 2, 2, 4, 4 } },
+    { "finds the last above", on:last_above(), { 0, 1, 1, 3 } },
+    { "finds any above", on:anywhere_above(), { nil, true, true, true } },
+    { "finds any below", on:anywhere_below(), { true, true } },
+    { "finds the best stretch", choose(x:is(2), 1, -1):best_stretch(), { nil, true } },
+    { "finds no stretch", (x - 9):best_stretch(), {} },
+    { "numbers rows", columns.row, { 1, 2, 3, 4 } },
+    { "gives rows", columns.rows(x:above(2)), { 3, 4 } },
+    { "gives what was given", x, { 1, 2, 3, 4 } },
+    { "of nothing but values gives one", value.k * 2, 10 },
+  } do
+    it(case[1], function() assert.same(case[3], given_by(case[2])) end)
+  end
+
+  it("is made of expressions and plain values", function()
+    assert.has_error(function() return of.x + {} end, "an expression is made of expressions, numbers, strings and "
+      .. "booleans, not of a table")
+  end)
+end)
+
+describe("a program", function()
+  it("may give one expression twice", function()
+    local given = run({ a = of.x + 1, b = of.x + 1, c = of.x }, { x = { 1, 2 } }, 2)
+    assert.same({ { 2, 3 }, { 2, 3 }, { 1, 2 } }, { given.a, given.b, given.c })
+  end)
+
+  it("runs over no rows", function()
+    assert.same({}, run({ a = of.x:running() + of.x:total() }, { x = {} }, 0).a)
+  end)
+
+  it("refuses what is missing or wrong", function()
+    assert.error_matches(function() run({ a = of.nothing + 1 }, {}, 1) end, "there is no column `nothing`")
+    assert.error_matches(function() columns.program { x = of.x + 1 } end, "`x` is read and written")
+    assert.has_error(function() columns.program { a = of.x + 1 }:run({ x = {} }, -1) end)
+    assert.has_error(function() columns.program { a = of.x + 1 }:run(1) end)
+    for _, wrong in ipairs {
+      { steps = { 99, 0, 0, 0, 0, 0 } }, { steps = { 0, 1, 0, 0, 0, 0 } }, { steps = { 0, 0, 0, 0, 0, 0 } },
+      { steps = { 0, 0, 0x8000, 0x8001, 0, 0 } }, { steps = { "a", 0, 0, 0, 0, 0 } }, { scalars = { "x" } },
+      { tables = { 1 } }, { inputs = { "x", 1 } }, { outputs = { "x", 0, "text" } }, { columns = -1 },
+      { steps = { 14, 0, 0x8000, 0, 0, 0 } }, { steps = { 18, 0, 0x8000, 0, 0, 0 } },
+    } do
+      local program = { steps = {}, columns = 1, scalars = { 1 }, tables = {}, inputs = {}, outputs = {} }
+      for name, part in pairs(wrong) do program[name] = part end
+      assert.has_error(function() core.column_program(program) end)
+    end
+  end)
+end)
+
+describe("programs over what is seen of lines", function()
+  local features = ptext.features { counted = 100, keyed = 100, dated = 100 }
+  local long = columns.program { long = of.words:above(2), ends = choose(of.mark:is("."), "stop", "none") }
+  local later = columns.program { both = of.long & of.mine, again = columns.rows(of.repeated) }
+
+  it("read its columns, those of programs before and those of the reader", function()
+    local seen = document.new("test", "One two three.\nFour\nFour"):features(features)
+    long:run(seen)
+    assert.same({ { true }, { "stop", "none", "none" } }, { seen.long, seen.ends })
+    seen.mine = { true, true }
+    later:run(seen)
+    assert.same({ { true }, { 2, 3 } }, { seen.both, seen.again })
+    assert.is_nil(seen.other)
+  end)
+
+  it("do not take those of a document before", function()
+    local first = document.new("test", "One two three."):features(features)
+    long:run(first)
+    local second = document.new("test", "Four"):features(features)
+    assert.is_nil(second.long)
+    second.mine = {}
+    assert.error_matches(function() later:run(second) end, "there is no column `long`")
+    local stale = "the lines of another document have been looked at since"
+    assert.has_error(function() return first.words end, stale)
+    assert.has_error(function() long:run(first) end, stale)
+  end)
+end)
+
+-- Random expressions over few rows, compared with the plain reference.
+describe("any program", function()
+  local draw = support.random(41)
+
+  local function constant()
+    return draw(7) - 4
+  end
+
+  local make
+
+  local makers = {
+    function(d) return make(d) + make(d) end,
+    function(d) return make(d) - make(d) end,
+    function(d) return make(d) * make(d) end,
+    function(d) return make(d) // 2 end,
+    function(d) return columns.lesser(make(d), make(d)) end,
+    function(d) return columns.greater(make(d), make(d)) end,
+    function(d) return make(d):below(make(d)) end,
+    function(d) return make(d):at_least(constant()) end,
+    function(d) return make(d):is(make(d), constant()) end,
+    function(d) return make(d) & make(d) end,
+    function(d) return make(d) | ~make(d) end,
+    function(d) return choose(make(d), make(d), constant()) end,
+    function(d) return choose(make(d), constant(), make(d)) end,
+    function(d) return make(d):look_up { [0] = 3, -1, 2 } end,
+    function(d) return make(d):shifted(constant(), constant()) end,
+    function(d) return make(d):running() end,
+    function(d) return make(d):total() + make(d) end,
+    function(d) return make(d):total_of(make(d)) end,
+    function(d) return make(d):least_of(make(d)) end,
+    function(d) return make(d):most_of(make(d)) end,
+    function(d) return make(d):last_above() end,
+    function(d) return make(d):best_stretch() end,
+  }
+
+  function make(depth)
+    if depth == 0 then
+      local leaves = { of.x, of.y, value.k, columns.row }
+      return leaves[draw(#leaves)]
+    end
+    return makers[draw(#makers)](depth - 1)
+  end
+
+  local function random_column(rows)
+    local column = {}
+    for i = 1, rows do column[i] = draw(3) > 1 and constant() or draw(2) == 1 end
+    return column
+  end
+
+  it("gives what the plain one gives", function()
+    for round = 1, 400 do
+      local rows = draw(6) - 1
+      local given = { x = random_column(rows), y = random_column(rows), k = constant() }
+      local a, b = make(draw(3)), make(draw(3))
+      run({ a = a + 0, b = b + 0 }, given, rows)
+      for name, expression in pairs { a = a, b = b } do
+        for row = 1, rows do
+          local found = type(given[name]) == "table" and given[name][row] or given[name]
+          local expected = plain.value(expression, given, rows, row)
+          assert.equal(expected, found, "round " .. round .. ", row " .. row)
+        end
+      end
+    end
+  end)
+end)
