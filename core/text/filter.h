@@ -93,12 +93,12 @@ static inline bool ptext_filter_may_have_sign(const char *word, uint32_t length,
     return length > reach && ptext_filter_has_sign(ptext_filter_word(ptext_load8(word + length - reach), reach));
 }
 
-/* The first sieve: flags of a word, 0 for most. The second looks again at the lowest two; those above are left. */
-static inline uint32_t ptext_filter_flags(const ptext_filter *filter, uint64_t word) {
+/* The first sieve: flags of a word, 0 for most; `strange` says whether ptext_filter_strange has any bits. The second looks again at the lowest two; those above are left. */
+static inline uint32_t ptext_filter_flags(const ptext_filter *filter, uint64_t word, uint32_t strange) {
     uint32_t place = ptext_filter_exact(filter, word), key = (uint32_t)word;
     uint32_t flags = (uint32_t)(filter->coarse[ptext_filter_coarse(key)] >> ptext_filter_fifth(word)) & 3;
     flags |= filter->shorter[ptext_filter_shorter(key)];
-    flags |= (ptext_filter_strange(word) != 0);
+    flags |= strange;
     return flags << 2 | ((uint32_t)filter->exact[place >> 2] >> (place & 3) * 2 & 3);
 }
 
@@ -110,9 +110,10 @@ static inline uint32_t ptext_filter_flags_again(const ptext_filter *filter, uint
 }
 
 /* Whether an entry of one of these lists may begin with a word, where the filter tells lists apart. */
-static inline uint32_t ptext_filter_may_be_of(const ptext_filter *filter, uint64_t word, uint64_t lists) {
+static inline uint32_t ptext_filter_may_be_of(const ptext_filter *filter, uint64_t word, uint32_t strange,
+                                              uint64_t lists) {
     uint64_t own = filter->lists[ptext_filter_coarse((uint32_t)word)] | filter->lists_of_short;
-    return ((own & lists) | ptext_filter_strange(word)) != 0;
+    return ((own & lists) | strange) != 0;
 }
 
 /* Bytes that are a mark wherever they stand between words, and so stand for the next word where they follow one. */
@@ -123,15 +124,6 @@ extern const uint8_t ptext_filter_marks[256];
    going to that is paired. */
 static inline uint32_t ptext_filter_has_pair(const ptext_filter *filter, uint32_t pair) {
     return (uint32_t)filter->pairs[pair >> 3] >> (pair & 7) & 1;
-}
-
-/* Begins to fetch what ptext_filter_has_pair will look at, where the compiler knows how. */
-static inline void ptext_filter_fetch_pair(const ptext_filter *filter, uint32_t pair) {
-#if defined(__GNUC__)
-    __builtin_prefetch(&filter->pairs[pair >> 3]);
-#else
-    (void)filter, (void)pair;
-#endif
 }
 
 #endif

@@ -211,6 +211,18 @@ static void capitals(void **state) {
     }
 }
 
+/* The words of a sentence are those of its text by itself. */
+static void check_words(const ptext_document *document, const ptext_sentence *sentence) {
+    ptext_spans words = {0};
+    assert_int_equal(ptext_words(document->text, sentence->start, sentence->end, &words), PTEXT_OK);
+    assert_int_equal(sentence->word_count, words.count);
+    if (words.count > 0) {
+        assert_memory_equal(&document->words.items[sentence->first_word], words.items,
+                            words.count * sizeof *words.items);
+    }
+    ptext_spans_free(&words);
+}
+
 /* Blocks, sentences and words are ordered and counted so that each word is in one sentence of its block. */
 static void check_shape(const ptext_document *document) {
     uint32_t sentence = 0, word = 0, end = 0;
@@ -226,6 +238,7 @@ static void check_shape(const ptext_document *document) {
             assert_true(found->start < found->end && found->end <= block->end);
             assert_int_equal(found->block, b);
             assert_int_equal(found->first_word, word);
+            check_words(document, found);
             for (uint32_t i = 0; i < found->word_count; i++, word++) {
                 assert_true(document->words.items[word].start >= found->start);
                 assert_true(document->words.items[word].end <= found->end);
@@ -256,7 +269,8 @@ static void words_of_sentences(void **state) {
 static void random_text(void **state) {
     static const char *const parts[] = {
         "\n", "\r\n", "\r", " ", "The ", "a ", "word ", "end. ", "End!", "* ", "1) ", "(", "\"", "\xE2\x80\x9D",
-        ",", "\xC2\xA0", "\xFF", "\xEF\xBB\xBF", "x.Yes", "caf\xC3\xA9",
+        ",", "\xC2\xA0", "\xFF", "\xEF\xBB\xBF", "x.Yes", "caf\xC3\xA9", "1.", "2", "\xE3\x80\x82", "\xE2\x80\x8D",
+        "\xCC\x81", "_", "'", "\xE3\x82\xAB",
     };
     uint32_t seed = 11;
     (void)state;
