@@ -98,5 +98,11 @@ int main(int count, char **arguments) {
     size_t compiled = compile_all(L, chunks, arguments + 1);
     qsort(chunks, compiled, sizeof *chunks, by_length);
     print_chunks(chunks, compiled);
+    for (int i = 0; i < count; i++) {
+        ptext_buffer_free(&chunks[i].source);
+        ptext_buffer_free(&chunks[i].code);
+    }
+    free(chunks);
+    lua_close(L);
     return fflush(stdout) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
