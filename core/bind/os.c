@@ -230,6 +230,13 @@ static int os_stdout(lua_State *L) {
     return done(L, "standard output", ptext_os_print(s, length));
 }
 
+/* core.os.flush_stdout() -> true | nil, message, errno
+
+   Writes out what its buffer holds. */
+static int os_flush_stdout(lua_State *L) {
+    return done(L, "standard output", ptext_os_flush_stdout());
+}
+
 /* Prints a piece and keeps the error apart from those of reading. */
 static int print_piece(void *error, const char *bytes, size_t length) {
     return *(int *)error = ptext_os_print(bytes, length);
@@ -264,6 +271,7 @@ static const luaL_Reg functions[] = {
     {"getenv", os_getenv},
     {"stdin", os_stdin},
     {"stdout", os_stdout},
+    {"flush_stdout", os_flush_stdout},
     {"stdout_file", os_stdout_file},
     {NULL, NULL},
 };

@@ -114,7 +114,7 @@ static void copy(lua_State *L, copying *state, int depth) {
     luaL_checkstack(L, 8, NULL);
     lua_pushvalue(L, -1);
     show(L);
-    lua_newtable(L);
+    lua_createtable(L, (int)lua_rawlen(L, -1), 0);
     lua_insert(L, -2);
     for (lua_pushnil(L); lua_next(L, -2);) { /* the stack: copy, shown table, key, value */
         count_key(L, state);
@@ -146,21 +146,77 @@ static int tables_copy(lua_State *L) {
     return 1;
 }
 
+/* Lists ------------------------------------------------------------------------------------------------------------- */
+
+/* Whether the keys of the table on top of the stack are 1, 2, 3 … and its values strings. */
+static bool is_list_of_strings(lua_State *L) {
+    lua_Integer length = (lua_Integer)lua_rawlen(L, -1), count = 0;
+    luaL_checkstack(L, 6, NULL);
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1), count++) {
+        lua_Integer position = lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
+        if (position < 1 || position > length || lua_type(L, -1) != LUA_TSTRING) {
+            lua_pop(L, 2);
+            return false;
+        }
+    }
+    return count == length;
+}
+
 /* core.is_list_of_strings(t) -> boolean
 
    Whether a table's keys are 1, 2, 3 … and its values strings. Metamethods are not asked. Costs a step for each. */
 static int tables_is_list_of_strings(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
-    lua_Integer length = (lua_Integer)lua_rawlen(L, 1), count = 0;
-    for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1), count++) {
-        lua_Integer position = lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
-        if (position < 1 || position > length || lua_type(L, -1) != LUA_TSTRING) {
-            lua_pushboolean(L, 0);
-            return 1;
-        }
+    lua_pushboolean(L, is_list_of_strings(L));
+    return 1;
+}
+
+/* core.behind_lists(list, first) -> next
+
+   The place, from `first` on, of the first item of a list that is no list of strings, or an empty one; that behind the
+   last item when there is none. */
+static int tables_behind_lists(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_Integer next = luaL_checkinteger(L, 2);
+    while (lua_rawgeti(L, 1, next) == LUA_TTABLE && lua_rawlen(L, -1) > 0 && is_list_of_strings(L)) {
+        lua_pop(L, 1);
+        next++;
     }
-    lua_pushboolean(L, count == length);
+    lua_pushinteger(L, next);
+    return 1;
+}
+
+/* core.append_strings(into, list, first) -> next
+
+   Adds the items of a list from `first` on to another, up to the first that is no string, whose place it returns. */
+static int tables_append_strings(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_Integer next = luaL_checkinteger(L, 3), length = (lua_Integer)lua_rawlen(L, 1);
+    for (; lua_rawgeti(L, 2, next) == LUA_TSTRING; next++) lua_rawseti(L, 1, ++length);
+    lua_pushinteger(L, next);
+    return 1;
+}
+
+/* core.append_lists(into, owners, lists, first) -> next
+
+   Adds the items of lists of strings to another list, from the list at `first` on up to the first that is no list of
+   strings, whose place it returns. owners[i] becomes the list that item i of `into` comes from. */
+static int tables_append_lists(lua_State *L) {
+    for (int i = 1; i <= 3; i++) luaL_checktype(L, i, LUA_TTABLE);
+    lua_Integer next = luaL_checkinteger(L, 4), length = (lua_Integer)lua_rawlen(L, 1);
+    for (; lua_rawgeti(L, 3, next) == LUA_TTABLE && is_list_of_strings(L); next++) {
+        lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+        for (lua_Integer i = 1; i <= count; i++) {
+            lua_rawgeti(L, -1, i);
+            lua_rawseti(L, 1, ++length);
+            lua_pushvalue(L, -1);
+            lua_rawseti(L, 2, length);
+        }
+        lua_pop(L, 1);
+    }
+    lua_pushinteger(L, next);
     return 1;
 }
 
@@ -168,6 +224,9 @@ static const luaL_Reg functions[] = {
     {"is_data", tables_is_data},
     {"copy_tables", tables_copy},
     {"is_list_of_strings", tables_is_list_of_strings},
+    {"behind_lists", tables_behind_lists},
+    {"append_strings", tables_append_strings},
+    {"append_lists", tables_append_lists},
     {NULL, NULL},
 };
 

@@ -303,6 +303,12 @@ int ptext_os_print(const char *bytes, size_t length) {
     return errno != 0 ? errno : EIO;
 }
 
+int ptext_os_flush_stdout(void) {
+    errno = 0;
+    if (fflush(stdout) == 0) return 0;
+    return errno != 0 ? errno : EIO;
+}
+
 int ptext_os_close_stdout(void) {
     errno = 0;
     bool failed = ferror(stdout) != 0 || fflush(stdout) != 0;

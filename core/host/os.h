@@ -81,6 +81,8 @@ ptext_os_usage ptext_os_used(void);
 
 /* Writes to stdout through its buffer. */
 int ptext_os_print(const char *bytes, size_t length);
+/* Writes out what the buffer of stdout holds. */
+int ptext_os_flush_stdout(void);
 /* Writes out what the buffer of stdout holds and closes it: the last chance to learn that a write failed. */
 int ptext_os_close_stdout(void);
 /* A reader that goes away ends this program without a word, as it does every filter. */

@@ -7,7 +7,7 @@ local actors = include "lib/actors"
 local clauses = include "lib/clauses"
 local trie = include "lib/trie"
 
-local P, S, R, B, C, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.B, lpeg.C, lpeg.Cp, lpeg.Ct
+local P, S, R, V, B, C, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.V, lpeg.B, lpeg.C, lpeg.Cp, lpeg.Ct
 
 local quoting = {}
 
@@ -36,16 +36,17 @@ local verbs = { "said", "says", "say", "saying", "told", "tells", "tell", "asked
   "argued", "argues", "recalled", "recalls", "insisted", "insists", "warned", "warns", "admitted", "noted", "notes", "commented", "concluded", "concludes", "continued",
   "states", "stated", "reads", "articulates", "put it", "puts it", "announced", "declared", "declares", "suggested", "suggests", "remarked", "observed", "observes", "answered",
   "agreed", "agrees", "responded", "reported", "reports", "confirmed", "confirms", "acknowledged", "acknowledges", "stressed", "stresses", "emphasised", "joked", "shouted", "whispered", "cried", "laughed", "sighed", "thought", "quoted", "recommended", "recommends", "promised", "claimed", "claims", "called for", "calls for", "champion" }
-local verb = trie(verbs) * -letter
+local verbs_of_saying, verb = trie(verbs) * -letter, V "verb"
+local function with_verb(pattern) return P { pattern, verb = verbs_of_saying } end -- a rule, since LPeg copies patterns
 local word = (R("az", "AZ", "09", "\xC3\xCF") + S "-'&" + P "\u{2019}" * #R("az", "AZ") + R "\x80\xBF") ^ 1
 local space = (S " \t\n" + "\u{A0}") ^ 1
 local lead = (S ",;: \t\n" + "\u{A0}" + P "\u{2019}" + "\u{201D}" + "'" + '"') ^ 0
 
 -- After a quotation: "said a boy of twelve", "one of our workers told me", "as one of them put it", "in the words of …".
 local aside = ("," * space * word * (space * word) ^ -18 * ",") ^ -1
-local said_by = lead * verb * space * C((1 - S ".,;\n" - P "\u{201C}" - " who " - " when " - " as " - " to " - " in " * P "the " ^ -1 * P "spring") ^ 1)
+local said_by = with_verb(lead * verb * space * C((1 - S ".,;\n" - P "\u{201C}" - " who " - " when " - " as " - " to " - " in " * P "the " ^ -1 * P "spring") ^ 1))
 local relative = (P "which" + "that" + "who" + "and" + "but") * space
-local by_said = lead * (P "as" * space) ^ -1 * -relative * C(-verb * word * (space * -verb * word) ^ -9 * aside) * space * verb
+local by_said = with_verb(lead * (P "as" * space) ^ -1 * -relative * C(-verb * word * (space * -verb * word) ^ -9 * aside) * space * verb)
 local in_words = lead * (P "in the words of " + "according to ") * C((1 - S ".,;\n" - P "\u{201C}") ^ 1)
 
 -- Before a quotation: what names the words rather than speaks them.
@@ -191,7 +192,7 @@ local function words_in(text)
 end
 
 -- The verb of saying that leads up to a quotation, and what stands before it: "As the paper articulates; ".
-local leading = Ct(((Cp() * verb * Cp()) + word + 1) ^ 0)
+local leading = with_verb(Ct(((Cp() * verb * Cp()) + word + 1) ^ 0))
 local function led_by(before)
   local close = before:find("[,:;]%s*$", GAP) or before:find("that%s*$", GAP) or before:find("%l%s+$", GAP)
   if not close then return nil end

@@ -3,7 +3,7 @@
 
 local trie = include "lib/trie"
 
-local P, S, R, C, Cp, Cg, Cmt = lpeg.P, lpeg.S, lpeg.R, lpeg.C, lpeg.Cp, lpeg.Cg, lpeg.Cmt
+local P, S, R, V, C, Cp, Cg, Cmt = lpeg.P, lpeg.S, lpeg.R, lpeg.V, lpeg.C, lpeg.Cp, lpeg.Cg, lpeg.Cmt
 
 local titles = {}
 
@@ -62,15 +62,19 @@ local function found(pattern) return Cg(Cp(), "first") * pattern * Cg(Cp(), "las
 local filler = (1 - S ",;:.?!()" ) ^ 0
 local cue = letter ^ 1
 local called = space * trie { "called", "entitled", "titled", "named", "on" } * space
-local between_commas = filler * "," * space * found(Cmt(up_to(stop + space * "by" * space), is_title)) * #(P "," + S ".;" + "(" + space + -1)
+-- Rules of titles.after, since LPeg copies patterns where they are used.
+local between_commas, stops = V "between_commas", V "stop"
+local rules = { stop = stop }
+rules.between_commas = filler * "," * space * found(Cmt(up_to(stops + space * "by" * space), is_title)) * #(P "," + S ".;" + "(" + space + -1)
 local comma_twice = filler * "," * filler * between_commas
-local colon = ":" * space * found(Cmt(up_to(stop), is_run))
-local straight = space * found(Cmt(up_to(stop + space * (P "which" + "who" + "highlight" + "set" + "published" + "by" + "has" + "is" + "was" + "says" + "calls" + "called" + "argues" + "argued" + "finds" + "warns" + "warned" + "recommends" + "recommended"
+local colon = ":" * space * found(Cmt(up_to(stops), is_run))
+local straight = space * found(Cmt(up_to(stops + space * (P "which" + "who" + "highlight" + "set" + "published" + "by" + "has" + "is" + "was" + "says" + "calls" + "called" + "argues" + "argued" + "finds" + "warns" + "warned" + "recommends" + "recommended"
   + "suggests" + "reveals" + "shows") * ends + space * trie(titles.cues) * ends), is_title))
 local after_called = called * found(Cmt(run, is_run))
 
 --- What follows a word that says that it is a publication.
-titles.after = cue * (after_called + between_commas + colon + straight + comma_twice)
+rules[1] = cue * (after_called + between_commas + colon + straight + comma_twice)
+titles.after = P(rules)
 
 -- In quotation marks, and in references ---------------------------------------------------------------------------------
 

@@ -39,6 +39,26 @@ function plain.is_list_of_strings(t)
   return true
 end
 
+function plain.behind_lists(list, first)
+  while type(list[first]) == "table" and #list[first] > 0 and plain.is_list_of_strings(list[first]) do first = first + 1 end
+  return first
+end
+
+function plain.append_strings(into, list, first)
+  while type(list[first]) == "string" do
+    into[#into + 1], first = list[first], first + 1
+  end
+  return first
+end
+
+function plain.append_lists(into, owners, lists, first)
+  while type(lists[first]) == "table" and plain.is_list_of_strings(lists[first]) do
+    for _, item in ipairs(lists[first]) do into[#into + 1], owners[#into + 1] = item, lists[first] end
+    first = first + 1
+  end
+  return first
+end
+
 local function nested(depth)
   local t = {}
   for _ = 2, depth do t = { t } end
@@ -65,6 +85,19 @@ local cases = {
   ["eleven deep"] = nested(11),
 }
 
+local rows = {
+  none = {},
+  strings = { "a", "b", "c" },
+  ["strings with a table"] = { "a", { "b" }, "c" },
+  ["strings with false"] = { "a", false, "c" },
+  lists = { { "a", "b" }, { "c" } },
+  ["lists with an empty one"] = { { "a" }, {}, { "c" } },
+  ["lists with a name"] = { { "a" }, { "b", case = true }, { "c" } },
+  ["lists with a number"] = { { "a" }, { "b", 1 }, { "c" } },
+  ["lists with a hole"] = { { "a", "b" }, { "a", nil, "b" } },
+  ["lists with a string"] = { { "a" }, "b", { "c" } },
+}
+
 describe("tables in C", function()
   local views = { [view] = { "seen", view = true } }
 
@@ -83,6 +116,20 @@ describe("tables in C", function()
       if getmetatable(t) then return end -- whose __pairs the plain one would ask
       assert.equal(plain.is_list_of_strings(t), core.is_list_of_strings(t))
     end)
+  end
+
+  for name, list in pairs(rows) do
+    for first = 1, #list + 1 do
+      it(("are gone through: %s, from %d"):format(name, first), function()
+        assert.equal(plain.behind_lists(list, first), core.behind_lists(list, first))
+        local into, plainly = { "x" }, { "x" }
+        assert.equal(plain.append_strings(plainly, list, first), core.append_strings(into, list, first))
+        assert.same(plainly, into)
+        local owners, plain_owners = {}, {}
+        assert.equal(plain.append_lists(plainly, plain_owners, list, first), core.append_lists(into, owners, list, first))
+        assert.same({ plainly, plain_owners }, { into, owners })
+      end)
+    end
   end
 
   it("are remembered as data", function()
@@ -117,5 +164,8 @@ describe("tables in C", function()
     assert.has_error(function() core.is_data("a", {}, {}) end)
     assert.has_error(function() core.copy_tables({}, nil) end)
     assert.has_error(function() core.is_list_of_strings(nil) end)
+    assert.has_error(function() core.behind_lists({}) end)
+    assert.has_error(function() core.append_strings({}, {}, "x") end)
+    assert.has_error(function() core.append_lists({}, {}, nil, 1) end)
   end)
 end)

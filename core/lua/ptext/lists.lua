@@ -3,6 +3,7 @@
 -- A list holds the entries of one theme, of one rule, or those that a condition (near, before, after, except) refers
 -- to. Conditions refer to lists with lower numbers, so an entry's conditions are made before the list that it joins.
 
+local core = require "ptext.core"
 local keypath = require "ptext.keypath"
 local shapes = require "ptext.shapes"
 
@@ -123,10 +124,15 @@ function lists:add_entry(list, value, outer, owner, path, i)
 end
 
 --- Adds the entries in the list part of `values`, which stands at `path`, each with the options that hold for it. What
---- is no entry (false) is left out. `single` says that the value at `path` is the entry itself.
-function lists:add(list, values, owner, path, single)
+--- is no entry (false) is left out. `single` says that the value at `path` is the entry itself; `tell(value)`, if it is
+--- given, is called after each that is added and not a string.
+function lists:add(list, values, owner, path, single, tell)
   lists.note_source(list, values, owner, path, single and "one" or nil)
-  for i, value in ipairs(values) do self:add_entry(list, value, list.options, owner, path, i) end
+  local i = core.append_strings(list.entries, values, 1) -- most are strings
+  while values[i] ~= nil do
+    if self:add_entry(list, values[i], list.options, owner, path, i) and tell then tell(values[i]) end
+    i = core.append_strings(list.entries, values, i + 1)
+  end
 end
 
 -- The path of the string of an entry that was written as `value`.

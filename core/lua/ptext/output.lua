@@ -48,7 +48,7 @@ local function stdout_sink(name)
     name = name,
     write = function(bytes) must(core.os.stdout(bytes)) end,
     add_file = function(path) must(core.os.stdout_file(path)) end,
-    finish = function() end,
+    finish = function() must(core.os.flush_stdout()) end, -- before this state is taken down, which takes a while
     abandon = function() end,
   }
 end

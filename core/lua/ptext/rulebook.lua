@@ -48,30 +48,49 @@ end
 local function add_any(work, rule, into)
   local single = type(rule.any) == "string"
   local values, path = single and { rule.any } or rule.any or {}, keypath.extend(into.path, "any")
-  lists.note_source(into.list, values, into.owner, path, single and "one" or nil)
-  for i, value in ipairs(values) do
-    if work.lists:add_entry(into.list, value, into.options, into.owner, path, i) then
-      into.attributes[#into.list.entries] = attributes_of(value)
+  work.lists:add(into.list, values, into.owner, path, single, function(value)
+    into.attributes[#into.list.entries] = attributes_of(value)
+  end)
+end
+
+-- Adds the names of one thing, which states options or holds other than strings.
+local function add_names_of(work, item, into, path, i)
+  local outer, at = into.named, path
+  if lists.states_options(item) then
+    at = keypath.extend(path, i)
+    outer = of_names(work.lists:options(into.options, item, into.owner, at))
+  end
+  for j, name in ipairs(item) do
+    if work.lists:add_entry(into.list, name, outer, into.owner, at, j) then
+      into.things[#into.list.entries] = item
     end
   end
 end
 
--- Adds the entries of a rule's `names`: every name of a thing, with the first as its `canonical`.
+-- Adds the entries of a rule's `names`: every name of a thing.
 local function add_names(work, rule, into)
-  local path = keypath.extend(into.path, "names")
+  local path, entries, i = keypath.extend(into.path, "names"), into.list.entries, 1
+  local at_once = into.named == into.list.options
   lists.note_source(into.list, rule.names, into.owner, path, "each")
-  for i, item in ipairs(rule.names) do
-    local outer, at = into.named, path
-    if item and lists.states_options(item) then
-      at = keypath.extend(path, i)
-      outer = of_names(work.lists:options(into.options, item, into.owner, at))
-    end
-    for j, name in ipairs(item or {}) do
-      if work.lists:add_entry(into.list, name, outer, into.owner, at, j) then
-        into.attributes[#into.list.entries] = attributes_of(item, { canonical = item[1] or nil, joined = "listed" })
-      end
-    end
+  while true do
+    if at_once then i = core.append_lists(entries, into.things, rule.names, i) end -- most are
+    local item = rule.names[i]
+    if item == nil then return end
+    if item then add_names_of(work, item, into, path, i) end
+    i = i + 1
   end
+end
+
+-- The attributes of the entries of a rule, by number: those of names have the first of the thing as `canonical`
+-- and are made when they are asked for.
+local function attributes_by_entry(into)
+  local function of_thing(attributes, entry)
+    local item = into.things[entry]
+    if not item then return nil end
+    attributes[entry] = attributes_of(item, { canonical = item[1] or nil, joined = "listed" })
+    return attributes[entry]
+  end
+  return setmetatable(into.attributes, { __index = of_thing })
 end
 
 -- Makes the list of a rule's entries. Returns its number and the attributes of its entries, or nil when it has none.
@@ -79,11 +98,12 @@ local function rule_list(work, rule, script, path)
   if not rule.any and not rule.names then return nil end
   local owner = { script = script, kinds = lists.reach(rule) }
   local options = work.lists:options(lists.no_options(), rule, owner, path)
-  local into = { attributes = {}, owner = owner, path = path, options = options, named = of_names(options) }
+  local into = { attributes = {}, things = {}, owner = owner, path = path, options = options,
+    named = of_names(options) }
   into.list = lists.begin(rule.any and options or into.named)
   add_any(work, rule, into)
   if rule.names then add_names(work, rule, into) end
-  return work.lists:push("longest", into.list), into.attributes
+  return work.lists:push("longest", into.list), attributes_by_entry(into)
 end
 
 local function names_list(value)

@@ -10,6 +10,7 @@
 --   least     the smallest number
 --   keys      the named keys of a table, in order: shapes with a `key`
 --   each      the shape of positions 1, 2, 3 …
+--   some      what is said of a table that has no position 1
 --   others    the shape of the values of any other named key; name(key) gives what is wrong with the name, or nil
 --   check     function(value, report, path): what data cannot say; report(message, key…) notes an error. Strings that
 --             stand in a list are not checked
@@ -77,18 +78,54 @@ local function report(state, message, at_key, ...)
   state.errors[#state.errors + 1] = { path = keypath.extend(state.path, ...), message = message, key = at_key }
 end
 
-local accepts = {
-  any = function() return true end,
-  integer = function(value) return math.type(value) == "integer" end,
-  number = function(value) return type(value) == "number" and value == value and math.abs(value) ~= math.huge end,
-}
+-- Plans -----------------------------------------------------------------------------------------------------------
 
-local function accepted(shape, value)
+local function is_finite(value) return value == value and math.abs(value) ~= math.huge end
+
+local function is_whole(value) return math.type(value) == "integer" end
+
+-- From the type of a value to true, or to a function that says whether it is taken.
+local function accepts(shape)
+  local by_type = {}
   for _, name in ipairs(types_of(shape)) do
-    local test = accepts[name]
-    if test and test(value) or not test and type(value) == name then return true end
+    by_type[name] = true
+    if name == "number" then by_type.number = is_finite end
+    if name == "integer" then by_type.number = by_type.number or is_whole end
+  end
+  return by_type.any and setmetatable({}, { __index = function() return true end }) or by_type
+end
+
+local function has_scalars(shape)
+  return (shape.refused or shape.oneof or shape.pattern or shape.least) ~= nil
+end
+
+local function has_required(shape)
+  for _, key in ipairs(shape.keys or {}) do
+    if key.required then return true end
   end
   return false
+end
+
+-- What a list may hold without being looked at any further: "strings" if any will do, or "lists" of such, none empty.
+local function simple_items(each)
+  local by_type = accepts(each)
+  if by_type.string == true and not has_scalars(each) then return "strings" end
+  local within = each.each and by_type.table == true and not each.check and not has_required(each)
+  return within and simple_items(each.each) == "strings" and "lists" or nil
+end
+
+local plans = setmetatable({}, { __mode = "k" })
+
+-- What is to be known of a shape, worked out once: `by_name` and `names` are its named keys.
+local function plan_of(shape)
+  local plan = { accepts = accepts(shape), scalars = has_scalars(shape), by_name = {}, names = {},
+    within = (shape.each or shape.keys or shape.others) ~= nil, required = has_required(shape),
+    items = shape.each and simple_items(shape.each) }
+  for i, key in ipairs(shape.keys or {}) do
+    plan.by_name[key.key], plan.names[i] = key, key.key
+  end
+  plans[shape] = plan
+  return plan
 end
 
 -- Strings and numbers ---------------------------------------------------------------------------------------------
@@ -124,22 +161,6 @@ end
 
 local walk
 
-local indexes = setmetatable({}, { __mode = "k" })
-
--- The named keys of a shape, by name and as a list of names.
-local function index(shape)
-  if not shape.keys then return {}, {} end
-  local made = indexes[shape]
-  if not made then
-    made = { by_name = {}, names = {} }
-    for i, key in ipairs(shape.keys) do
-      made.by_name[key.key], made.names[i] = key, key.key
-    end
-    indexes[shape] = made
-  end
-  return made.by_name, made.names
-end
-
 local NONE = {}
 
 -- The keys of a table: the length of its list, its other positions in order, its names in order, and whether it has
@@ -164,12 +185,6 @@ local function sorted_keys(value)
   return count, positions, names, odd
 end
 
--- Whether a shape takes any string as it is.
-local function takes_strings(shape)
-  local taken = shape.type == "string" or type(shape.type) == "table" and contains(shape.type, "string")
-  return taken and not (shape.refused or shape.oneof or shape.pattern)
-end
-
 -- Walks the value of a key.
 local function walk_key(state, shape, value, key)
   local path = state.path
@@ -179,21 +194,26 @@ local function walk_key(state, shape, value, key)
   return clean
 end
 
-local function walk_list(state, shape, value, clean, count)
+local function walk_list(state, shape, plan, value, clean, count)
   if count > 0 and not shape.each then
     report(state, "unexpected value " .. found(value[1]) .. inside(state.path) .. ": only named keys are allowed here",
       nil, 1)
     return
   end
-  local each = shape.each
-  local simple = count > 0 and takes_strings(each)
-  for i = 1, count do
+  local each, strings, lists, i = shape.each, plan.items == "strings", plan.items == "lists", 1
+  while i <= count do
+    if lists then
+      local next_other = core.behind_lists(value, i)
+      table.move(value, i, next_other - 1, i, clean)
+      i = next_other
+    end
     local item = value[i]
-    if simple and type(item) == "string" then -- as most items are
+    if strings and type(item) == "string" then -- as most items are
       clean[i] = item
-    else
+    elseif i <= count then
       clean[i] = walk_key(state, each, item, i) or false
     end
+    i = i + 1
   end
 end
 
@@ -203,11 +223,10 @@ local function unknown(state, key, names)
   report(state, "unknown key `" .. key .. "`" .. inside(state.path) .. hint, true, key)
 end
 
-local function walk_named(state, shape, value, clean, key)
-  local by_name, names = index(shape)
-  local of_key = by_name[key]
+local function walk_named(state, shape, plan, value, clean, key)
+  local of_key = plan.by_name[key]
   if not of_key then
-    if not shape.others then return unknown(state, key, names) end
+    if not shape.others then return unknown(state, key, plan.names) end
     local wrong = shape.name and shape.name(key)
     if wrong then return report(state, wrong, true, key) end
     of_key = shape.others
@@ -223,55 +242,48 @@ local function walk_missing(state, shape, value)
   end
 end
 
-local function walk_table(state, shape, value)
+local function walk_table(state, shape, plan, value)
   local clean, path = {}, state.path
   local count, positions, names, odd = sorted_keys(value)
-  walk_list(state, shape, value, clean, count)
+  walk_list(state, shape, plan, value, clean, count)
   if positions[1] then
     report(state, string.format("the list%s has no item %d but has an item %d", inside(path), count + 1,
       positions[#positions]))
   end
   if odd then report(state, "a key" .. inside(path) .. " is neither a name nor a position but a " .. odd) end
-  for _, key in ipairs(names) do walk_named(state, shape, value, clean, key) end
-  walk_missing(state, shape, value)
+  for _, key in ipairs(names) do walk_named(state, shape, plan, value, clean, key) end
+  if plan.required then walk_missing(state, shape, value) end
   return clean
 end
 
 -- Values ----------------------------------------------------------------------------------------------------------
 
-local function plain(shape)
-  return not (shape.each or shape.keys or shape.others)
-end
-
-local function has_required(shape)
-  for _, key in ipairs(shape.keys or {}) do
-    if key.required then return true end
-  end
-  return false
-end
-
 -- Whether there is nothing to look for in a table: a list of strings, as most tables are, where any strings may stand.
-local function nothing_wrong(shape, value)
-  return shape.each and takes_strings(shape.each) and core.is_list_of_strings(value) and not has_required(shape)
+local function nothing_wrong(plan, value)
+  return plan.items == "strings" and not plan.required and core.is_list_of_strings(value)
+end
+
+local function wrong_value(plan, shape, value)
+  local test = plan.accepts[type(value)]
+  if not test or test ~= true and not test(value) then
+    return ": expected " .. schema.expects(shape) .. ", found " .. found(value)
+  end
+  local wrong = plan.scalars and scalar_error(shape, value)
+  return wrong and ": " .. wrong
 end
 
 function walk(state, shape, value)
-  if not accepted(shape, value) then
-    report(state, label(state.path) .. ": expected " .. schema.expects(shape) .. ", found " .. found(value))
-    return nil
-  end
-  local wrong = scalar_error(shape, value)
+  local plan, clean = plans[shape] or plan_of(shape), value
+  local wrong = wrong_value(plan, shape, value)
   if wrong then
-    report(state, label(state.path) .. ": " .. wrong)
+    report(state, label(state.path) .. wrong)
     return nil
   end
-  local clean = value
-  if type(value) == "table" and not plain(shape) and not nothing_wrong(shape, value) then
-    clean = walk_table(state, shape, value)
+  if type(value) == "table" then
+    if plan.within and not nothing_wrong(plan, value) then clean = walk_table(state, shape, plan, value) end
+    if shape.some and value[1] == nil then report(state, shape.some) end
   end
-  if shape.check then
-    shape.check(value, function(message, ...) report(state, message, nil, ...) end, state.path)
-  end
+  if shape.check then shape.check(value, state.report, state.path) end
   return clean
 end
 
@@ -282,6 +294,7 @@ end
 function schema.check(value, shape)
   if type(shape) ~= "table" then error("schema.check: the shape must be a table", 2) end
   local state = { errors = {}, path = {} }
+  function state.report(message, ...) report(state, message, nil, ...) end
   local clean = walk(state, shape, value)
   return clean, state.errors
 end

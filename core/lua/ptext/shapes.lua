@@ -62,9 +62,7 @@ local function one_entry(value, report)
   end
 end
 
-local function some_entries(value, report)
-  if type(value) == "table" and value[1] == nil then report("no entry stands here") end
-end
+local NO_ENTRY = "no entry stands here"
 
 local condition_keys = {
   { key = "within", type = "integer", least = 0, about = "At most so many words strictly between the two." },
@@ -80,7 +78,7 @@ local function entries_with(kinds)
   local case = flag("case", "Whether capitals must be as written.")
   local function condition(key, about)
     return { key = key, type = { "string", "table" }, expects = "an entry or a list of entries", about = about,
-      each = entry, check = some_entries, keys = condition_keys }
+      each = entry, some = NO_ENTRY, keys = condition_keys }
   end
   local options = {
     case, kinds,
@@ -88,7 +86,7 @@ local function entries_with(kinds)
     condition("before", "The match comes before one of these; `within`, `unit` and `case` as with `near`."),
     condition("after", "The match comes after one of these; `within`, `unit` and `case` as with `near`."),
     { key = "except", type = { "string", "table" }, expects = "an entry or a list of entries", each = entry,
-      check = some_entries, keys = { flag("case", "Whether capitals must be as written in all of them.") },
+      some = NO_ENTRY, keys = { flag("case", "Whether capitals must be as written in all of them.") },
       about = "A match inside a match of one of these does not count. Adds to what themes above say." },
   }
   entry.keys = options
@@ -192,12 +190,8 @@ local function is_pattern(value, report)
   if lpeg.type(value) ~= "pattern" then report("expected an LPeg pattern, found a " .. type(value)) end
 end
 
-local function some_name(value, report)
-  if value[1] == nil then report("no name stands here") end
-end
-
 local a_name = { type = "table", expects = "a list of names: { \"Department for Education\", \"DfE\" }",
-  each = { type = "string" }, keys = rule_entry.keys, check = some_name }
+  each = { type = "string" }, keys = rule_entry.keys, some = "no name stands here" }
 
 local rule = { type = "table", expects = "a rule: { id = …, any = { … } }" }
 rule.keys = {
@@ -208,7 +202,7 @@ rule.keys = {
   text("find", "What a find is: the whole unit, or the words that matched.",
     { oneof = { "unit", "match" }, default = '"match"' }),
   { key = "any", type = { "string", "table" }, expects = "a list of entries", each = rule_entry,
-    check = some_entries, about = "Entries: the rule finds any of them." },
+    some = NO_ENTRY, about = "Entries: the rule finds any of them." },
   { key = "names", type = "table", each = a_name,
     expects = "a list of names, each a list: { \"Department for Education\", \"DfE\" }",
     about = "Entries for things that have names: the first of each list is the attribute `canonical` of what any of "
