@@ -8,6 +8,7 @@
 #include "abbreviations.h"
 #include "scope.h"
 #include "items.h"
+#include "writer.h"
 
 static const char type_name[] = "ptext.document";
 
@@ -351,19 +352,20 @@ static void put_block(lua_State *L, ptext_buffer *out, const ptext_block *block,
     ptext_bind_put(L, out, "}");
 }
 
-/* document:json_blocks() -> JSON array of the blocks, as records hold it: byte offsets from 0, end exclusive */
+/* document:json_blocks([writer]) -> JSON array of the blocks, as records hold it, or the writer: byte offsets from 0,
+   end exclusive */
 static int document_json_blocks(lua_State *L) {
     const ptext_document *cut = &ptext_bind_check_document(L, 1)->cut;
-    lua_settop(L, 1);
+    ptext_writer *writer = ptext_bind_writer_at(L, 2);
+    ptext_buffer *out = &writer->out;
     lua_getiuservalue(L, 1, PTEXT_BOUND_RULES);
-    ptext_buffer *out = ptext_bind_scratch(L);
     ptext_bind_put(L, out, "[");
     for (uint32_t i = 0; i < cut->block_count; i++) {
         if (i > 0) ptext_bind_put(L, out, ",");
-        put_block(L, out, &cut->blocks[i], 2);
+        put_block(L, out, &cut->blocks[i], 3);
     }
     ptext_bind_put(L, out, "]");
-    return ptext_bind_push_scratch(L, out);
+    return ptext_bind_leave_writer(L, writer, 2);
 }
 
 static const luaL_Reg methods[] = {

@@ -72,7 +72,8 @@ static hit_writer new_hit_writer(lua_State *L, ptext_bound_document *document) {
     return w;
 }
 
-/* hits:json(names) -> JSON array of the hits, as records hold it: byte offsets from 0, end exclusive
+/* hits:json(names [, writer]) -> JSON array of the hits, as records hold it, or the writer: byte offsets from 0, end
+   exclusive
 
    names[list] is what "theme" says; hits of lists without a name are left out. A hit has "voice" when it is marked, and
    "counted" when it does not count. */
@@ -80,8 +81,9 @@ int ptext_bind_hits_json(lua_State *L) {
     ptext_bound_document *document;
     const ptext_bound_hits *self = ptext_bind_open_hits(L, &document);
     luaL_checktype(L, 2, LUA_TTABLE);
+    ptext_writer *writer = ptext_bind_writer_at(L, 3);
     hit_writer w = new_hit_writer(L, document);
-    w.out = ptext_bind_scratch(L);
+    w.out = &writer->out;
     const char *separator = "[";
     for (uint32_t i = 0; i < self->found.count; i++) {
         const ptext_hit *hit = &self->found.items[i];
@@ -95,7 +97,7 @@ int ptext_bind_hits_json(lua_State *L) {
         lua_pop(L, 1);
     }
     ptext_bind_put(L, w.out, *separator == '[' ? "[]" : "]");
-    return ptext_bind_push_scratch(L, w.out);
+    return ptext_bind_leave_writer(L, writer, 3);
 }
 
 /* Themes ----------------------------------------------------------------------------------------------------------- */
@@ -125,7 +127,8 @@ static const ptext_tally *tally_themes(lua_State *L, const ptext_bound_hits *sel
     return tally;
 }
 
-/* hits:json_themes(themes, sentences) -> JSON object of the themes that have a hit that counts, as records hold it
+/* hits:json_themes(themes, sentences [, writer]) -> JSON object of the themes that have a hit that counts, as records
+   hold it, or the writer
 
    What hits:tally gives, in the order of the themes; "share" is that of the scanned sentences. */
 int ptext_bind_hits_json_themes(lua_State *L) {
@@ -134,9 +137,10 @@ int ptext_bind_hits_json_themes(lua_State *L) {
     const ptext_themes *themes = ptext_bind_check_themes(L, 2);
     lua_Number sentences = luaL_checknumber(L, 3);
     const ptext_voices *counts;
+    ptext_writer *writer = ptext_bind_writer_at(L, 4);
+    ptext_buffer *out = &writer->out;
     const ptext_tally *tally = tally_themes(L, self, themes, &counts);
     ptext_bind_push_theme_names(L, 2);
-    ptext_buffer *out = ptext_bind_scratch(L);
     const char *separator = "{";
     for (uint32_t i = 0; i < themes->count; i++) {
         uint32_t list = themes->order[i];
@@ -148,7 +152,7 @@ int ptext_bind_hits_json_themes(lua_State *L) {
         separator = ",";
     }
     ptext_bind_put(L, out, *separator == '{' ? "{}" : "}");
-    return ptext_bind_push_scratch(L, out);
+    return ptext_bind_leave_writer(L, writer, 4);
 }
 
 /* What a column of a table of themes says, in the order of the names. */

@@ -221,14 +221,13 @@ static uint32_t put_item(lua_State *L, item_writer *now, int item) {
     return named;
 }
 
-/* document:json_items(items, layout) -> JSON array of the items; see core.layout */
+/* document:json_items(items, layout [, writer]) -> JSON array of the items, or the writer; see core.layout */
 int ptext_bind_json_items(lua_State *L) {
     enum { WRITER = 4, LAYOUT_NAMES, ITEM };
     ptext_bound_document *document = ptext_bind_check_document(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
     item_writer now = {.layout = luaL_checkudata(L, 3, type_name), .document = document};
-    lua_settop(L, 3);
-    now.w = ptext_bind_open_writer(L);
+    now.w = ptext_bind_writer_at(L, WRITER);
     lua_getiuservalue(L, 3, NAMES);
     now.position = ptext_bind_position(L, document, 0);
     lua_Integer count = (lua_Integer)lua_rawlen(L, 2);
@@ -240,7 +239,7 @@ int ptext_bind_json_items(lua_State *L) {
         lua_settop(L, LAYOUT_NAMES);
     }
     put(L, &now, "]", 1);
-    return ptext_bind_close_writer(L, now.w);
+    return ptext_bind_leave_writer(L, now.w, WRITER);
 }
 
 static uint32_t count_keys(lua_State *L, int table) {
@@ -290,19 +289,24 @@ static bool put_whole(lua_State *L, item_writer *now) {
     return whole;
 }
 
-/* core.json_item(item, layout) -> JSON object: what the layout names, then the rest by name; nil when there is a table
-   among the rest */
+/* Takes back what was written since `from`. */
+static int push_nothing(lua_State *L, ptext_writer *writer, uint32_t from) {
+    writer->out.length = from;
+    lua_pushnil(L);
+    return 1;
+}
+
+/* core.json_item(item, layout [, writer]) -> JSON object: what the layout names, then the rest by name, or the writer;
+   nil, and nothing is written, when there is a table among the rest */
 static int json_item(lua_State *L) {
     enum { WRITER = 3, LAYOUT_NAMES, ITEM };
     luaL_checktype(L, 1, LUA_TTABLE);
     item_writer now = {.layout = luaL_checkudata(L, 2, type_name)};
-    lua_settop(L, 2);
-    now.w = ptext_bind_open_writer(L);
+    now.w = ptext_bind_writer_at(L, WRITER);
+    uint32_t from = now.w->out.length;
     lua_getiuservalue(L, 2, NAMES);
     lua_pushvalue(L, 1);
-    if (put_whole(L, &now)) return ptext_bind_close_writer(L, now.w);
-    lua_pushnil(L);
-    return 1;
+    return put_whole(L, &now) ? ptext_bind_leave_writer(L, now.w, WRITER) : push_nothing(L, now.w, from);
 }
 
 /* Writes the list on top of the stack, or an empty one where there is none. The names of the layout stand below it. */
@@ -328,16 +332,16 @@ static bool has_key(lua_State *L, int table, int key) {
     return has;
 }
 
-/* core.json_fields(fields, names, layout, lists, more_lists) -> JSON object of the fields of these names, each as
-   core.json_item has it, or nil
+/* core.json_fields(fields, names, layout, lists, more_lists [, writer]) -> JSON object of the fields of these names, each
+   as core.json_item has it, or the writer; or nil
 
    Those that are keys of one of the last two tables are lists, empty where there is none. */
 static int json_fields(lua_State *L) {
     enum { FIELDS = 1, FIELD_NAMES, LAYOUT, LISTS, MORE_LISTS, WRITER, NAME, LAYOUT_NAMES };
     item_writer now = {.layout = luaL_checkudata(L, LAYOUT, type_name)};
     for (int i = FIELDS; i <= MORE_LISTS; i++) if (i != LAYOUT) luaL_checktype(L, i, LUA_TTABLE);
-    lua_settop(L, MORE_LISTS);
-    now.w = ptext_bind_open_writer(L);
+    now.w = ptext_bind_writer_at(L, WRITER);
+    uint32_t from = now.w->out.length;
     bool whole = true;
     lua_Integer count = (lua_Integer)lua_rawlen(L, FIELD_NAMES);
     for (lua_Integer i = 1; i <= count && whole; i++) {
@@ -352,12 +356,9 @@ static int json_fields(lua_State *L) {
         else whole = is_table && put_whole(L, &now);
         lua_settop(L, WRITER);
     }
-    if (!whole) {
-        lua_pushnil(L);
-        return 1;
-    }
+    if (!whole) return push_nothing(L, now.w, from);
     put(L, &now, count == 0 ? "{}" : "}", count == 0 ? 2 : 1);
-    return ptext_bind_close_writer(L, now.w);
+    return ptext_bind_leave_writer(L, now.w, WRITER);
 }
 
 static const luaL_Reg no_methods[] = {{NULL, NULL}};

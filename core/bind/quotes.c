@@ -5,6 +5,7 @@
 #include "dictionary.h"
 #include "hits.h"
 #include "themes.h"
+#include "writer.h"
 
 #include <string.h>
 
@@ -143,7 +144,7 @@ static int quotes_entries(lua_State *L) {
     return 1;
 }
 
-/* The name of the quote's theme is on top of the stack, the dictionary at 2. */
+/* The name of the quote's theme is on top of the stack, the dictionary at 3. */
 static void put_quote(lua_State *L, ptext_buffer *out, const ptext_quotes *self, const ptext_quote *quote,
                       const char *text) {
     size_t length;
@@ -154,25 +155,26 @@ static void put_quote(lua_State *L, ptext_buffer *out, const ptext_quotes *self,
     ptext_bind_put_string(L, out, ",\"text\":", text + quote->start, quote->end - quote->start);
     ptext_bind_put(L, out, ",\"entries\":[");
     for (uint32_t i = 0; i < quote->distinct; i++) {
-        const char *entry = entry_of(L, 2, self, quote->first_entry + i, &length);
+        const char *entry = entry_of(L, 3, self, quote->first_entry + i, &length);
         ptext_bind_put_string(L, out, i == 0 ? "" : ",", entry, length);
     }
     ptext_bind_put_integer(L, out, "],\"of\":", quote->of);
     ptext_bind_put(L, out, "}");
 }
 
-/* quotes:json() -> JSON array of the quotes, as records hold it: byte offsets from 0, end exclusive */
+/* quotes:json([writer]) -> JSON array of the quotes, as records hold it, or the writer: byte offsets from 0, end
+   exclusive */
 static int quotes_json(lua_State *L) {
-    enum { QUOTES = 1, DICTIONARY_AT, DOCUMENT_AT, CHOOSER_AT, THEMES_AT };
+    enum { QUOTES = 1, WRITER, DICTIONARY_AT, DOCUMENT_AT, CHOOSER_AT, THEMES_AT };
     const ptext_quotes *self = check_quotes(L);
-    lua_settop(L, QUOTES);
+    ptext_writer *writer = ptext_bind_writer_at(L, WRITER);
+    ptext_buffer *out = &writer->out;
     lua_getiuservalue(L, QUOTES, DICTIONARY);
     lua_getiuservalue(L, QUOTES, DOCUMENT);
     const char *text = ptext_bind_check_document(L, DOCUMENT_AT)->cut.text;
     lua_getiuservalue(L, QUOTES, CHOOSER);
     lua_getiuservalue(L, CHOOSER_AT, THEMES);
     ptext_bind_push_theme_names(L, THEMES_AT);
-    ptext_buffer *out = ptext_bind_scratch(L);
     ptext_bind_put(L, out, "[");
     for (uint32_t i = 0; i < self->count; i++) {
         if (i > 0) ptext_bind_put(L, out, ",");
@@ -181,7 +183,7 @@ static int quotes_json(lua_State *L) {
         lua_pop(L, 1);
     }
     ptext_bind_put(L, out, "]");
-    return ptext_bind_push_scratch(L, out);
+    return ptext_bind_leave_writer(L, writer, WRITER);
 }
 
 static int quotes_gc(lua_State *L) {

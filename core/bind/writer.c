@@ -14,13 +14,10 @@ static int writer_gc(lua_State *L) {
     return 0;
 }
 
-static const luaL_Reg metamethods[] = {{"__gc", writer_gc}, {NULL, NULL}};
-
 static ptext_writer *new_writer(lua_State *L) {
     ptext_writer *self = lua_newuserdatauv(L, sizeof *self, 0);
     *self = (ptext_writer){0};
-    if (luaL_newmetatable(L, type_name)) luaL_setfuncs(L, metamethods, 0);
-    lua_setmetatable(L, -2);
+    luaL_setmetatable(L, type_name);
     return self;
 }
 
@@ -50,9 +47,69 @@ ptext_writer *ptext_bind_open_writer(lua_State *L) {
     return writer;
 }
 
-int ptext_bind_close_writer(lua_State *L, ptext_writer *writer) {
+static ptext_writer *check_given(lua_State *L, int index) {
+    ptext_writer *self = luaL_checkudata(L, index, type_name);
+    luaL_argcheck(L, self->given, index, "the writer is closed");
+    return self;
+}
+
+ptext_writer *ptext_bind_writer_at(lua_State *L, int index) {
+    lua_settop(L, index);
+    if (lua_isnil(L, index)) {
+        lua_settop(L, index - 1);
+        return ptext_bind_open_writer(L);
+    }
+    return check_given(L, index);
+}
+
+static void push_text(lua_State *L, ptext_writer *writer) {
     lua_pushlstring(L, writer->out.bytes == NULL ? "" : writer->out.bytes, writer->out.length);
+    writer->given = false;
     if (writer->out.capacity <= KEPT) take_memory(kept_writer(L), writer);
+}
+
+int ptext_bind_close_writer(lua_State *L, ptext_writer *writer) {
+    push_text(L, writer);
+    return 1;
+}
+
+int ptext_bind_leave_writer(lua_State *L, ptext_writer *writer, int index) {
+    if (writer->given) lua_pushvalue(L, index);
+    else push_text(L, writer);
+    return 1;
+}
+
+/* core.writer() -> writer
+
+   Gathers text that several calls write, where each would make a string of its own. */
+static int writer_new(lua_State *L) {
+    ptext_bind_open_writer(L)->given = true;
+    return 1;
+}
+
+/* writer:add(string, …) */
+static int writer_add(lua_State *L) {
+    ptext_writer *self = check_given(L, 1);
+    int count = lua_gettop(L);
+    for (int i = 2; i <= count; i++) {
+        size_t length;
+        const char *s = luaL_checklstring(L, i, &length);
+        ptext_bind_check(L, ptext_buffer_add(&self->out, s, length));
+    }
+    return 0;
+}
+
+/* writer:json(value) adds what core.json gives. */
+static int writer_json(lua_State *L) {
+    ptext_writer *self = check_given(L, 1);
+    lua_settop(L, 2);
+    ptext_bind_json_value(L, self, 2);
+    return 0;
+}
+
+/* writer:text() -> what was written; the writer is closed */
+static int writer_text(lua_State *L) {
+    push_text(L, check_given(L, 1));
     return 1;
 }
 
@@ -73,11 +130,22 @@ static int concat(lua_State *L) {
     return ptext_bind_close_writer(L, writer);
 }
 
+static const luaL_Reg methods[] = {
+    {"add", writer_add},
+    {"json", writer_json},
+    {"text", writer_text},
+    {NULL, NULL},
+};
+
+static const luaL_Reg metamethods[] = {{"__gc", writer_gc}, {NULL, NULL}};
+
 static const luaL_Reg functions[] = {
     {"concat", concat},
+    {"writer", writer_new},
     {NULL, NULL},
 };
 
 void ptext_bind_writer(lua_State *L) {
+    ptext_bind_type(L, type_name, methods, metamethods);
     luaL_setfuncs(L, functions, 0);
 }

@@ -159,8 +159,26 @@ static bool is_zero(const char *digits) {
     return strspn(digits, "-0.") == strlen(digits);
 }
 
+/* Shares and the like: numbers from 0 to 10,000 with few decimals, unless they lie so near the middle between two that
+   which of them is nearer takes all digits. Returns where they end, or NULL. */
+static char *write_small(char *to, double value, int decimals) {
+    static const uint32_t scales[] = {1, 10, 100, 1000, 10000};
+    if (decimals >= (int)(sizeof scales / sizeof *scales) || signbit(value) || !(value < 1e4)) return NULL;
+    uint32_t scale = scales[decimals];
+    double scaled = value * scale, rest = scaled - floor(scaled);
+    if (fabs(rest - 0.5) < 1e-6) return NULL;
+    uint64_t whole = (uint64_t)scaled + (rest > 0.5);
+    to = ptext_json_digits(to, whole / scale);
+    if (decimals == 0) return to;
+    ptext_json_digits(to, scale + whole % scale); /* the 1 in front becomes the point */
+    *to = '.';
+    return to + 1 + decimals;
+}
+
 ptext_status ptext_json_fixed(ptext_buffer *out, double value, int decimals) {
     char digits[340]; /* a sign, at most 309 digits, a point and the decimals */
+    const char *end = write_small(digits, value, decimals);
+    if (end != NULL) return ptext_buffer_add(out, digits, (size_t)(end - digits));
     int length = snprintf(digits, sizeof digits, "%.*f", decimals, value);
     if (length < 0 || (size_t)length >= sizeof digits) return PTEXT_TOO_LARGE;
     size_t sign = digits[0] == '-' && is_zero(digits) ? 1 : 0;

@@ -84,6 +84,23 @@ static void numbers_have_their_decimals(void **state) {
     ptext_buffer_free(&out);
 }
 
+/* As printf writes them, however near the middle between two they lie. */
+static void shares_have_their_decimals(void **state) {
+    (void)state;
+    for (uint32_t whole = 1; whole <= 64; whole++) {
+        for (uint32_t part = 0; part <= 3 * whole; part++) {
+            for (int decimals = 0; decimals <= 5; decimals++) {
+                char expected[32];
+                ptext_buffer out = {0};
+                snprintf(expected, sizeof expected, "%.*f", decimals, (double)part / whole);
+                assert_int_equal(ptext_json_fixed(&out, (double)part / whole, decimals), PTEXT_OK);
+                assert_buffer(&out, expected);
+                ptext_buffer_free(&out);
+            }
+        }
+    }
+}
+
 static void the_largest_number_with_all_decimals_fits(void **state) {
     (void)state;
     ptext_buffer out = {0};
@@ -171,6 +188,7 @@ int main(void) {
         cmocka_unit_test(strings_are_escaped_and_made_valid),
         cmocka_unit_test(integers_are_exact),
         cmocka_unit_test(numbers_have_their_decimals),
+        cmocka_unit_test(shares_have_their_decimals),
         cmocka_unit_test(the_largest_number_with_all_decimals_fits),
         cmocka_unit_test(texts_are_checked_strictly),
         cmocka_unit_test(any_depth_is_checked),

@@ -68,15 +68,14 @@ function record.field_names(fields)
   return table.move(others, 1, #others, known + 1, names)
 end
 
-local function json_fields(document)
+local function write_fields(document, into)
   local names, out = record.field_names(document.fields), {}
-  local written = core.json_fields(document.fields, names, FACT, LIST_FIELDS, document.lists)
-  if written then return written end
+  if core.json_fields(document.fields, names, FACT, LIST_FIELDS, document.lists, into) then return end
   for i, name in ipairs(names) do
     local is_list = LIST_FIELDS[name] or document.lists[name]
     out[i] = core.json(name) .. ":" .. json_field(document.fields[name] or {}, is_list)
   end
-  return "{" .. table.concat(out, ",") .. "}"
+  into:add("{", table.concat(out, ","), "}")
 end
 
 -- The other keys of a JSON line as they were written, sorted.
@@ -98,33 +97,46 @@ local function quotes_of(inside)
 end
 
 -- What the matches of a document tell; a document that failed has none.
-local function json_found(inside, view)
+local function write_matches(inside, view, into)
   local matches, tools = inside.matches, inside.tools
-  if not matches then return "{}", "[]", "[]" end
-  return matches:json_themes(tools.themes, view.scanned_sentences), matches:json(tools.run.theme_names),
-    quotes_of(inside):json()
+  into:add(',"themes":')
+  if not matches then return into:add('{},"hits":[]') end
+  matches:json_themes(tools.themes, view.scanned_sentences, into)
+  into:add(',"hits":')
+  matches:json(tools.run.theme_names, into)
 end
 
-local function parts(view)
-  local inside = insides[view]
-  local document, cut = inside.document, inside.document.core
-  local themes, hits, quotes = json_found(inside, view)
-  return {
-    '{"record":1,"id":', core.json(view.id),
-    ',"source":', core.json_item(view.source, SOURCE),
-    view.language and ',"language":' .. core.json(view.language) or "",
-    string.format(',"words":%d,"scanned_words":%d,"sentences":%d,"scanned_sentences":%d', view.words,
-      view.scanned_words, view.sentences, view.scanned_sentences),
-    ',"fields":', json_fields(document),
-    ',"blocks":', cut:json_blocks(),
-    ',"themes":', themes,
-    ',"hits":', hits,
-    ',"finds":', cut:json_items(inside.found.finds, FIND),
-    ',"mentions":', cut:json_items(view.mentions, MENTION),
-    ',"quotes":', quotes,
-    ',"extra":', json_extra(document.extra),
-    ',"problems":', cut:json_items(view.problems, PROBLEM), "}",
-  }
+local function write_finds(inside, view, into)
+  local cut = inside.document.core
+  into:add(',"finds":')
+  cut:json_items(inside.found.finds, FIND, into)
+  into:add(',"mentions":')
+  cut:json_items(view.mentions, MENTION, into)
+  into:add(',"quotes":')
+  if inside.matches then quotes_of(inside):json(into) else into:add("[]") end
+end
+
+local COUNTS = ',"words":%d,"scanned_words":%d,"sentences":%d,"scanned_sentences":%d,"fields":'
+
+local function write_record(inside, view, into)
+  local document = inside.document
+  into:add('{"record":1,"id":')
+  into:json(view.id)
+  into:add(',"source":')
+  core.json_item(view.source, SOURCE, into)
+  if view.language then
+    into:add(',"language":')
+    into:json(view.language)
+  end
+  into:add(COUNTS:format(view.words, view.scanned_words, view.sentences, view.scanned_sentences))
+  write_fields(document, into)
+  into:add(',"blocks":')
+  document.core:json_blocks(into)
+  write_matches(inside, view, into)
+  write_finds(inside, view, into)
+  into:add(',"extra":', json_extra(document.extra), ',"problems":')
+  document.core:json_items(view.problems, PROBLEM, into)
+  into:add("}")
 end
 
 -- The view ----------------------------------------------------------------------------------------------------------
@@ -137,9 +149,10 @@ local methods = {}
 function methods:json(ending)
   local inside = insides[self]
   if inside.bytes and inside.ending == ending then return inside.bytes end
-  local pieces = parts(self)
-  pieces[#pieces + 1] = ending
-  inside.bytes, inside.ending = core.concat(pieces), ending
+  local into = core.writer()
+  write_record(inside, self, into)
+  if ending then into:add(ending) end
+  inside.bytes, inside.ending = into:text(), ending
   return inside.bytes
 end
 
