@@ -31,6 +31,7 @@ void ptext_bind_lexicon(lua_State *L);
 void ptext_bind_features(lua_State *L);
 void ptext_bind_sheet(lua_State *L);
 void ptext_bind_columns(lua_State *L);
+void ptext_bind_names(lua_State *L);
 void ptext_bind_sketch(lua_State *L);
 void ptext_bind_similar(lua_State *L);
 void ptext_bind_contained(lua_State *L);
@@ -75,6 +76,10 @@ void ptext_bind_put_string(lua_State *L, ptext_buffer *out, const char *literal_
 
 /* A string argument, below the limit of a text. */
 const char *ptext_bind_check_text(lua_State *L, int argument, size_t *length);
+
+/* Two arguments that may be absent: the first and the last position of the part of a string that is meant, the string's
+   ends without them. */
+ptext_span ptext_bind_opt_part(lua_State *L, int argument, size_t length);
 
 /* A path argument. One that holds a NUL would name another file. */
 const char *ptext_bind_check_path(lua_State *L, int argument);

@@ -1,6 +1,8 @@
 /* core.lexicon: phrases that are found by their bytes. */
 #include "lexicon.h"
 
+#include "../text/echo.h"
+
 static const char type_name[] = "ptext.lexicon";
 
 typedef struct bound_lexicon {
@@ -96,13 +98,6 @@ static int lexicon_whole(lua_State *L) {
     return push_number(L, ptext_lexicon_whole(lexicon, s, length));
 }
 
-/* An argument that says where a part of a string ends that begins at an offset; the string's end when absent. */
-static size_t opt_last(lua_State *L, int argument, size_t at, size_t length) {
-    lua_Integer last = luaL_optinteger(L, argument, (lua_Integer)length);
-    luaL_argcheck(L, last >= (lua_Integer)at && (lua_Unsigned)last <= length, argument, "position out of range");
-    return (size_t)last;
-}
-
 /* lexicon:find(s [, first [, last]]) -> number, first, last | nil
 
    The first phrase in a string, or in the part of it that is given, that begins there, where a word does, or at a byte
@@ -111,9 +106,8 @@ static int lexicon_find(lua_State *L) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
     size_t length;
     const char *s = ptext_bind_check_text(L, 2, &length);
-    ptext_span place;
-    size_t at = opt_offset(L, 3, length);
-    uint32_t number = ptext_lexicon_find(lexicon, s, opt_last(L, 4, at, length), at, &place);
+    ptext_span part = ptext_bind_opt_part(L, 3, length), place;
+    uint32_t number = ptext_lexicon_find(lexicon, s, part.end, part.start, &place);
     push_number(L, number);
     return number == 0 ? 1 : 1 + ptext_bind_push_span(L, place.start, place.end);
 }
@@ -125,8 +119,8 @@ static int lexicon_within(lua_State *L) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
     size_t length;
     const char *s = ptext_bind_check_text(L, 2, &length);
-    size_t at = opt_offset(L, 3, length);
-    lua_pushboolean(L, ptext_lexicon_within(lexicon, s, opt_last(L, 4, at, length), at));
+    ptext_span part = ptext_bind_opt_part(L, 3, length);
+    lua_pushboolean(L, ptext_lexicon_within(lexicon, s, part.end, part.start));
     return 1;
 }
 
@@ -145,6 +139,23 @@ static int lexicon_count(lua_State *L) {
     return 3;
 }
 
+/* lexicon:echo(s, first, last, from, to) -> found, words
+
+   Of the words of s[first..last] that are longer than three bytes and no phrases of the lexicon, how many stand in
+   s[from..to] too, but for the ends of longer ones; and how many there are. */
+static int lexicon_echo(lua_State *L) {
+    const ptext_lexicon *common = ptext_bind_check_lexicon(L, 1);
+    size_t length;
+    const char *s = ptext_bind_check_text(L, 2, &length);
+    ptext_span asked = ptext_bind_opt_part(L, 3, length), in = ptext_bind_opt_part(L, 5, length);
+    ptext_buffer *scratch = ptext_bind_scratch(L);
+    ptext_echo echo;
+    ptext_bind_check(L, ptext_echo_of(s, asked, in, common, scratch, &echo));
+    lua_pushinteger(L, echo.found);
+    lua_pushinteger(L, echo.words);
+    return 2;
+}
+
 static int lexicon_gc(lua_State *L) {
     bound_lexicon *self = luaL_checkudata(L, 1, type_name);
     ptext_lexicon_free(self->lexicon);
@@ -158,6 +169,7 @@ static const luaL_Reg methods[] = {
     {"find", lexicon_find},
     {"within", lexicon_within},
     {"count", lexicon_count},
+    {"echo", lexicon_echo},
     {NULL, NULL},
 };
 

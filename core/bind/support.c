@@ -79,6 +79,13 @@ const char *ptext_bind_check_text(lua_State *L, int argument, size_t *length) {
     return text;
 }
 
+ptext_span ptext_bind_opt_part(lua_State *L, int argument, size_t length) {
+    lua_Integer first = luaL_optinteger(L, argument, 1), last = luaL_optinteger(L, argument + 1, (lua_Integer)length);
+    luaL_argcheck(L, first >= 1 && (lua_Unsigned)first <= length + 1, argument, "position out of range");
+    luaL_argcheck(L, last >= first - 1 && (lua_Unsigned)last <= length, argument + 1, "position out of range");
+    return (ptext_span){(uint32_t)first - 1, (uint32_t)last};
+}
+
 const char *ptext_bind_check_path(lua_State *L, int argument) {
     size_t length;
     luaL_checktype(L, argument, LUA_TSTRING);

@@ -88,6 +88,11 @@ function biography.of_known(post, i, text)
   return told
 end
 
+--- Whether line `i` may say who the author is, of a post that names none.
+function biography.may_introduce(post, i)
+  return #post.authors == 0 and names.may_begin(post.text, post.firsts[i])
+end
+
 --- Reads a line about somebody not named before: the author, when the line is the last of the post or stands below it.
 -- @return whether it says what somebody is
 function biography.of_unknown(post, i, text)

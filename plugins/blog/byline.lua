@@ -71,9 +71,9 @@ local function role_below(post, i, limit)
   for j = i + 1, math.min(i + 3, limit) do
     local words, dated = seen.words[j], seen.date[j]
     if words <= 16 and not seen.group[j] and not seen.sentence[j] and not dated and not seen.caption[j] then
-      local line = post.lines[j]
-      if line.text:find("^%u") and people.is_role(line.bare:match("^[^@]*")) and not people.read(line) then
-        return line
+      local text, bare = lines_of.text(post, j), lines_of.bare(post, j)
+      if text:find("^%u") and people.is_role(bare:match("^[^@]*")) and not people.of_line(post, j) then
+        return post.lines[j]
       end
     end
     if not (dated and words < 12) then
@@ -147,11 +147,11 @@ local function try(post, i, believe, list)
   if not readable(post.seen, i) then
     return false
   end
-  local line = post.lines[i]
-  local found, cue, sound = people.read(line)
+  local found, cue, sound = people.of_line(post, i)
   if not found then
     return false
   end
+  local line = post.lines[i]
   line.named = found
   local ok, why = believe(post, i, found, cue, sound)
   audit.note(post, list, i, line.bare, nil, { why })
@@ -164,7 +164,7 @@ end
 
 -- A line that could have been a heading is a name when the next line is an author: "Dr Amrit Singh" above "Jo Pell".
 local function add_above(post, i, limit)
-  local above = i - 1 > limit and post.lines[i - 1]
+  local above = i - 1 > limit and rawget(post.lines, i - 1)
   if above and above.named and not above.byline and readable(post.seen, i - 1) then
     local author = table.remove(post.authors)
     add(post, above, above.named, "blog.byline")
@@ -203,7 +203,7 @@ end
 -- An author's name again, alone, below the text: a signature, perhaps with the role below.
 local function read_signature(post)
   for i = math.max(post.lead + 1, post.last - 3), math.min(#post.firsts, post.last + 6) do
-    local author = post.seen.words[i] <= 5 and known_author(post, post.lines[i].bare)
+    local author = post.seen.words[i] <= 5 and known_author(post, lines_of.bare(post, i))
     if author and not author.role then
       post.lines[i].byline = true
       local below = role_below(post, i, #post.firsts)

@@ -7,6 +7,8 @@ local elsewhere = ptext.script("lib/notes").cut
 
 local complete = {}
 
+local further = ptext.lexicon { "read ", "continue", "full " }   -- how a line begins that leads on
+
 local function goes_on(key)
   for _, phrase in ipairs(elsewhere) do
     if key:sub(1, #phrase) == phrase then
@@ -25,18 +27,16 @@ end
 
 -- The line that says that the post goes on elsewhere.
 local function cut_at(post)
-  local seen, lines = post.seen, post.lines
+  local seen, lines, group = post.seen, post.lines, post.seen.group
   for i = math.max(post.lead, post.last - 4), math.min(#post.firsts, post.last + 4) do
     local line = rawget(lines, i)
-    if seen.group[i] == "paywall" and not seen.inside[i] or line and line.note == "blog.note" and goes_on(line.key) then
+    if group[i] == "paywall" and not seen.inside[i] or line and line.note == "blog.note" and goes_on(line.key) then
       return lines[i]
     end
   end
   local key = seen.key[post.last + 1]
-  if key and breaks_off(post, post.last) then
-    if key:find("^read ") or key:find("^continue") or key:find("^full ") or key == "more" then
-      return lines[post.last + 1]
-    end
+  if key and (key == "more" or further:at(key)) and breaks_off(post, post.last) then
+    return lines[post.last + 1]
   end
 end
 

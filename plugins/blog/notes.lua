@@ -30,46 +30,47 @@ local function read_biography(post, i, text, foot)
   if biography.of_known(post, i, text) then
     return foot or not post.seen.prose[i] or i <= post.lead
   end
-  return foot and #post.authors == 0 and i >= post.last - 1 and biography.of_unknown(post, i, text)
+  return foot and i >= post.last - 1 and #post.authors == 0 and biography.of_unknown(post, i, text)
 end
 
+-- Whether the key of line `i` begins as notes do.
 local function is_note(post, i)
   local key = post.seen.key[i]
   local number = key and beginnings.begins:at(key)
   return number and beginnings:first(number, key)
 end
 
--- The rule by which line `i` is a note, or nil. `told` says that it speaks of publication.
-local function rule_of(post, i, foot, told)
-  local may_introduce = foot and #post.authors == 0 and i >= post.last - 1
-  if told or may_introduce or biography.lines_of_known(post)[i] then
-    local text = lines_of.text(post, i)
-    told = told and read_syndication(post, i, text)
-    if read_biography(post, i, text, foot) then
-      return "blog.biography"
-    elseif told then
-      return "blog.syndication"
-    end
-  end
-  return foot and i >= post.last - t.near and is_note(post, i) and "blog.note" or nil
+-- Whether line `i` may be read: no byline, nothing in a list, and not too long.
+local function readable(post, i)
+  local length, made = post.lasts[i] - post.firsts[i] + 1, rawget(post.lines, i)
+  local near = i >= post.last - t.near or i <= post.lead + 1
+  return length <= (near and t.longest or t.long) and not (made and made.byline) and post.seen.from[i] == 1
 end
 
-local function read_line(post, i, foot, told)
-  local seen, length, made = post.seen, post.lasts[i] - post.firsts[i] + 1, rawget(post.lines, i)
-  local near = i >= post.last - t.near or i <= post.lead + 1
-  if length > (near and t.longest or t.long) or made and made.byline or seen.from[i] > 1 then
+-- The rule by which a line is a note that speaks of publication (`told`), names an author or may introduce one; or nil.
+local function rule_of(post, i, foot, told)
+  local text = lines_of.text(post, i)
+  told = told and read_syndication(post, i, text)
+  return read_biography(post, i, text, foot) and "blog.biography" or told and "blog.syndication" or nil
+end
+
+-- Reads the lines from one to another, which stand at the `foot` of the post or above its text.
+local function read_stretch(post, from, to, foot)
+  if from > to then
     return
   end
-  local rule = rule_of(post, i, foot, told)
-  if rule and not seen.caption[i] then
-    post.lines[i].note = rule
-  end
-end
-
-local function read_stretch(post, from, to, foot)
-  local told = from <= to and sets.of_list(phrases.lines(syndication.telling, post, from, to) or {})
+  local told = sets.of_list(phrases.lines(syndication.telling, post, from, to) or {})
+  local last = post.last
   for i = from, to do
-    read_line(post, i, foot, told[i])
+    local naming = post.naming or biography.lines_of_known(post)
+    local worth = told[i] or naming[i] or foot and i >= last - 1 and biography.may_introduce(post, i)
+    local note = foot and i >= last - t.near and is_note(post, i) and "blog.note"
+    if (worth or note) and readable(post, i) then
+      local rule = worth and rule_of(post, i, foot, told[i]) or note
+      if rule and not post.seen.caption[i] then
+        post.lines[i].note = rule
+      end
+    end
   end
 end
 
@@ -94,8 +95,9 @@ end
 -- From a heading "References" near the end on, all is notes.
 local function mark_sections(post)
   local seen, lines, n = post.seen, post.lines, #post.firsts
+  local key, words = seen.key, seen.words
   for i = math.max(post.lead + 1, post.last - t.section), math.min(n, post.last + t.near) do
-    if sections[seen.key[i]] and seen.words[i] <= 3 then
+    if words[i] <= 3 and sections[key[i]] then
       lines[i].note = "blog.references"
       for j = i + 1, math.min(n, i + t.section) do
         if seen.group[j] or seen.item[j] then

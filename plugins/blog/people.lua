@@ -2,6 +2,7 @@
 -- "Posted on 3 May by Jane Doe". Places are positions in the text of the line.
 
 local ptext = require "ptext"
+local lines_of = require "blog.lines"
 local names = require "blog.names"
 local recall = require "blog.recall"
 local sets = require "blog.sets"
@@ -12,6 +13,7 @@ local roles = ptext.script "lib/roles"
 local people = {}
 
 local LONGEST, LONGEST_ROLE = 220, 180   -- bytes
+local AND, AMPERSAND = ("a&"):byte(1, 2)
 
 local role_words, before_roles = sets.of_words(roles.words), sets.of_words(roles.before)
 local bodies = sets.of_list(bylines.bodies)
@@ -34,10 +36,15 @@ end
 
 -- Places -----------------------------------------------------------------------------------------
 
+-- Behind white space and marks.
+local function skip(text, first)
+  return text:match("^[%s,;|/:.*(-]*()", first)
+end
+
 -- Without the white space and marks at both ends.
 local function trim(text, first, last)
-  while first <= last and text:find("^[%s,;|/:.*(-]", first) do
-    first = first + 1
+  if first <= last then
+    first = math.min(skip(text, first), last + 1)
   end
   while last >= first and text:find("^[%s,;|/:(*-]", last) do
     last = last - 1
@@ -45,14 +52,15 @@ local function trim(text, first, last)
   return first, last
 end
 
--- Where the names begin after "By", "Written by", "Author:"; nil when the line begins with no such words, and then
--- whether it begins with such that introduce somebody else.
-local function after_introduction(text, init)
+-- Where the names begin after "By", "Written by", "Author:" in a line that ends at `stop`; nil when it begins with no
+-- such words, and then whether it begins with such that introduce somebody else.
+local function after_introduction(text, init, stop)
   local number, last = beginning:at(text, init)
-  if not number or number <= #bylines.others or not text:find("^[%s:]", last + 1) then
-    return nil, number ~= nil and number <= #bylines.others
+  if not number or number <= #bylines.others then
+    return nil, number ~= nil
   end
-  return text:match("^[%s:]+()", last + 1)
+  local after = text:match("^[%s:]+()", last + 1)
+  return last < stop and after or nil, false
 end
 
 -- Names end where an address, a bracket or a bar begins; after "by", and before a comma, also at words such as "for".
@@ -89,7 +97,7 @@ local function first_cut(text, first, last, introduced)
   if text:find(CUTTING, first) or text:find("  ", first, true) then
     at, after = first_of(cuts, text, first, at, after)
   end
-  if introduced then
+  if introduced and text:find(" [aiof]", first) then
     local comma = text:find(",", first, true) or at
     local weak, beyond = first_of(weak_cuts, text, first, math.min(at, comma), after)
     if weak < math.min(at, comma) then
@@ -103,12 +111,10 @@ local function first_cut(text, first, last, introduced)
   return at, after
 end
 
--- The part of the line in which names may stand: before or after its date, after "by".
-local function part(line)
-  local text, offset = line.bare, line.from - 1
+-- The part of a line in which names may stand: before or after its date, after "by".
+local function part(text, date_first, date_last)
   local first, last = 1, #text
-  if line.date then
-    local date_first, date_last = line.date_first - offset, line.date_last - offset
+  if date_first then
     local by = text:lower():find(" by ", 1, true)
     if by then
       return by + 1, by > date_first and last or date_first - 1
@@ -124,14 +130,14 @@ end
 -- Names and roles --------------------------------------------------------------------------------
 
 local joints = { " and ", " & ", " with ", " y ", " und ", " et ", " ac ", " a " }
+local JOINING = " [&aeuwy]"   -- how each begins
 
 -- One name between two places, or nil.
 local function read_name(text, first, last, alone)
   first, last = trim(text, first, last)
-  local name = text:sub(first, last)
-  local a, b, known = names.read(name, alone)
-  if a and not role_words[(name:match("%s%S+%s+(%S+)$") or ""):lower()] then
-    return { first = first + a - 1, last = first + b - 1, known = known }
+  local a, b, known = names.read(text, first, last, alone)
+  if a and not role_words[(text:sub(first, last):match("%s%S+%s+(%S+)$") or ""):lower()] then
+    return { first = a, last = b, known = known }
   end
 end
 
@@ -150,7 +156,10 @@ end
 local function read_names(text, first, last, alone)
   local found, at = {}, first
   while at <= last do
-    local stop, beyond = first_of(joints, text, at, last + 1, last + 1)
+    local stop, beyond = last + 1, last + 1
+    if text:find(JOINING, at) then
+      stop, beyond = first_of(joints, text, at, stop, beyond)
+    end
     local person = before_paper(text, at, stop - 1) or read_name(text, at, stop - 1, alone)
     if not person then
       return nil
@@ -173,6 +182,15 @@ local function before_role(text, first, last)
   end
 end
 
+-- Where the names go on behind "and".
+local function joined_at(text, first)
+  local begins = text:byte(first)
+  if begins == AND then
+    return text:match("^and%s+()", first)
+  end
+  return begins == AMPERSAND and text:match("^&%s+()", first) or nil
+end
+
 local function add_role(person, first, last)
   person.role_first, person.role_last = person.role_first or first, last
 end
@@ -180,7 +198,7 @@ end
 -- Takes a piece between commas: more names, or what the last person is. False when it makes no sense.
 local function take(text, first, last, alone, found)
   local previous = found[#found]
-  local joined = text:match("^and%s+()", first) or text:match("^&%s+()", first)
+  local joined = joined_at(text, first)
   local persons = read_names(text, joined or first, last, alone and not previous)
   local another = persons and (not previous or joined or persons[1].known
     or not previous.role_first and text:find(" and ", first, true))
@@ -237,14 +255,18 @@ local function role_behind(text, first, last, person)
   end
 end
 
-local function read(line)
-  local text = line.bare
-  local first, last = part(line)
+-- Whether names may stand at a place of a text that no words introduce.
+local function may_name(text, at)
+  return names.may_begin(text, at) or joined_at(text, at) ~= nil
+end
+
+local function read(text, date_first, date_last)
+  local first, last = part(text, date_first, date_last)
   if #text > LONGEST or first > last then
     return nil
   end
-  local after, other = after_introduction(text, first)
-  if other then
+  local after, other = after_introduction(text, first, #text)
+  if other or not after and not may_name(text, first) then
     return nil
   end
   local cut, beyond = first_cut(text, after or first, last, after ~= nil)
@@ -258,19 +280,48 @@ local function read(line)
   return found, after ~= nil, sound
 end
 
-local read_known = recall(function(_, line)
-  local found, cue, sound = read(line)
+local read_known = recall(function(text)
+  local found, cue, sound = read(text)
   return found and { found, cue, sound }
 end)
 
---- Reads a line as a byline.
--- @param line a line's table
--- @return list of { first, last, known, role_first, role_last }, positions in line.bare; whether words such as "by" say
--- so; whether nothing stands there but names and what the persons are; or nil
-function people.read(line)
-  local known = read_known(line.text, line)
+-- Of lines without a date, which many pages share.
+local function recalled(text)
+  local known = read_known(text)
   if known then
     return known[1], known[2], known[3]
+  end
+end
+
+-- Whether text[first..last], in which no date is, may be read as a byline: words introduce an author, or a name begins.
+local function may_be_read(text, first, last)
+  local at = skip(text, first)
+  local after, other = after_introduction(text, at, last)
+  if after or other or last - first >= LONGEST then
+    return after ~= nil
+  end
+  return may_name(text, at)
+end
+
+--- Reads a line as a byline.
+-- @param text the line, without its bullet
+-- @param date_first, date_last where its date is, if it has one
+-- @return list of { first, last, known, role_first, role_last }, positions in the text; whether words such as "by" say
+-- so; whether nothing stands there but names and what the persons are; or nil
+function people.read(text, date_first, date_last)
+  if date_first then
+    return read(text, date_first, date_last)
+  end
+  return recalled(text)
+end
+
+--- The same of line `i` of a post.
+function people.of_line(post, i)
+  local offset, date_first = post.seen.from[i] - 1, post.seen.date_first[i]
+  if date_first then
+    return read(lines_of.bare(post, i), date_first - offset, post.seen.date_last[i] - offset)
+  elseif may_be_read(post.text, post.firsts[i] + offset, post.lasts[i]) then
+    return recalled(lines_of.bare(post, i))
   end
 end
 

@@ -84,10 +84,6 @@ local function add_below(post, i)
   end
 end
 
-local function near(post, i)
-  return i >= (post.title or post.lead) - t.above and i <= post.last + t.below
-end
-
 --- Sets the field tags.
 function tags.run(post)
   post.tagged = {}
@@ -95,8 +91,9 @@ function tags.run(post)
     return
   end
   local group = post.seen.group
-  for i = 1, #post.firsts do
-    if group[i] == "tags" and near(post, i) and not post.seen.inside[i] then
+  local from, to = (post.title or post.lead) - t.above, post.last + t.below
+  for i = math.max(1, from), math.min(#post.firsts, to) do
+    if group[i] == "tags" and not post.seen.inside[i] then
       local line = post.lines[i]
       local start = list_start(line)
       if start then

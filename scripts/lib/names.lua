@@ -14,6 +14,9 @@ return {
     canon bishop alderman
   ]],
 
+  -- Of these, such as count only before another: "the Rt Hon", but not "The Gazette".
+  articles = "the",
+
   -- After a name: left out of it.
   suffixes = [[
     jr sr ii iii iv obe mbe cbe kbe dbe mp ms msp am phd md qc kc frsa dl esq bsc ba ma msc jp mep cbii

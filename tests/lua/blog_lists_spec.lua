@@ -49,9 +49,8 @@ describe("scripts/lib/names.lua", function()
 end)
 
 local function read_names(text)
-  local line = { bare = text, text = text, from = 1 }
-  line.date_first, line.date_last, line.date = plugins.script("lib/dates").find(text)
-  local found, cue, sound = people.read(line)
+  local date_first, date_last = plugins.script("lib/dates").find(text)
+  local found, cue, sound = people.read(text, date_first, date_last)
   local list = {}
   for i, person in ipairs(found or {}) do list[i] = text:sub(person.first, person.last) end
   return list, cue, sound

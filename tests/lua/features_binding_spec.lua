@@ -17,6 +17,7 @@ describe("ptext.lexicon", function()
     assert.is_true(lexicon:within("reshare"))
     assert.is_false(lexicon:within("reshare", 4))
     assert.same({ 1, 3, true }, { lexicon:count("we share it") })
+    assert.same({ 2, 3 }, { lexicon:echo("Share closures of HOMES: nursery. A closure of homes", 1, 33, 35) })
   end)
 
   it("refuses what is wrong", function()
@@ -28,6 +29,7 @@ describe("ptext.lexicon", function()
       function() lexicon:at("share", 7) end,
       function() lexicon:find("share", 3, 1) end,
       function() lexicon:find("share", 1, 6) end,
+      function() lexicon:echo("share", 1, 5, 3, 6) end,
     } do
       assert.has_error(call)
     end

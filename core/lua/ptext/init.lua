@@ -88,9 +88,28 @@ end
 ---   lexicon:within(s, first, last) -> boolean
 ---                                           whether one stands anywhere, also within a word
 ---   lexicon:count(s) -> known, words, ascii how many of its words are phrases, how many there are, all is ASCII
+---   lexicon:echo(s, first, last, from, to) -> found, words
+---                                           of the words of one part that have more than three bytes and are no
+---                                           phrases, how many stand in the other too, but for their ends; how many
+---                                           there are
 function ptext.lexicon(phrases, not_behind)
   check_type(phrases, "table", "ptext.lexicon")
   return core.lexicon(phrases, not_behind)
+end
+
+--- By which names of people are told. `sets`: strings of words in small letters, with white space between, each of
+--- which may be left out: `particles` (small words inside a name), `honorifics` and `suffixes` (before and behind one,
+--- no part of it), `articles` (honorifics before another one only), `given` (common given names), `never` (words of no
+--- name, unless it begins with a given one), `not_alone` (words that are no name by themselves).
+---   names:read(s, first, last, alone) -> first, last, known
+---                                           where the name stands that a string, or a part of it, is; whether it
+---                                           begins with a given name or something stands before it; nil when it is
+---                                           none. With `alone` one word will do
+---   names:may_begin(s, first, alone) -> boolean
+---                                           whether one may begin at a place, wherever it ends: quick
+function ptext.names(sets)
+  check_type(sets, "table", "ptext.names")
+  return core.names(sets)
 end
 
 --- What document:features looks for in lines. `options`: lexicons, each of which may be left out, of common words

@@ -1,0 +1,105 @@
+/* core.names: names of people. */
+#include "../text/name.h"
+
+#include "bind.h"
+
+#include <stddef.h>
+
+static const char type_name[] = "ptext.names";
+
+static const struct {
+    const char *name;
+    size_t offset;
+} sets[] = {
+    {"particles", offsetof(ptext_name_sets, particles)}, {"honorifics", offsetof(ptext_name_sets, honorifics)},
+    {"articles", offsetof(ptext_name_sets, articles)},   {"suffixes", offsetof(ptext_name_sets, suffixes)},
+    {"given", offsetof(ptext_name_sets, given)},         {"never", offsetof(ptext_name_sets, never)},
+    {"not_alone", offsetof(ptext_name_sets, not_alone)},
+};
+
+/* Adds the words of a string, with white space between. */
+static void add_words(lua_State *L, ptext_word_set *set, const char *s) {
+    static const char white[] = " \t\n\v\f\r";
+    for (s += strspn(s, white); *s != '\0'; s += strspn(s, white)) {
+        size_t length = strcspn(s, white);
+        ptext_bind_check(L, ptext_word_set_add(set, s, length));
+        s += length;
+    }
+}
+
+/* core.names{ particles =, honorifics =, articles =, suffixes =, given =, never =, not_alone = } -> names
+
+   By which words names are told, each a string of words in small letters with white space between, or absent: small
+   words inside a name; what stands before and behind one; of what stands before, articles, which count before another
+   only; common given names; words of no name; words that are no name by themselves. */
+static int names_new(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    ptext_name_sets *self = lua_newuserdatauv(L, sizeof *self, 0);
+    *self = (ptext_name_sets){0};
+    luaL_setmetatable(L, type_name);
+    for (size_t i = 0; i < sizeof sets / sizeof sets[0]; i++) {
+        lua_getfield(L, 1, sets[i].name);
+        add_words(L, (ptext_word_set *)(void *)((char *)self + sets[i].offset), luaL_optstring(L, -1, ""));
+        lua_pop(L, 1);
+    }
+    return 1;
+}
+
+static const ptext_name_sets *check_names(lua_State *L) { return luaL_checkudata(L, 1, type_name); }
+
+/* names:read(s [, first [, last [, alone]]]) -> first, last, known | nil
+
+   Where in a string, or a part of it, a name stands that it is; and whether it begins with a common given name, or
+   something stands before it. No white space may stand at the ends. alone: one word will do. */
+static int names_read(lua_State *L) {
+    const ptext_name_sets *self = check_names(L);
+    size_t length;
+    const char *s = ptext_bind_check_text(L, 2, &length);
+    ptext_span part = ptext_bind_opt_part(L, 3, length), name;
+    bool known;
+    if (!ptext_name_read(self, s + part.start, part.end - part.start, lua_toboolean(L, 5), &name, &known)) {
+        luaL_pushfail(L);
+        return 1;
+    }
+    ptext_bind_push_span(L, part.start + name.start, part.start + name.end);
+    lua_pushboolean(L, known);
+    return 3;
+}
+
+/* names:may_begin(s [, first [, alone]]) -> boolean
+
+   Whether a name may begin at a place, wherever it ends. Quick: most of what is no name is told by two words. */
+static int names_may_begin(lua_State *L) {
+    const ptext_name_sets *self = check_names(L);
+    size_t length;
+    const char *s = ptext_bind_check_text(L, 2, &length);
+    lua_Integer first = luaL_optinteger(L, 3, 1);
+    luaL_argcheck(L, first >= 1 && (lua_Unsigned)first <= length + 1, 3, "position out of range");
+    size_t at = (size_t)first - 1;
+    lua_pushboolean(L, ptext_name_may_begin(self, s + at, length - at, lua_toboolean(L, 4)));
+    return 1;
+}
+
+static int names_gc(lua_State *L) {
+    ptext_name_sets_free(luaL_checkudata(L, 1, type_name));
+    return 0;
+}
+
+static const luaL_Reg methods[] = {
+    {"read", names_read},
+    {"may_begin", names_may_begin},
+    {NULL, NULL},
+};
+
+static const luaL_Reg metamethods[] = {{"__gc", names_gc}, {NULL, NULL}};
+
+static const luaL_Reg functions[] = {
+    {"names", names_new},
+    {NULL, NULL},
+};
+
+void ptext_bind_names(lua_State *L) {
+    ptext_bind_type(L, type_name, methods, metamethods);
+    luaL_setfuncs(L, functions, 0);
+}
