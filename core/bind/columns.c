@@ -239,11 +239,12 @@ static double number_of(lua_State *L, int index) {
     }
 }
 
-/* Reads the table on top of the stack into a column. */
+/* Reads the table on top of the stack into a column: what it has, which is mostly little. */
 static void read_table(lua_State *L, double *values, uint32_t rows) {
-    for (uint32_t row = 0; row < rows; row++) {
-        values[row] = lua_rawgeti(L, -1, (lua_Integer)row + 1) == LUA_TNIL ? 0 : number_of(L, -1);
-        lua_pop(L, 1);
+    memset(values, 0, rows * sizeof *values);
+    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1)) {
+        lua_Integer row = lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
+        if (row >= 1 && row <= (lua_Integer)rows) values[row - 1] = number_of(L, -1);
     }
 }
 

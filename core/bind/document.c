@@ -187,10 +187,22 @@ static int label_all(lua_State *L, ptext_document *cut) {
     return 0;
 }
 
+/* Pushes the kind of line `i` whose rule is on top of the stack: the kinds at argument 2 are by line or by rule. */
+static void push_kind(lua_State *L, uint32_t i, bool by_rule) {
+    if (!by_rule) {
+        lua_rawgeti(L, 2, (lua_Integer)i + 1);
+    } else if (lua_isnil(L, -1)) {
+        lua_pushnil(L);
+    } else {
+        lua_pushvalue(L, -1);
+        lua_rawget(L, 2);
+    }
+}
+
 /* document:label_lines(kinds, rules)
 
-   The same of all lines at once: arrays with the kind and the rule of each, or one kind and one rule for all. Lines
-   before one that is wrong are labelled. */
+   The same of all lines at once: `rules` is an array with the rule of each, `kinds` another, or a table from rules to
+   kinds; or they are one kind and one rule for all. Lines before one that is wrong are labelled. */
 static int document_label_lines(lua_State *L) {
     ptext_bound_document *self = ptext_bind_check_document(L, 1);
     lua_settop(L, 3);
@@ -198,11 +210,12 @@ static int document_label_lines(lua_State *L) {
     if (lua_type(L, 2) == LUA_TSTRING) return label_all(L, &self->cut);
     luaL_checktype(L, 2, LUA_TTABLE);
     luaL_checktype(L, 3, LUA_TTABLE);
+    bool by_rule = lua_rawlen(L, 2) == 0;
     for (uint32_t i = 0; i < self->cut.line_count; i++) {
         ptext_line *line = &self->cut.lines[i];
-        lua_rawgeti(L, 2, (lua_Integer)i + 1);
-        uint8_t kind = check_kind(L, 2);
         lua_rawgeti(L, 3, (lua_Integer)i + 1);
+        push_kind(L, i, by_rule);
+        uint8_t kind = check_kind(L, 2);
         line->rule = number_of_rule(L, 3, 4);
         line->kind = kind;
     }

@@ -46,26 +46,26 @@ void ptext_bind_push_cell(lua_State *L, ptext_column_form form, double value, in
     else lua_pushnil(L);
 }
 
-/* Whether a row has something, where a column need not. */
-static bool has_any(const double *values, uint32_t rows) {
-    for (uint32_t row = 0; row < rows; row++) {
-        if (values[row] != 0) return true;
+/* Pushes a table for a column. One with little in it is smaller as a table of keys. */
+static void push_table(lua_State *L, ptext_column_form form, const double *values, uint32_t rows) {
+    enum { KEY_SIZE = 5, VALUE_SIZE = 2 }; /* of a key with a value, and of a value in an array, as 8 bytes */
+    uint32_t count = 0;
+    for (uint32_t row = 0; row < rows; row++) count += values[row] != 0;
+    int room = rows < INT32_MAX ? (int)rows : 0;
+    if (form != PTEXT_COLUMN_NUMBER && (uint64_t)count * KEY_SIZE < (uint64_t)rows * VALUE_SIZE) {
+        lua_createtable(L, 0, (int)count);
+    } else {
+        lua_createtable(L, room, 0);
     }
-    return false;
 }
 
 void ptext_bind_push_column(lua_State *L, ptext_column_form form, const double *values, uint32_t rows) {
-    const bool everywhere = form == PTEXT_COLUMN_NUMBER;
-    if (!everywhere && !has_any(values, rows)) {
-        lua_newtable(L);
-        return;
-    }
     luaL_checkstack(L, 5, "column");
-    lua_createtable(L, rows < INT32_MAX ? (int)rows : 0, 0);
+    push_table(L, form, values, rows);
     int names = lua_gettop(L) + 1;
     ptext_bind_push_column_names(L);
     for (uint32_t row = 0; row < rows; row++) {
-        if (!everywhere && values[row] == 0) continue;
+        if (form != PTEXT_COLUMN_NUMBER && values[row] == 0) continue;
         ptext_bind_push_cell(L, form, values[row], names);
         lua_rawseti(L, names - 1, (lua_Integer)row + 1);
     }

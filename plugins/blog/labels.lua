@@ -10,11 +10,15 @@ local labels = {}
 local columns = ptext.columns
 local of, value, row, choose = columns.of, columns.value, columns.row, columns.choose
 
--- The kind of line that each rule labels; all others label boilerplate.
+-- The kind of line that each rule labels; those of furniture are added.
 local KINDS = { ["blog.title"] = "title", ["blog.byline"] = "byline", ["blog.date"] = "date", ["blog.quote"] = "quote",
   ["blog.list"] = "list", ["blog.heading"] = "heading", ["blog.prose"] = "body", ["blog.inside"] = "body",
   ["blog.caption"] = "caption", ["blog.caption.twice"] = "caption", ["blog.biography"] = "note",
   ["blog.syndication"] = "note", ["blog.note"] = "note", ["blog.references"] = "note", ["blog.standfirst"] = "note" }
+for _, name in ipairs { "event", "tags", "related", "other_date", "other_byline", "shared", "no_text", "above", "below",
+  "between", "pulled_quote" } do
+  KINDS["blog." .. name] = "boilerplate"
+end
 
 local words, mark, group, caption, header = of.words, of.mark, of.group, of.caption, of.header
 local prose, sentence, inside, date = of.prose, of.sentence, of.inside, of.date
@@ -65,8 +69,9 @@ local program = columns.program { rules = rule, furniture = columns.rows(rule:is
 
 -- From a group of furniture to its rule.
 local furniture_rule = setmetatable({}, { __index = function(rules, name)
-  rules[name] = furniture .. "." .. name
-  return rules[name]
+  local rule = furniture .. "." .. name
+  rules[name], KINDS[rule] = rule, "boilerplate"
+  return rule
 end })
 
 local function is_pulled(post, i)
@@ -90,7 +95,7 @@ end
 
 --- Labels every line of the document.
 function labels.run(post)
-  local seen, n, told_head, rules_told = post.seen, #post.firsts, {}, {}
+  local seen, told_head, rules_told = post.seen, {}, {}
   for i, line in pairs(post.lines) do
     told_head[i], rules_told[i] = line.byline or line.dated, told(line) or nil
   end
@@ -100,7 +105,7 @@ function labels.run(post)
   seen.told_head, seen.first, seen.last = told_head, post.first or 0, post.last or 0
   seen.title, seen.lead = post.title or 0, post.lead or 0
   program:run(seen)
-  local rules, kinds, groups = seen.rules, {}, seen.group
+  local rules, groups = seen.rules, seen.group
   for _, i in ipairs(seen.furniture) do
     rules[i] = furniture_rule[groups[i]]
   end
@@ -110,10 +115,7 @@ function labels.run(post)
   for i, found in pairs(rules_told) do
     rules[i] = found
   end
-  for i = 1, n do
-    kinds[i] = KINDS[rules[i]] or "boilerplate"
-  end
-  post.document:label_lines(kinds, rules)
+  post.document:label_lines(KINDS, rules)
 end
 
 return labels

@@ -152,8 +152,8 @@ function Document:features(features)
   return self.core:features(features)
 end
 
---- Labels every line: arrays of their kinds and of the rules that say so, or one kind and one rule (or nil) for all.
---- Quicker than line:label for each.
+--- Labels every line: arrays of their kinds and of the rules that say so; in place of the kinds, a table from rules to
+--- kinds; or one kind and one rule (or nil) for all. Quicker than line:label for each.
 function Document:label_lines(kinds, rules)
   local same = type(kinds) == "string"
   if same then
@@ -163,7 +163,9 @@ function Document:label_lines(kinds, rules)
   end
   self.core:label_lines(kinds, rules)
   for i, line in next, self.lines do
-    line.kind, line.rule = same and kinds or kinds[i], same and rules or not same and rules[i] or nil
+    local rule = rules
+    if not same then rule = rules[i] end
+    line.kind, line.rule = same and kinds or kinds[i] or kinds[rule], rule
   end
 end
 
