@@ -18,6 +18,8 @@ local MENU = 40   -- words; a longer line is no menu
 -- Columns of this and later stages that have something for many lines.
 local ROOM = { "group", "caption" }
 
+local of_whole = furniture.of_whole
+
 local readers = {}   -- what is looked for, by language
 
 local function reader(name)
@@ -42,23 +44,39 @@ local function read_date(post, seen, i)
   end
 end
 
--- What furniture or caption line `i` is.
-local function read_phrases(post, seen, i, key)
-  local words, number = seen.words[i], seen.whole[i]
-  if number then
-    seen.group[i], seen.opens[i] = furniture.whole(number)
-    seen.heading[i] = true
-  else
-    seen.group[i], seen.opens[i], seen.caption[i] =
-      furniture.part(key, seen.begins[i], seen.held[i], seen.starts[i], seen.ends[i])
-  end
-  if seen.parted[i] and not seen.group[i] and words > 1 and words <= MENU then
+-- The group of a line whose key is no phrase as a whole; and whether it opens a section.
+local function group_of(seen, i, key)
+  local group, opens, caption =
+    furniture.part(key, seen.begins[i], seen.held[i], seen.starts[i], seen.ends[i])
+  local words = seen.words[i]
+  if not group and seen.parted[i] and words > 1 and words <= MENU then
     seen.links[i] = furniture.links(key)
-    seen.group[i] = seen.links[i] and "navigation"
+    group = seen.links[i] and "navigation"
   end
-  if not seen.caption[i] then
-    seen.caption[i] = furniture.source(key, seen.ends[i], words)
-      or seen.closed[i] and furniture.bracket(lines.text(post, i)) or false
+  seen.caption[i] = caption or nil
+  return group, opens
+end
+
+-- Whether a line names the source of a picture at its end.
+local function is_source(post, seen, i, key)
+  return furniture.source(key, seen.ends[i], seen.words[i])
+    or seen.closed[i] and furniture.bracket(lines.text(post, i)) or nil
+end
+
+-- What furniture or caption the lines are in which something was found.
+local function read_phrases(post, seen)
+  local keys, whole, group, opens, heading = seen.key, seen.whole, seen.group, seen.opens, seen.heading
+  local caption, ends, closed = seen.caption, seen.ends, seen.closed
+  for _, i in ipairs(seen.marked) do
+    local key, number = keys[i], whole[i]
+    if number then
+      group[i], opens[i], heading[i] = of_whole.group[number], of_whole.opens[number], true
+    elseif key then
+      group[i], opens[i] = group_of(seen, i, key)
+    end
+    if key and (ends[i] or closed[i]) and not caption[i] then
+      caption[i] = is_source(post, seen, i, key)
+    end
   end
 end
 
@@ -67,17 +85,11 @@ end
 -- theirs. Also `lines`, which gives a table for a line that is looked at closer.
 function features.run(post)
   local seen = post.document:features(reader(post.known_as))
-  local keys, dated = seen.key, seen.may_be_dated
   seen.opens, seen.heading, seen.links = {}, {}, {}
   seen.date, seen.date_first, seen.date_last = {}, {}, {}
-  for _, i in ipairs(seen.marked) do
-    local key = keys[i]
-    if key then
-      read_phrases(post, seen, i, key)
-    end
-    if dated[i] then
-      read_date(post, seen, i)
-    end
+  read_phrases(post, seen)
+  for i in pairs(seen.may_be_dated) do
+    read_date(post, seen, i)
   end
   post.seen, post.lines = seen, lines.of(post)
 end

@@ -69,9 +69,9 @@ local program = columns.program { rules = rule, furniture = columns.rows(rule:is
 
 -- From a group of furniture to its rule.
 local furniture_rule = setmetatable({}, { __index = function(rules, name)
-  local rule = furniture .. "." .. name
-  rules[name], KINDS[rule] = rule, "boilerplate"
-  return rule
+  local made = furniture .. "." .. name
+  rules[name], KINDS[made] = made, "boilerplate"
+  return made
 end })
 
 local function is_pulled(post, i)

@@ -30,20 +30,14 @@ local function compile(groups, kind, within)
 end
 
 --- Compiles groups of phrases: tables of `lines`, `begins`, `holds`, `within`, `opens`, by name.
--- @return a table with the lexicons `whole`, `begins` and `holds`, which document:features takes
+-- @return a table with the lexicons `whole`, `begins` and `holds`, which document:features takes; and of_whole, by the
+-- number of a phrase of `whole` its group and whether it opens a section
 function phrases.new(groups)
   local self = setmetatable({}, phrases)
   self.whole, self.of_whole = compile(groups, "lines", math.huge)
   self.begins, self.of_begins = compile(groups, "begins", WITHIN_BEGINS)
   self.holds, self.of_holds = compile(groups, "holds", WITHIN_HOLDS)
   return self
-end
-
---- The group whose phrase the whole key is, and whether it opens a section.
--- @param number what the lexicon `whole` found
-function phrases:exact(number)
-  local entry = self.of_whole[number]
-  return entry.group, entry.opens
 end
 
 --- The group whose phrase the key begins with, and whether it opens a section; nil when the key is too long for it.
