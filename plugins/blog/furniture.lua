@@ -110,8 +110,8 @@ local function by_form(key, first, last)
   return (networks[first] or beside[first]) and only_networks(key) and "share" or nil
 end
 
---- What a line is whose whole key is a phrase, by the number of the phrase: `group`; `opens`, whether it opens a section
--- of such lines.
+--- What a line is whose whole key is a phrase, by the number of the phrase: `group`; `opens`, whether it opens a
+-- section of such lines.
 furniture.of_whole = { group = {}, opens = {} }
 for number, entry in ipairs(groups.of_whole) do
   furniture.of_whole.group[number], furniture.of_whole.opens[number] = entry.group, entry.opens
