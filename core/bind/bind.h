@@ -12,6 +12,8 @@
 
 /* Functions of these names add what their file binds to the table on top of the stack. */
 void ptext_bind_text(lua_State *L);
+void ptext_bind_split(lua_State *L);
+void ptext_bind_assigned(lua_State *L);
 void ptext_bind_abbreviations(lua_State *L);
 void ptext_bind_encoding(lua_State *L);
 void ptext_bind_sha256(lua_State *L);

@@ -23,6 +23,8 @@ int luaopen_ptext_core(lua_State *L) {
     lua_pushliteral(L, PTEXT_UNICODE_VERSION);
     lua_setfield(L, -2, "version_unicode");
     ptext_bind_text(L);
+    ptext_bind_split(L);
+    ptext_bind_assigned(L);
     ptext_bind_abbreviations(L);
     ptext_bind_encoding(L);
     ptext_bind_sha256(L);

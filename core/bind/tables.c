@@ -4,6 +4,7 @@
 enum {
     DEEPEST_DATA = 10,
     DEEPEST = 60,     /* tables in tables of a copy */
+    LONG_LIST = 16,   /* what is copied once though it stands in several places has more strings */
     LARGEST = 1000000 /* keys of all tables of a copy */
 };
 
@@ -17,6 +18,20 @@ static bool is_key(lua_State *L, int index) {
     bool found = lua_rawget(L, index) != LUA_TNIL && lua_toboolean(L, -1);
     lua_pop(L, 1);
     return found;
+}
+
+/* Whether the keys of the table on top of the stack are 1, 2, 3 … and its values strings. */
+static bool is_list_of_strings(lua_State *L) {
+    lua_Integer length = (lua_Integer)lua_rawlen(L, -1), count = 0;
+    luaL_checkstack(L, 6, NULL);
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1), count++) {
+        lua_Integer position = lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
+        if (position < 1 || position > length || lua_type(L, -1) != LUA_TSTRING) {
+            lua_pop(L, 2);
+            return false;
+        }
+    }
+    return count == length;
 }
 
 /* is_data ---------------------------------------------------------------------------------------------------------- */
@@ -69,7 +84,7 @@ static int tables_is_data(lua_State *L) {
 
 /* copy_tables ------------------------------------------------------------------------------------------------------ */
 
-enum { SHOWN = 2, WRAP = 3 };
+enum { SHOWN = 2, WRAP = 3, COPIES = 4 };
 
 typedef struct copying {
     lua_Integer count; /* of keys seen */
@@ -78,8 +93,9 @@ typedef struct copying {
 
 static void copy(lua_State *L, copying *state, int depth);
 
-static void count_key(lua_State *L, copying *state) {
-    if (++state->count > LARGEST) {
+static void count_keys(lua_State *L, copying *state, lua_Integer more) {
+    state->count += more;
+    if (state->count > LARGEST) {
         lua_pushliteral(L, "a table holds too much");
         lua_error(L);
     }
@@ -105,6 +121,27 @@ static void show(lua_State *L) {
     else lua_pop(L, 1);
 }
 
+/* Pushes the copy of the list of strings on top of the stack: if it is long, one for all places where it stands. */
+static void copy_strings(lua_State *L, copying *state) {
+    lua_Integer length = (lua_Integer)lua_rawlen(L, -1);
+    bool is_long = length > LONG_LIST;
+    count_keys(L, state, length);
+    if (is_long) {
+        lua_pushvalue(L, -1);
+        if (lua_rawget(L, COPIES) == LUA_TTABLE) return;
+        lua_pop(L, 1);
+    }
+    lua_createtable(L, (int)length, 0);
+    for (lua_Integer i = 1; i <= length; i++) {
+        lua_rawgeti(L, -2, i);
+        lua_rawseti(L, -2, i);
+    }
+    if (!is_long) return;
+    lua_pushvalue(L, -2);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, COPIES);
+}
+
 /* Pushes a copy of the table on top of the stack. */
 static void copy(lua_State *L, copying *state, int depth) {
     if (depth > DEEPEST) {
@@ -114,10 +151,15 @@ static void copy(lua_State *L, copying *state, int depth) {
     luaL_checkstack(L, 8, NULL);
     lua_pushvalue(L, -1);
     show(L);
+    if (is_list_of_strings(L)) {
+        copy_strings(L, state);
+        lua_remove(L, -2);
+        return;
+    }
     lua_createtable(L, (int)lua_rawlen(L, -1), 0);
     lua_insert(L, -2);
     for (lua_pushnil(L); lua_next(L, -2);) { /* the stack: copy, shown table, key, value */
-        count_key(L, state);
+        count_keys(L, state, 1);
         if (lua_type(L, -2) == LUA_TTABLE) {
             lua_pop(L, 1);
             continue;
@@ -133,7 +175,8 @@ static void copy(lua_State *L, copying *state, int depth) {
 /* core.copy_tables(t, shown [, wrap]) -> table
 
    A copy of a table and of all tables in it, without their metatables and without keys that are tables. In place of a
-   table that is a key of `shown`, what that key leads to is copied. What a function becomes `wrap(function)` says.
+   table that is a key of `shown`, what that key leads to is copied. What a function becomes `wrap(function)` says. A
+   long list of strings that stands in several places is copied once.
    Raises a string when tables are nested more than 60 deep, as one is that holds itself, or hold more than a million
    keys. Costs a step for each key. */
 static int tables_copy(lua_State *L) {
@@ -141,26 +184,13 @@ static int tables_copy(lua_State *L) {
     luaL_checktype(L, SHOWN, LUA_TTABLE);
     lua_settop(L, WRAP);
     copying state = {.wraps = !lua_isnil(L, WRAP)};
+    lua_newtable(L); /* COPIES */
     lua_pushvalue(L, 1);
     copy(L, &state, 1);
     return 1;
 }
 
 /* Lists ------------------------------------------------------------------------------------------------------------- */
-
-/* Whether the keys of the table on top of the stack are 1, 2, 3 … and its values strings. */
-static bool is_list_of_strings(lua_State *L) {
-    lua_Integer length = (lua_Integer)lua_rawlen(L, -1), count = 0;
-    luaL_checkstack(L, 6, NULL);
-    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1), count++) {
-        lua_Integer position = lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
-        if (position < 1 || position > length || lua_type(L, -1) != LUA_TSTRING) {
-            lua_pop(L, 2);
-            return false;
-        }
-    }
-    return count == length;
-}
 
 /* core.is_list_of_strings(t) -> boolean
 

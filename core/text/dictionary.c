@@ -143,6 +143,7 @@ ptext_status ptext_dictionary_add(ptext_dictionary *dictionary, uint32_t list, c
     }
     dictionary->compiled = false;
     part_of(dictionary, list)->entry_count++;
+    part_of(dictionary, list)->code_count += dictionary->scratch.code_count;
     *number = dictionary->entry_count++;
     return PTEXT_OK;
 }
@@ -194,7 +195,7 @@ static ptext_status make_briefs(ptext_dictionary *dictionary) {
 
 static ptext_status build_trie(ptext_dictionary *dictionary, ptext_dictionary_part *part) {
     ptext_trie_source source = {.code = dictionary->code, .code_count = dictionary->code_count};
-    ptext_status status = ptext_trie_open(&part->trie, dictionary->code_count);
+    ptext_status status = ptext_trie_open(&part->trie, part->code_count);
     uint32_t i;
 
     source.seen = calloc((size_t)dictionary->code_count + 1, sizeof *source.seen);

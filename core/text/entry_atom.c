@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "entry_plain.h"
 #include "segment.h"
 #include "unicode.h"
 #include "utf8_inline.h"
@@ -192,11 +193,27 @@ static void join_words(ptext_atom *atoms, uint32_t count) {
     }
 }
 
+/* The same where there is nothing but ASCII letters, digits, wildcards and spaces, as in most runs: what no space parts
+   is a word. False where there is anything else. */
+static bool set_plain_words(ptext_atom *atoms, uint32_t count) {
+    uint32_t i, begin = 0;
+    for (i = 0; i < count; i++) {
+        bool plain = atoms[i].code_point == ' ' || ptext_entry_is_word_byte(atoms[i].code_point);
+        if (!plain && !is_wild(&atoms[i])) return false;
+    }
+    for (i = 0; i < count; i++) {
+        if (atoms[i].code_point == ' ') begin = i + 1;
+        else if (i + 1 == count || atoms[i + 1].code_point == ' ') atoms[begin].word_end = i + 1;
+    }
+    return true;
+}
+
 /* Finds the words of a run of atoms between brackets, bars and counts. */
 static ptext_status find_words(ptext_atom *atoms, uint32_t count, ptext_buffer *plain, ptext_spans *words) {
     ptext_status status = PTEXT_OK;
     uint32_t i;
 
+    if (set_plain_words(atoms, count)) return PTEXT_OK;
     plain->length = words->count = 0;
     for (i = 0; i < count && status == PTEXT_OK; i++) {
         char bytes[4];

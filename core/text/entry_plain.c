@@ -1,15 +1,10 @@
 #include "entry_plain.h"
 
-static bool is_word_byte(char byte) {
-    char small = (char)(byte | 0x20);
-    return (small >= 'a' && small <= 'z') || (byte >= '0' && byte <= '9');
-}
-
 bool ptext_entry_is_plain(const char *text, size_t length) {
     size_t i, word = 0, words = 0;
     if (length == 0 || text[length - 1] == ' ' || text[0] == ' ') return false;
     for (i = 0; i < length; i++) {
-        if (text[i] != ' ' && !is_word_byte(text[i])) return false;
+        if (text[i] != ' ' && !ptext_entry_is_word_byte((unsigned char)text[i])) return false;
         word = text[i] == ' ' ? 0 : word + 1;
         if (word == 1) words++;
         if (word > PTEXT_PATTERN_BYTES || words > PTEXT_ENTRY_POSITIONS) return false;

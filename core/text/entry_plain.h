@@ -4,6 +4,11 @@
 
 #include "entry.h"
 
+/* Whether a character is an ASCII letter or digit. */
+static inline bool ptext_entry_is_word_byte(uint32_t c) {
+    return (c | 0x20) - 'a' < 26 || c - '0' < 10;
+}
+
 /* Whether an entry is words of ASCII letters and digits with spaces between them, as most are. Linear. */
 bool ptext_entry_is_plain(const char *text, size_t length);
 

@@ -64,14 +64,15 @@ static bool is_wild(const ptext_atom *atom) { return atom->type == PTEXT_ATOM_ST
 
 /* Appends atoms[from..to), letters without a wildcard, to `out` in folded or surface form. */
 static ptext_status add_piece(entry_lexer *lexer, uint32_t from, uint32_t to, transform form, ptext_buffer *out) {
+    ptext_buffer *plain = &lexer->plain;
     ptext_status status = PTEXT_OK;
     if (from == to) return PTEXT_OK;
-    for (lexer->plain.length = 0; from < to && status == PTEXT_OK; from++) {
-        char bytes[4];
-        uint32_t size = ptext_utf8_encode(lexer->atoms[from].code_point, bytes);
-        status = ptext_buffer_add(&lexer->plain, bytes, size);
+    plain->length = 0;
+    status = ptext_buffer_reserve(plain, 4 * (size_t)(to - from));
+    for (; from < to && status == PTEXT_OK; from++) {
+        plain->length += ptext_utf8_encode(lexer->atoms[from].code_point, plain->bytes + plain->length);
     }
-    return status == PTEXT_OK ? form(lexer->plain.bytes, lexer->plain.length, out) : status;
+    return status == PTEXT_OK ? form(plain->bytes, plain->length, out) : status;
 }
 
 /* Appends one form of the word atoms[from..to) to the entry's bytes. */

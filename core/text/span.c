@@ -5,11 +5,10 @@
 
 #define FIRST_CAPACITY 16u
 
-void *ptext_grow(void *items, uint32_t *capacity, uint32_t need, size_t size) {
+void *ptext_grow_now(void *items, uint32_t *capacity, uint32_t need, size_t size) {
     uint32_t grown = *capacity < FIRST_CAPACITY ? FIRST_CAPACITY : *capacity;
     void *place;
 
-    if (need <= *capacity && items != NULL) return items;
     while (grown < need) grown = grown > UINT32_MAX / 2 ? UINT32_MAX : grown * 2;
     if (size != 0 && grown > SIZE_MAX / size) return NULL;
     place = realloc(items, grown * size);

@@ -30,8 +30,13 @@ typedef struct ptext_spans {
 ptext_status ptext_spans_push(ptext_spans *spans, uint32_t start, uint32_t end);
 void ptext_spans_free(ptext_spans *spans);
 
+/* ptext_grow where there is not enough room. */
+void *ptext_grow_now(void *items, uint32_t *capacity, uint32_t need, size_t size);
+
 /* Grows `items` (of `size` bytes each) so that `need` items fit, doubling; *capacity is updated. Returns the
    new place of the items, or NULL when memory ran out or the size overflows; the old items are then untouched. */
-void *ptext_grow(void *items, uint32_t *capacity, uint32_t need, size_t size);
+static inline void *ptext_grow(void *items, uint32_t *capacity, uint32_t need, size_t size) {
+    return need <= *capacity && items != NULL ? items : ptext_grow_now(items, capacity, need, size);
+}
 
 #endif

@@ -132,8 +132,8 @@ static ptext_status push(trie_spelling *spelling, uint32_t at) {
     return PTEXT_OK;
 }
 
-/* Spells one word or mark from a node on. */
-static ptext_status spell(trie_spelling *spelling, uint32_t node, uint32_t at) {
+/* Spells one word or mark from a node on; *node becomes the one it leads to. */
+static ptext_status spell(trie_spelling *spelling, uint32_t *node, uint32_t at) {
     static const uint32_t kinds[] = {PTEXT_TRIE_WORDS, PTEXT_TRIE_ANY, PTEXT_TRIE_MARKS};
     const ptext_instruction *code = &spelling->source->code[at];
     uint32_t token = code->value, child;
@@ -141,11 +141,16 @@ static ptext_status spell(trie_spelling *spelling, uint32_t node, uint32_t at) {
 
     if (code->operation == PTEXT_MATCH_ANY) token = PTEXT_TRIE_ANY_WORD;
     if (code->operation == PTEXT_MATCH_MARK) token = PTEXT_TRIE_MARK(code->value);
-    status = make_child(spelling->trie, node, token, kinds[code->operation], &child);
-    if (status == PTEXT_OK && code->last) {
-        status = add_link(spelling->trie, &spelling->trie->nodes[child].entries, spelling->entry);
-    }
-    return status == PTEXT_OK ? add_place(spelling, child, at + 1) : status;
+    status = make_child(spelling->trie, *node, token, kinds[code->operation], &child);
+    if (status != PTEXT_OK) return status;
+    *node = child;
+    return code->last ? add_link(spelling->trie, &spelling->trie->nodes[child].entries, spelling->entry) : PTEXT_OK;
+}
+
+/* Spells one word or mark, and notes the place behind it. */
+static ptext_status spell_on(trie_spelling *spelling, uint32_t node, uint32_t at) {
+    ptext_status status = spell(spelling, &node, at);
+    return status == PTEXT_OK ? add_place(spelling, node, at + 1) : status;
 }
 
 /* Spells all that may follow at a place, or, when the entry has been spelt enough, leaves it to its program. */
@@ -154,7 +159,7 @@ static ptext_status spell_place(trie_spelling *spelling, ptext_trie_place from, 
     ptext_status status;
 
     if (!spelt_enough && spelling->source->code[from.at].operation <= PTEXT_MATCH_MARK) {
-        return spell(spelling, from.node, from.at); /* nothing else may follow */
+        return spell_on(spelling, from.node, from.at); /* nothing else may follow */
     }
     spelling->source->turn++;
     spelling->depth = 0;
@@ -164,7 +169,7 @@ static ptext_status spell_place(trie_spelling *spelling, ptext_trie_place from, 
         const ptext_instruction *code = &spelling->source->code[at];
         if (code->operation <= PTEXT_MATCH_MARK) {
             goes_on = true;
-            if (!spelt_enough) status = spell(spelling, from.node, at);
+            if (!spelt_enough) status = spell_on(spelling, from.node, at);
             continue;
         }
         if (code->operation == PTEXT_MATCH_END) continue;
@@ -178,11 +183,16 @@ static ptext_status spell_place(trie_spelling *spelling, ptext_trie_place from, 
 
 ptext_status ptext_trie_add(ptext_trie *trie, ptext_trie_source *source, uint32_t at, uint32_t entry) {
     trie_spelling spelling = {.trie = trie, .source = source, .entry = entry};
-    ptext_status status = add_place(&spelling, PTEXT_TRIE_ROOT, at);
-    uint32_t i;
+    uint32_t node = PTEXT_TRIE_ROOT, done = 0, i;
+    ptext_status status = PTEXT_OK;
 
+    for (; source->code[at].operation <= PTEXT_MATCH_MARK && done <= ENTRY_PLACES; at++, done++) {
+        status = spell(&spelling, &node, at); /* words in a row lead from one place to the next */
+        if (status != PTEXT_OK) return status;
+    }
+    if (source->code[at].operation != PTEXT_MATCH_END) status = add_place(&spelling, node, at);
     for (i = 0; i < spelling.count && status == PTEXT_OK; i++) {
-        status = spell_place(&spelling, source->places[i], i > ENTRY_PLACES);
+        status = spell_place(&spelling, source->places[i], i + done > ENTRY_PLACES);
     }
     return status;
 }

@@ -43,31 +43,36 @@ static bool same_pattern(const ptext_vocabulary *vocabulary, const ptext_vocabul
 }
 
 /* The slot of a pattern, or the free one where it belongs. */
-static uint32_t *find_interned(const ptext_vocabulary *vocabulary, const char *bytes, const ptext_pattern *pattern,
-                               bool cased) {
-    uint32_t at = hash_pattern(bytes, pattern, cased);
+static ptext_vocabulary_interned *find_interned(const ptext_vocabulary *vocabulary, uint32_t hash, const char *bytes,
+                                                const ptext_pattern *pattern, bool cased) {
+    uint32_t at = hash;
     for (;; at++) {
-        uint32_t *slot = &vocabulary->interned[at & vocabulary->interned_mask];
-        if (*slot == 0 || same_pattern(vocabulary, &vocabulary->items[*slot - 1], bytes, pattern, cased)) return slot;
+        ptext_vocabulary_interned *slot = &vocabulary->interned[at & vocabulary->interned_mask];
+        if (slot->item == 0) return slot;
+        if (slot->hash != hash) continue;
+        if (same_pattern(vocabulary, &vocabulary->items[slot->item - 1], bytes, pattern, cased)) return slot;
     }
 }
 
 /* Keeps the table of interned patterns at most half full. */
 static ptext_status grow_interned(ptext_vocabulary *vocabulary) {
-    uint32_t size = vocabulary->interned == NULL ? FIRST_SLOTS : (vocabulary->interned_mask + 1) * 2, i;
-    uint32_t *slots;
+    ptext_vocabulary_interned *old = vocabulary->interned, *slots;
+    uint32_t old_size = old == NULL ? 0 : vocabulary->interned_mask + 1, i;
+    uint32_t size = old == NULL ? FIRST_SLOTS : old_size * 2;
 
-    if (vocabulary->interned != NULL && vocabulary->count < vocabulary->interned_mask / 2) return PTEXT_OK;
+    if (old != NULL && vocabulary->count < vocabulary->interned_mask / 2) return PTEXT_OK;
     if (size == 0) return PTEXT_TOO_LARGE;
     slots = calloc(size, sizeof *slots);
     if (slots == NULL) return PTEXT_NO_MEMORY;
-    free(vocabulary->interned);
+    for (i = 0; i < old_size; i++) {
+        uint32_t at = old[i].hash;
+        if (old[i].item == 0) continue;
+        while (slots[at & (size - 1)].item != 0) at++;
+        slots[at & (size - 1)] = old[i];
+    }
+    free(old);
     vocabulary->interned = slots;
     vocabulary->interned_mask = size - 1;
-    for (i = 0; i < vocabulary->count; i++) {
-        const ptext_vocabulary_item *item = &vocabulary->items[i];
-        *find_interned(vocabulary, vocabulary->bytes.bytes, &item->pattern, item->cased) = i + 1;
-    }
     return PTEXT_OK;
 }
 
@@ -92,17 +97,18 @@ static ptext_status copy_pattern(ptext_vocabulary *vocabulary, const char *bytes
 
 ptext_status ptext_vocabulary_add(ptext_vocabulary *vocabulary, const char *bytes, const ptext_pattern *pattern,
                                   bool cased, uint32_t *number) {
-    uint32_t *slot;
+    uint32_t hash = hash_pattern(bytes, pattern, cased);
+    ptext_vocabulary_interned *slot;
     ptext_status status = grow_interned(vocabulary);
 
     if (status != PTEXT_OK) return status;
-    slot = find_interned(vocabulary, bytes, pattern, cased);
-    if (*slot == 0) {
+    slot = find_interned(vocabulary, hash, bytes, pattern, cased);
+    if (slot->item == 0) {
         status = copy_pattern(vocabulary, bytes, pattern, cased);
         if (status != PTEXT_OK) return status;
-        *slot = ++vocabulary->count;
+        *slot = (ptext_vocabulary_interned){hash, ++vocabulary->count};
     }
-    *number = *slot - 1;
+    *number = slot->item - 1;
     return PTEXT_OK;
 }
 

@@ -23,12 +23,16 @@ typedef struct ptext_vocabulary_slot {
     uint32_t hash, head; /* head: an item, or PTEXT_NONE */
 } ptext_vocabulary_slot;
 
+typedef struct ptext_vocabulary_interned {
+    uint32_t hash, item; /* item: its number and one, or 0 */
+} ptext_vocabulary_interned;
+
 /* Zero-initialise; ptext_vocabulary_free may be called twice. */
 typedef struct ptext_vocabulary {
     ptext_buffer bytes;
     ptext_vocabulary_item *items;
     uint32_t count, capacity;
-    uint32_t *interned; /* open addressing: item + 1, or 0 */
+    ptext_vocabulary_interned *interned; /* open addressing */
     uint32_t interned_mask;
     ptext_vocabulary_slot *slots; /* open addressing, made by ptext_vocabulary_index */
     uint32_t slot_mask;

@@ -1,5 +1,7 @@
 -- Sets of words and phrases, from the lists of scripts, and lists of both.
 
+local ptext = require "ptext"
+
 local sets = {}
 
 --- The items of a list as a set.
@@ -13,11 +15,7 @@ end
 
 --- The words of a text, white space between them, as a set.
 function sets.of_words(text)
-  local members = {}
-  for word in text:gmatch("%S+") do
-    members[word] = true
-  end
-  return members
+  return ptext.set(text)
 end
 
 --- The items of two lists, as one.

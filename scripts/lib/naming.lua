@@ -5,19 +5,16 @@ local roles = include "lib/roles"
 local naming = {}
 
 --- The words of a text as a list.
-function naming.words(text)
-  local words = {}
-  for word in text:gmatch "%S+" do words[#words + 1] = word end
-  return words
-end
+function naming.words(text) return ptext.split(text) end
 
 --- Lists and texts of words as one list, each word once.
 function naming.all(...)
   local all, seen = {}, {}
   for _, part in ipairs { ... } do
-    for _, word in ipairs(type(part) == "string" and naming.words(part) or part) do
-      if not seen[word] then all[#all + 1] = word end
-      seen[word] = true
+    for _, word in ipairs(type(part) == "string" and ptext.split(part) or part) do
+      if not seen[word] then
+        all[#all + 1], seen[word] = word, true
+      end
     end
   end
   return all
@@ -25,8 +22,7 @@ end
 
 --- A list of words without some.
 function naming.without(list, text)
-  local left, out = {}, {}
-  for word in text:gmatch "%S+" do out[word] = true end
+  local left, out = {}, ptext.set(text)
   for _, word in ipairs(list) do
     if not out[word] then left[#left + 1] = word end
   end
@@ -35,13 +31,8 @@ end
 
 --- The words of a text with a first capital, each once, but for those of another.
 function naming.capitalised(text, but)
-  local words, seen = {}, {}
-  for word in (but or ""):gmatch "%S+" do seen[word] = true end
-  for word in text:gmatch "%S+" do
-    if not seen[word] then words[#words + 1] = word:sub(1, 1):upper() .. word:sub(2) end
-    seen[word] = true
-  end
-  return words
+  local function with_capitals(words) return ((" " .. words):gsub("%s%l", string.upper)) end
+  return naming.all(naming.without(ptext.split(with_capitals(text)), with_capitals(but or "")))
 end
 
 --- Names that stand in texts with ; between them, each as the list that `names` takes, but for those in `but`.
@@ -59,8 +50,7 @@ end
 
 -- Beside a person -----------------------------------------------------------------------------------------------------
 
-local is_role = {}
-for word in roles.words:gmatch "%S+" do is_role[word] = true end
+local is_role = ptext.set(roles.words)
 
 local function names_a_role(phrase)
   for word in phrase:gmatch "[%a-]+" do

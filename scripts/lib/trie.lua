@@ -8,18 +8,14 @@ for c in ("abcdefghijklmnopqrstuvwxyz"):gmatch(".") do
   either_case[c] = S(c .. c:upper())
 end
 
--- Joins patterns by halves: joining copies them, and so each is copied a few times only.
-local function joined(patterns, first, last, join)
+-- Any of some patterns. They are joined by halves: joining copies them, and so each is copied a few times only.
+local function any(patterns, first, last)
   if first == last then
     return patterns[first]
   end
   local middle = (first + last) // 2
-  return join(joined(patterns, first, middle, join), joined(patterns, middle + 1, last, join))
+  return any(patterns, first, middle) + any(patterns, middle + 1, last)
 end
-
-local function one_after_the_other(a, b) return a * b end
-
-local function either(a, b) return a + b end
 
 -- How many bytes two words begin with alike, `from` at least.
 local function alike(a, b, from)
@@ -29,14 +25,16 @@ local function alike(a, b, from)
   return from
 end
 
--- The letters of a word after `from` up to `to`, each in either case.
-local function letters(word, from, to)
-  local row = {}
-  for at = from + 1, to do
-    local c = word:sub(at, at)
-    row[#row + 1] = either_case[c] or P(c)
+-- Some letters, each in either case. What words have in common is made once: `made` keeps it.
+local function letters(made, text)
+  local pattern = made[text]
+  if not pattern then
+    local half = #text // 2
+    pattern = half == 0 and (either_case[text] or P(text))
+      or letters(made, text:sub(1, half)) * letters(made, text:sub(half + 1))
+    made[text] = pattern
   end
-  return joined(row, 1, #row, one_after_the_other)
+  return pattern
 end
 
 -- The pattern of what follows the first `length` bytes, which they have in common, of words[first..last] (in order):
@@ -54,11 +52,11 @@ local function build(tree, first, last, length)
       stop = stop + 1
     end
     local shared = alike(words[first], words[stop], length)
-    branches[#branches + 1] = letters(words[first], length, shared) * build(tree, first, stop, shared)
+    branches[#branches + 1] = letters(tree.letters, words[first]:sub(length + 1, shared)) * build(tree, first, stop, shared)
     first = stop + 1
   end
   branches[#branches + 1] = own
-  return joined(branches, 1, #branches, either)
+  return any(branches, 1, #branches)
 end
 
 --- Makes the pattern of `words`: a list of words, or a table from words to the values to capture.
@@ -67,7 +65,7 @@ end
 -- @param boundary a pattern that must hold behind a word, such as `-letter`; anything when absent
 -- @return an LPeg pattern
 local function trie(words, boundary)
-  local tree = { words = {}, values = {}, boundary = boundary or P(true) }
+  local tree = { words = {}, values = {}, letters = {}, boundary = boundary or P(true) }
   for key, value in pairs(words) do
     local is_listed = type(key) == "number"
     local word = (is_listed and value or key):lower()

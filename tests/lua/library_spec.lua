@@ -32,7 +32,7 @@ describe("the library", function()
   end)
 
   for _, name in ipairs { "words", "sentences", "graphemes", "blocks", "fold", "nfc", "valid_utf8", "clean_utf8", "count",
-    "script" } do
+    "split", "set", "script" } do
     it("checks the argument of " .. name, function()
       assert.error_matches(function() ptext[name](nil) end, "ptext%." .. name .. ": expected a string, found nil")
       assert.error_matches(function() ptext[name] {} end, "expected a string, found table")

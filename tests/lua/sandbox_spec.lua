@@ -1,4 +1,3 @@
-local assigned = require "ptext.assigned"
 local frozen = require "ptext.frozen"
 local loader = require "ptext.loader"
 local root = os.getenv "PTEXT_ROOT" or "."
@@ -462,27 +461,6 @@ describe("ways out", function()
     made:restore()
     assert.are.equal(3, value.f())
   end)
-end)
-
-describe("assigned", function()
-  local cases = {
-    { "local n = 1", "" }, { "n = 1", "n" }, { "n, m = 1, 2", "m n" }, { "n == 1", "" }, { "local function f() end", "" },
-    { "function f() end", "f" }, { "function a.b() end", "" }, { "function a:b() end", "" }, { "local a, b = 1, 2", "" },
-    { "local a <const>, b <close>, c = 1 a, c = 2", "a c" }, { "a.b = 1", "" }, { "a.b, c = 1", "c" }, { "'n = 1' n", "" },
-    { "-- n = 1\nm = 2", "m" }, { "--[[ n = 1 ]] m = 2", "m" }, { "--[==[ ]] n = 1 ]==] m = 2", "m" }, { "[[n = 1]]", "" },
-    { "x = 1. n = 2", "n x" }, { "local a = ... n = 1", "n" }, { "local x <const> n = 1", "n" }, { "n --[[x]] = 1", "n" },
-    { "n -- c\n = 1", "n" }, { "local n\nn\n=\n1", "n" }, { "return n", "" }, { "f(n)", "" }, { "if n then end", "" },
-    { "local x <close> = y n = 1", "n" }, { "(f)() n = 1", "n" }, { "repeat until x n = 1", "n" }, { "\"\\\"\" n = 1", "n" },
-    { "x = y n, m = 1", "m n x" }, { "goto n ::n::", "" }, { "0x1p-3 n = 1", "n" },
-  }
-  for i, case in ipairs(cases) do
-    it("names what may change: case " .. i, function()
-      local set, names = assigned(case[1]), {}
-      for name in pairs(set) do names[#names + 1] = name end
-      table.sort(names)
-      assert.are.equal(case[2], table.concat(names, " "))
-    end)
-  end
 end)
 
 describe("frozen data", function()

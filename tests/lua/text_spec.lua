@@ -171,3 +171,26 @@ describe("SHA-256", function()
     assert.equal("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", core.sha256(""))
   end)
 end)
+
+describe("lists of words", function()
+  local random = dofile((os.getenv "PTEXT_ROOT" or ".") .. "/tests/lua/support.lua").random(5)
+  local texts = { "", " ", "a", " a\tb\n\vc\f\rd ", "\0 a\0b", "na\u{EF}ve a a \u{A0} b" }
+  for _ = 1, 50 do
+    local bytes = {}
+    for i = 1, random(40) do bytes[i] = ("ab \n\t\u{E9}"):sub(random(7)):sub(1, 1) end
+    texts[#texts + 1] = table.concat(bytes)
+  end
+
+  for _, text in ipairs(texts) do
+    it(("are cut as Lua cuts %q"):format(text), function()
+      local words, set = {}, {}
+      for word in text:gmatch "%S+" do words[#words + 1], set[word] = word, true end
+      assert.same({ words, set }, { core.split(text), core.set(text) })
+    end)
+  end
+
+  it("are strings", function()
+    assert.has_error(function() core.split {} end)
+    assert.has_error(function() core.set(nil) end)
+  end)
+end)

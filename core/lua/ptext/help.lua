@@ -170,7 +170,7 @@ local GLOBALS = {
   { "ruleset themes rules format", "Make what a script returns." },
   { "include \"lib/x\"", "What another script returns, read-only." },
   { "ptext", "Primitives of text: words, sentences, graphemes, blocks (for first, last in ptext.words(s) do …), fold, "
-    .. "nfc, count, valid_utf8, clean_utf8, csv, version." },
+    .. "nfc, count, valid_utf8, clean_utf8, csv, split, set, version." },
   { "lpeg, re", "Patterns." },
   { "Lua", "assert error getmetatable ipairs math pairs pcall print rawequal rawget rawlen select setmetatable string "
     .. "table tonumber tostring type unpack utf8 xpcall. `pairs` visits numbers, then names in order; `table.sort` "

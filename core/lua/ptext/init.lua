@@ -64,6 +64,18 @@ function ptext.clean_utf8(s)
   return core.clean_utf8(s)
 end
 
+--- The words of a string that white space parts, as an array.
+function ptext.split(s)
+  check_type(s, "string", "ptext.split")
+  return core.split(s)
+end
+
+--- The words of a string that white space parts, as a set: ptext.set "a b" is { a = true, b = true }.
+function ptext.set(s)
+  check_type(s, "string", "ptext.set")
+  return core.set(s)
+end
+
 --- The values 1 to `count` (all of a sequence) as the cells of a row of a table (CSV), with commas between and no line
 --- break: strings, numbers, booleans, nothing for nil. A cell that a spreadsheet would take for a formula is given a '
 --- in front.

@@ -1,6 +1,7 @@
 -- The part of Lua's own library that scripts are given: the same names, without what reaches outside the script, tells
 -- one run from another, or shows where in memory something is.
 
+local core = require "ptext.core"
 local frozen = require "ptext.frozen"
 
 local safe = {}
@@ -103,10 +104,12 @@ end
 
 local function in_order(a, b) return a < b end
 
--- `table.sort` that keeps equal items in their order: Lua's own looks at the clock when it meets many of them.
+-- `table.sort` that keeps equal items in their order: Lua's own looks at the clock when it meets many of them. Of
+-- strings, equal ones are the same.
 local function sort(t, less)
   if type(t) ~= "table" then bad_argument(1, "sort", "table", t) end
   if less ~= nil and type(less) ~= "function" then bad_argument(2, "sort", "function", less) end
+  if less == nil and not debug.getmetatable(t) and core.is_list_of_strings(t) then return table.sort(t) end
   local count = #t
   local items = {}
   for i = 1, count do items[i] = t[i] end

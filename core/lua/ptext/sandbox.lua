@@ -13,7 +13,7 @@ sandbox.__index = sandbox
 local string_metatable = debug.getmetatable("")
 
 local PRIMITIVES = { "words", "sentences", "graphemes", "blocks", "fold", "nfc", "count", "valid_utf8", "clean_utf8",
-  "csv" }
+  "csv", "split", "set" }
 
 -- Names of Lua that a script may look for in vain.
 local ABSENT = {}
@@ -139,7 +139,9 @@ function sandbox:compile(name, source)
   local chunk = "=" .. name
   self.chunks[chunk], self.shown[shown_name(chunk)] = name, chunk
   self.keeper:add_chunk(chunk, source)
-  local code = source:gsub("^\xEF\xBB\xBF", ""):gsub("^#[^\r\n]*", "")
+  local code = source
+  if code:find("^\xEF\xBB\xBF") then code = code:sub(4) end
+  if code:find("^#") then code = code:gsub("^[^\r\n]*", "") end
   local main, message = compiling.load(code, chunk, self.environment)
   if main then return main end
   local line, rest = message:sub(#shown_name(chunk) + 1):match("^:(%d+): (.*)$")

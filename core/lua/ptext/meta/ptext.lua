@@ -51,6 +51,16 @@ function ptext.valid_utf8(s) end
 ---@return string
 function ptext.clean_utf8(s) end
 
+--- The words of a string that white space parts.
+---@param s string
+---@return string[]
+function ptext.split(s) end
+
+--- The words of a string that white space parts, as a set.
+---@param s string
+---@return table<string, true>
+function ptext.set(s) end
+
 --- Values as the cells of a row of a table (CSV), with commas between and no line break.
 ---@param values table strings, numbers and booleans; nil is an empty cell
 ---@param count? integer how many (all of a sequence)

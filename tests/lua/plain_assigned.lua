@@ -1,4 +1,4 @@
--- Which variables a script may assign to after it was declared: the names that stand where an assignment could be.
+-- Which variables a script may assign to after it was declared, found with LPeg: core.assigned, written down plainly.
 --
 -- The answer may name too many variables, never too few, so that every other variable of a function is known to be a
 -- constant and need not be put back before each document.
