@@ -195,13 +195,17 @@ local function add_document(tools, entry, into, known)
   record.close(view)
 end
 
+local SETTLED = 3 -- the job before which a state settles down to many; the first are small, and waited for
+
 --- The function that does the jobs of a run with these tools (see workshop.lua). It takes a job, its entries or their
 --- bytes (see corpus.lua), and gives a result: outputs (by format and output number, each an array of strings),
 --- summary, complaints (problems of severity error, as lines), timings, and an array of what the documents are compared
 --- by where clusters are asked for.
 function worker.process(tools)
-  local known = {}
+  local known, jobs = {}, 0
   return function(job)
+    jobs = jobs + 1
+    if jobs == SETTLED then workshop.settle() end
     local of_before = known
     known = {} -- what a job that fails knew is lost with it
     tools.timings = tools.options.timings and times.new()
