@@ -22,19 +22,22 @@ ptext_bound_document *ptext_bind_check_document(lua_State *L, int argument) {
 
 ptext_position ptext_bind_position(lua_State *L, ptext_bound_document *document, uint32_t at) {
     if (document->positions.marks == NULL) {
-        ptext_bind_check(L, ptext_positions_open(&document->positions, document->cut.text, document->cut.length));
+        ptext_bind_check(L, ptext_positions_open(&document->positions, document->cut.text, document->cut.length,
+                                                  document->well_formed));
     }
     return ptext_positions_at(&document->positions, at);
 }
 
-/* core.document(text) -> document
+/* core.document(text [, well_formed]) -> document
 
-   Finds the lines of a text, which may hold bad bytes. Raises for a text of 4 GiB or more. */
+   Finds the lines of a text, which may hold bad bytes, unless well_formed says that it is known to hold none. Raises for
+   a text of 4 GiB or more. */
 static int document_new(lua_State *L) {
     size_t length;
     const char *text = ptext_bind_check_text(L, 1, &length);
+    bool well_formed = lua_toboolean(L, 2);
     ptext_bound_document *self = lua_newuserdatauv(L, sizeof *self, 2);
-    *self = (ptext_bound_document){0};
+    *self = (ptext_bound_document){.well_formed = well_formed};
     luaL_setmetatable(L, type_name);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, PTEXT_BOUND_TEXT);

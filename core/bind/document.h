@@ -11,6 +11,7 @@ enum { PTEXT_BOUND_TEXT = 1, PTEXT_BOUND_RULES = 2 };
 
 typedef struct ptext_bound_document {
     bool open;
+    bool well_formed;    /* the text is known to be well-formed UTF-8 */
     uint32_t generation; /* counts segmentations: what was found in an earlier one is stale */
     ptext_document cut;
     ptext_positions positions; /* made when first asked for */

@@ -21,28 +21,20 @@ static ptext_writer *new_writer(lua_State *L) {
     return self;
 }
 
-/* The writer that holds the memory between calls. */
-static ptext_writer *kept_writer(lua_State *L) {
-    lua_rawgetp(L, LUA_REGISTRYINDEX, type_name);
-    ptext_writer *kept = lua_touserdata(L, -1);
-    lua_pop(L, 1);
-    if (kept != NULL) return kept;
-    kept = new_writer(L);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, type_name);
-    return kept;
-}
-
-static void take_memory(ptext_writer *to, ptext_writer *from) {
-    ptext_buffer_free(&to->out);
-    free(to->keys);
-    *to = *from;
-    *from = (ptext_writer){0};
-    to->out.length = to->key_count = 0;
-}
-
+/* The writer that is kept from call to call is pushed, unless a call has it that is not over, or that failed: then a new
+   one takes its place. */
 ptext_writer *ptext_bind_open_writer(lua_State *L) {
-    ptext_writer *kept = kept_writer(L), *writer = new_writer(L);
-    take_memory(writer, kept);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, type_name);
+    ptext_writer *writer = lua_touserdata(L, -1);
+    if (writer == NULL || writer->open) {
+        lua_pop(L, 1);
+        writer = new_writer(L);
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, type_name);
+    }
+    writer->open = true;
+    writer->given = false;
+    writer->out.length = writer->key_count = 0;
     writer->order = writer->depth = 0;
     return writer;
 }
@@ -64,8 +56,8 @@ ptext_writer *ptext_bind_writer_at(lua_State *L, int index) {
 
 static void push_text(lua_State *L, ptext_writer *writer) {
     lua_pushlstring(L, writer->out.bytes == NULL ? "" : writer->out.bytes, writer->out.length);
-    writer->given = false;
-    if (writer->out.capacity <= KEPT) take_memory(kept_writer(L), writer);
+    writer->open = writer->given = false;
+    if (writer->out.capacity > KEPT) ptext_buffer_free(&writer->out);
 }
 
 int ptext_bind_close_writer(lua_State *L, ptext_writer *writer) {

@@ -109,6 +109,16 @@ typedef struct cutter {
     bool across;           /* a word lies across the ends of a sentence */
 } cutter;
 
+/* The first word behind a sentence, from the first one that is not before it. */
+static uint32_t pass_words(const ptext_spans *words, uint32_t word, ptext_span sentence, bool *across) {
+    const ptext_span *items = words->items;
+    uint32_t count = words->count;
+    if (word < count && items[word].start < sentence.start) *across = true;
+    while (word < count && items[word].start < sentence.end) word++;
+    if (word > 0 && items[word - 1].end > sentence.end) *across = true;
+    return word;
+}
+
 /* Finds which words are those of a sentence. */
 static ptext_status find_words(cutter *own, ptext_span span) {
     ptext_spans *words = &own->document->words;
@@ -117,9 +127,7 @@ static ptext_status find_words(cutter *own, ptext_span span) {
         own->word = words->count;
         return status;
     }
-    if (own->word < words->count && words->items[own->word].start < span.start) own->across = true;
-    while (own->word < words->count && words->items[own->word].start < span.end) own->word++;
-    if (own->word > 0 && words->items[own->word - 1].end > span.end) own->across = true;
+    own->word = pass_words(words, own->word, span, &own->across);
     return PTEXT_OK;
 }
 

@@ -94,7 +94,7 @@ static ptext_position advance(const ptext_positions *p, ptext_position from, uin
     return from;
 }
 
-ptext_status ptext_positions_open(ptext_positions *positions, const char *text, size_t length) {
+ptext_status ptext_positions_open(ptext_positions *positions, const char *text, size_t length, bool well_formed) {
     ptext_positions_close(positions);
     if (length >= PTEXT_TEXT_LIMIT) return PTEXT_TOO_LARGE;
     uint32_t count = (uint32_t)length / MARK_DISTANCE + 1;
@@ -102,7 +102,7 @@ ptext_status ptext_positions_open(ptext_positions *positions, const char *text, 
     if (positions->marks == NULL) return PTEXT_NO_MEMORY;
     positions->text = text;
     positions->length = (uint32_t)length;
-    positions->well_formed = ptext_utf8_invalid(text, length, 0) == length;
+    positions->well_formed = well_formed || ptext_utf8_invalid(text, length, 0) == length;
     ptext_position position = {.line = 1};
     for (uint32_t i = 0; i < count; i++) {
         position = advance(positions, position, i * MARK_DISTANCE);

@@ -23,8 +23,9 @@ typedef struct ptext_positions {
     uint32_t count, capacity;
 } ptext_positions;
 
-/* Indexes a text (length < PTEXT_TEXT_LIMIT). Linear. */
-ptext_status ptext_positions_open(ptext_positions *positions, const char *text, size_t length);
+/* Indexes a text (length < PTEXT_TEXT_LIMIT). `well_formed` says that it is known to be well-formed UTF-8; otherwise
+   that is found out. Linear. */
+ptext_status ptext_positions_open(ptext_positions *positions, const char *text, size_t length, bool well_formed);
 void ptext_positions_close(ptext_positions *positions);
 
 /* The position of byte `at` (0 to the length); inside a code point, that code point's. At most a constant number of

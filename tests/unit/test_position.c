@@ -3,7 +3,7 @@
 
 static void assert_position(const char *text, size_t length, uint32_t at, ptext_position expected) {
     ptext_positions positions = {0};
-    assert_int_equal(ptext_positions_open(&positions, text, length), PTEXT_OK);
+    assert_int_equal(ptext_positions_open(&positions, text, length, false), PTEXT_OK);
     ptext_position found = ptext_positions_at(&positions, at);
     assert_int_equal(found.offset, expected.offset);
     assert_int_equal(found.code_point, expected.code_point);

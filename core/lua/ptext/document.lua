@@ -252,10 +252,10 @@ end
 local document = {}
 
 --- A document of this id and text (UTF-8; bad bytes are allowed). `extra` are the other keys of a JSON line, each as
---- it was written; `profile` the core's profile of the corpus, or nil. Raises when the text is too large for 32-bit
---- offsets.
-function document.new(id, text, extra, profile)
-  local self = setmetatable({ id = id, core = core.document(text), length = #text, fields = {}, lists = {},
+--- it was written; `profile` the core's profile of the corpus, or nil; `well_formed` says that the text is known to be
+--- well-formed UTF-8. Raises when the text is too large for 32-bit offsets.
+function document.new(id, text, extra, profile, well_formed)
+  local self = setmetatable({ id = id, core = core.document(text, well_formed), length = #text, fields = {}, lists = {},
     extra = extra or {}, metadata = {}, profile = profile, problems = {} }, of_document)
   self.lines = lazy(self.core:line_count(), new_line, self)
   return self

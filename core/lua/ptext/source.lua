@@ -35,7 +35,7 @@ end
 
 local function decoded(bytes, encoding)
   local text, name, kind, bad = core.decode(bytes, encoding)
-  local result = { text = text, encoding = name, kind = kind, bytes = bytes, problems = {} }
+  local result = { text = text, encoding = name, kind = kind, bytes = bytes, problems = {}, well_formed = not bad }
   if bad then
     result.problems[1] = ill_formed(text, bad)
   elseif name == "windows-1252" and not encoding then
@@ -88,7 +88,8 @@ function readers.line(entry, options)
   return result, problem, line
 end
 
---- Reads an entry. Returns { text, encoding, kind = "raw"|"decoded"|"field", bytes = what was read, problems, extra }.
+--- Reads an entry. Returns { text, encoding, kind = "raw"|"decoded"|"field", bytes = what was read, problems, extra,
+--- well_formed = whether the text is known to be well-formed UTF-8 }.
 --- A source that cannot be read gives an empty text and a problem of severity error. `options`: encoding, text_field,
 --- id_field.
 function source.read(entry, options)

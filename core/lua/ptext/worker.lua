@@ -30,7 +30,8 @@ stage("read", function(tools, state)
 end)
 
 stage("open", function(tools, state)
-  local made = document.new(state.entry.id, state.source.text, state.source.extra, tools.profile)
+  local read = state.source
+  local made = document.new(state.entry.id, read.text, read.extra, tools.profile, read.well_formed)
   for _, problem in ipairs(state.source.problems) do
     local span = problem.first and made:span(problem.first, problem.last)
     made:problem(problem.severity, problem.code, problem.message, span, problem.rule)
