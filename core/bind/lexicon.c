@@ -29,15 +29,14 @@ ptext_phrase *ptext_bind_phrases(lua_State *L, int index, uint32_t *count, const
     return phrases;
 }
 
-/* "azAZ" is a to z and A to Z. */
-static ptext_byte_set opt_ranges(lua_State *L, int argument) {
+ptext_byte_set ptext_bind_opt_ranges(lua_State *L, int argument) {
     size_t length;
     const char *ranges = luaL_optlstring(L, argument, "", &length);
     ptext_byte_set set = {{0}};
     luaL_argcheck(L, length % 2 == 0, argument, "ranges are pairs of bytes");
     for (size_t i = 0; i < length; i += 2) {
         for (unsigned byte = (unsigned char)ranges[i]; byte <= (unsigned char)ranges[i + 1]; byte++) {
-            set.bits[byte >> 6] |= UINT64_C(1) << (byte & 63);
+            ptext_byte_set_add(&set, (unsigned char)byte);
         }
     }
     return set;
@@ -50,7 +49,7 @@ static ptext_byte_set opt_ranges(lua_State *L, int argument) {
    microsecond a phrase. */
 static int lexicon_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
-    ptext_byte_set not_behind = opt_ranges(L, 2);
+    ptext_byte_set not_behind = ptext_bind_opt_ranges(L, 2);
     uint32_t count;
     bound_lexicon *self = lua_newuserdatauv(L, sizeof *self, 0);
     self->lexicon = NULL;

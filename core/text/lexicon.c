@@ -178,8 +178,6 @@ void ptext_lexicon_free(ptext_lexicon *lexicon) {
     free(lexicon);
 }
 
-static bool in_set(const ptext_byte_set *set, unsigned char byte) { return (set->bits[byte >> 6] >> (byte & 63)) & 1; }
-
 /* Finding ---------------------------------------------------------------------------------------------------------- */
 
 static inline unsigned char folded(const char *s, size_t at) { return ptext_lower_byte((unsigned char)s[at]); }
@@ -201,7 +199,7 @@ static uint32_t longest_at(const ptext_lexicon *lexicon, const char *s, size_t l
     uint32_t found = 0;
     const branching *node = &lexicon->nodes[lexicon->roots[folded(s, at)]];
     for (at++; node != NULL; at++) {
-        bool free_behind = at >= length || !in_set(&lexicon->not_behind, (unsigned char)s[at]);
+        bool free_behind = at >= length || !ptext_byte_set_has(&lexicon->not_behind, (unsigned char)s[at]);
         if (node->number != 0 && free_behind) {
             found = node->number;
             *end = at;

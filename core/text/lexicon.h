@@ -7,14 +7,10 @@
 #ifndef PTEXT_LEXICON_H
 #define PTEXT_LEXICON_H
 
+#include "byte_set.h"
 #include "span.h"
 
 typedef struct ptext_lexicon ptext_lexicon;
-
-/* A set of bytes. */
-typedef struct ptext_byte_set {
-    uint64_t bits[4];
-} ptext_byte_set;
 
 /* A phrase of at least one byte; borrowed while the lexicon is made. */
 typedef struct ptext_phrase {

@@ -14,14 +14,13 @@ for group, words in pairs(actors) do
   end
 end
 
-local modals = set "must should need needs have has ought is are"
-local callings = set "asked asks called calls calling urges urged recommends recommended encourage urge implore invite challenge beg press ask on with like want need that"
+local modals = ptext.word_class("must should need needs have has ought is are", "AZaz")
+local callings = ptext.word_class("asked asks called calls calling urges urged recommends recommended encourage urge implore invite challenge beg press ask on with like want need that", "AZaz")
 
 -- The first word of a match that is one of some: its first and last position in the text.
 local function verb_of(match, words)
-  for first, word, after in match.text:gmatch "()(%a+)()" do
-    if words[word:lower()] then return match.first + first - 1, match.first + after - 2 end
-  end
+  local first, last = words:find(match.text)
+  if first then return match.first + first - 1, match.first + last - 1 end
   return match.first, match.last
 end
 
@@ -36,19 +35,22 @@ local finite = set [[ is are was were am has have had will would can could must 
 
 -- The addressee as it is written, and its group; nothing when it is nobody who can act.
 local function actor(phrase)
-  local first = phrase:lower():match "^[%w'\u{2019}]+" or ""
+  local first = (phrase:match "^[%w'\u{2019}]+" or ""):lower()
   local is_we = (first == "we" or first == "us") and not finite[phrase:match "^%a+%s+(%a+)"]
-  if is_we or phrase:find " of us%f[%W]" or phrase:find "%swe$" then return "we", "we" end
+  if is_we or phrase:find(" of us", 1, true) and phrase:find " of us%f[%W]" or phrase:find("%swe$", -3) then return "we", "we" end
   if first == "you" then return "you", "you" end
   local head = clauses.head(phrase)
-  local two = group_of[head] and phrase:lower():match("%f[%w]%w+ " .. head .. "%f[%W]")
-  local group = two and group_of[two] or group_of[head]
-  if group then return phrase, group end
+  local group = group_of[head]
+  if not group then return nil end
+  local two = head ~= phrase and phrase:lower():match("%f[%w]%w+ " .. head .. "%f[%W]")
+  return phrase, two and group_of[two] or group
 end
 
 -- By whom it is to be done: "put right by Parliament"; with another preposition, of whom: "action from the DfE".
 local function agent(rest, preposition)
-  for phrase in rest:gmatch((preposition or " by ") .. "(%a[%w' \u{2019}-]*)") do
+  preposition = preposition or " by "
+  if not rest:find(preposition, 1, true) then return nil end
+  for phrase in rest:gmatch(preposition .. "(%a[%w' \u{2019}-]*)") do
     local who, group = actor((phrase:gsub(" who .*$", ""):gsub(" with .*$", ""):gsub(" that .*$", "")))
     if who and group ~= "we" and group ~= "public" then return who, group end
   end
@@ -93,23 +95,27 @@ local finders = {}
 
 -- Of "must", "should", "need to": the subject, if it can act; of a passive, whoever it is to be done by.
 function finders.subject(text, match)
-  local whom = match.text:match " for (%a+)$"
-  if whom and actor(whom) then return actor(whom) end
-  local ending = match.text:match "(%a+)$"
-  if conjoined[ending] then return actor_after(text:sub(match.last + 1)) end
-  if match.text:find " it is$" then
-    local after = text:match("^.-%f[%a]that(%s.*)$", match.last + 1)
-    return actor_after(after or "")
+  local matched = match.text
+  if matched:find(" ", 1, true) then
+    local whom = matched:match " for (%a+)$"
+    if whom and actor(whom) then return actor(whom) end
+    if matched:find " it is$" then
+      local after = text:match("^.-%f[%a]that(%s.*)$", match.last + 1)
+      return actor_after(after or "")
+    end
   end
+  if conjoined[matched:match "%a+$"] then return actor_after(text:sub(match.last + 1)) end
   local first, last = verb_of(match, modals)
-  local rest, subject = text:sub(last + 1), clauses.subject(text, first)
-  local done, who, group = what_is_to_be(rest), actor(subject)
+  local subject = clauses.subject(text, first)
+  local who, group = actor(subject)
   if text:find("^needs?%s+%a", first) and not text:find("^needs?%s+to%s", first) then
     local object, of = actor(clauses.object(text, last))
-    if not object then object, of = agent(rest, " from ") end
+    if not object then object, of = agent(text:sub(last + 1), " from ") end
     return object, of
   end
   if group == "we" or group == "you" then return who, group end
+  local rest = text:sub(last + 1)
+  local done = what_is_to_be(rest)
   if done and not being[done] then return agent(rest) end
   if rest:find "^%s+have%s" then return nil end
   if pronouns[subject:lower()] then return asked_before(text, first) end
@@ -152,6 +158,7 @@ local ends_before = set "to for is was that us you"
 -- The last position before what is asked for. Where the words that matched go on into it ("we need a plan") it begins
 -- behind "need".
 local function begins_behind(text, match)
+  if not match.text:find "[^%a]" then return match.last end
   local matched = match.text:lower()
   local us = matched:match "^let us()" or matched:match "^let\u{2019}s()" or matched:match "^let's()"
   if us then return match.first + us - 2 end
@@ -159,6 +166,12 @@ local function begins_behind(text, match)
   local noun = matched:match "%f[%a]needs?() %a"
   if noun and not matched:find "need for" and not ends_before[matched:match "%a+$"] then return match.first + noun - 2 end
   return match.last
+end
+
+-- White space as one space.
+local function spaced(text)
+  if text:find("  ", 1, true) or text:find "[\t-\r]" then text = text:gsub("%s+", " ") end
+  return text
 end
 
 -- What is asked for: what follows the verb; of what "is needed" the subject; of somebody urged what comes after them.
@@ -169,9 +182,9 @@ local function action(text, match, where)
   local what = clauses.action(text, begins_behind(text, match))
   if not what then return nil end
   if where == "object" and not match.text:find "to$" then what = what:match "^.-%f[%a]to (.+)$" or what end
-  local there = match.text:find "^[Tt]here " or text:sub(math.max(1, match.first - 6), match.first - 1):find "[Tt]here $"
+  local there = match.text:find "^[Tt]here " or match.first > 6 and text:find("^[Tt]here ", match.first - 6)
   if there then what = what:gsub("^be ", "") end
-  return (what:gsub("^to ", ""):gsub("%s+", " "))
+  return spaced(what:find "^to " and what:sub(4) or what)
 end
 
 -- Who asks ----------------------------------------------------------------------------------------------------------

@@ -13,18 +13,16 @@ local P, S, R, B = lpeg.P, lpeg.S, lpeg.R, lpeg.B
 
 local judging = {}
 
-local never_of_people, is_role, never_last = set(bylines.not_names .. people.never), set(roles.words), set(people.not_last)
+-- Sets of words that are looked for in a text, and those that a word is looked up in.
+local BYTES = "09AZaz\xC3\xCA\x80\xBF''--\xE2\xE2"
+local function class(text) return ptext.word_class(text, BYTES) end
+
+local never_of_people, is_role = class(bylines.not_names .. people.never), class(roles.words)
+local never_last, never_of_names = set(people.not_last), set(bylines.not_names .. people.never)
 
 local given, opens, lettered = set(names.given .. people.given), set(capitals.openers .. capitals.calendar), set(people.lettered)
 
 local is_title = set(table.concat(people.titles, " "):lower() .. " mr mrs ms his her honour")
-
-local function any_word(text, words)
-  for word in text:gmatch "[%w\xC3-\xCA\x80-\xBF'\u{2019}-]+" do
-    if words[word:lower()] then return true end
-  end
-  return false
-end
 
 -- Legislation and publications ----------------------------------------------------------------------------------------
 
@@ -45,19 +43,17 @@ function judging.is_a_provision(sentence, match)
 end
 
 local ends = set(table.concat(bodies, " "):lower())
-local not_of_titles = set("commissioner commissioners ofsted government minister house commons lords select " .. table.concat(bodies, " "):lower())
+local not_of_titles = class("commissioner commissioners ofsted government minister house commons lords select " .. table.concat(bodies, " "):lower())
 
-local plain_works = set [[ comprehensive autumn spring budget and final annual interim serious case peer performance spending regular strategic internal independent national local
-  new recent latest government statutory draft policy practice first second third last next own weekly monthly quarterly ]]
+local plain_works = ptext.word_class([[ comprehensive autumn spring budget and final annual interim serious case peer performance spending regular strategic internal independent national local
+  new recent latest government statutory draft policy practice first second third last next own weekly monthly quarterly
+  white paper green action plan code of practice review inquiry strategy framework report guidance journal survey toolkit manifesto into on for and the ]],
+  "09AZaz''--\xE2\xE2\x80\x80\x99\x99")
 
 --- Of a review or a report by its shape: that its name has a word of its own.
 function judging.is_a_work(_, match)
   if ends[naming.last_word(match.text)] then return false end
-  local heads = set "white paper green action plan code of practice review inquiry strategy framework report guidance journal survey toolkit manifesto into on for and the"
-  for word in match.text:gmatch "[%w\u{2019}'-]+" do
-    local small = word:lower()
-    if not heads[small] and not plain_works[small] then return true end
-  end
+  if plain_works:other(match.text) then return true end
   return match.text:find "Action Plan" ~= nil and match.text:find " .* " ~= nil
 end
 
@@ -66,24 +62,26 @@ function judging.is_a_title(_, match)
   local title = match.text:gsub("^The ", ""):gsub("^An? ", "")
   local first = title:match "^[%a\xC3-\xCA\x80-\xBF-]+" or ""
   if not title:find "%s" then return false end
-  return not any_word(match.text, not_of_titles) and not match.text:find "%u%u" and not given[first:lower()]
+  return not not_of_titles:find(match.text) and not match.text:find "%u%u" and not given[first:lower()]
 end
 
 -- Organisations -------------------------------------------------------------------------------------------------------
 
-local plain_bodies = set [[
+local plain_bodies = [[
   high primary secondary special virtual sunday local combined national central coalition labour conservative city county district borough town parish
   working task steering project senior leadership management duty children's health call job school schools governors trustees governing
   regional new old main head executive joint single unitary metropolitan public private state free boarding independent community family contact youth
   mental adult social care early help looked after first next last people london royal corporate advisory expert peer review support multi-agency front safeguarding core crown british english
 ]]
-local heads = set [[
+local heads = [[
   council councils trust trusts board boards partnership partnerships association associations federation society institute institution foundation commission committee
   agency authority authorities network alliance university college school schools academy academies hospital hospitals centre center court courts tribunal union group team teams
   forum panel unit project service office department company club party campaign charity borough of for and the
 ]]
 -- What a name that goes on behind its head goes on with: "Trust Board", "Council of Governors".
 local joins = set "of for and on"
+local common = ptext.word_class(plain_bodies .. heads)
+local hinges = ptext.word_class("of for and on " .. table.concat(bodies, " "))
 -- Bodies whose name is made of common words, and which a post still names.
 local whole = { ["health and wellbeing board"] = true, ["health and wellbeing boards"] = true, ["community safety partnership"] = true, ["community safety partnerships"] = true,
   ["safeguarding partnership"] = true, ["safeguarding partnerships"] = true, ["safeguarding children board"] = true, ["local safeguarding children board"] = true, ["safeguarding children partnership"] = true,
@@ -92,28 +90,32 @@ local whole = { ["health and wellbeing board"] = true, ["health and wellbeing bo
 
 -- Whether the last word is no body and nothing joins it to one: "Network Support Packages".
 local function hangs_on(plain)
-  local seen
-  for word in plain:gmatch "[%w\x80-\xff'-]+" do
-    if joins[word] then seen = "joined" elseif ends[word] then seen = "body" elseif seen == "body" then seen = "hanging" end
+  local from, first, last = nil, hinges:find(plain)
+  while first do
+    from = last + 1
+    if joins[plain:sub(first, last)] then from = nil end
+    first, last = hinges:find(plain, last + 1)
   end
-  return seen == "hanging"
+  return from ~= nil and hinges:other(plain, from) ~= nil
 end
 
 --- Of a body by its shape: that its name has a word of its own, or is one that every area has.
 function judging.is_a_body(sentence, match)
-  local plain = match.text:lower():gsub("\u{2019}", "'"):gsub("well%-being", "wellbeing"):gsub("'s$", "")
+  local plain = match.text:lower()
+  if plain:find("\u{2019}", 1, true) then plain = plain:gsub("\u{2019}", "'") end
+  if plain:find("well-being", 1, true) then plain = plain:gsub("well%-being", "wellbeing") end
+  if plain:find("'s$", -2) then plain = plain:sub(1, -3) end
   if whole[plain] then return true end
   if plain:find "borough$" or hangs_on(plain) then return false end
   if sentence:text():find("^%s%(%u%u+%)", match.last + 1) and plain:find " " then return true end -- "(NFP)" follows
-  for word in plain:gmatch "[%w\x80-\xff'-]+" do
-    if not heads[word] and not plain_bodies[word] then return true end
-  end
-  return false
+  return common:other(plain) ~= nil
 end
+
+local times = class "monday tuesday wednesday thursday friday saturday sunday christmas easter noon midnight"
 
 --- Of a place of work: that it is no time, town or home.
 function judging.is_a_workplace(_, match)
-  return not any_word(match.text, set "monday tuesday wednesday thursday friday saturday sunday christmas easter noon midnight") and #match.text > 2
+  return not times:find(match.text) and #match.text > 2
 end
 
 local upper = R "AZ"
@@ -128,7 +130,9 @@ judging.pair = -B(R("az", "AZ", "09")) * word * (space * word) ^ -2 * space * "&
 
 -- The name without the titles before it, where more than a surname is left: "Paul Ennals" of "Sir Paul Ennals".
 local function untitled(text)
-  local name = text:gsub("%s+", " "):gsub("'s$", ""):gsub("\u{2019}s$", "")
+  local name = naming.spaced(text)
+  if name:find("'s$", -2) then name = name:sub(1, -3) end
+  if name:find("\u{2019}s$", -4) then name = name:sub(1, -5) end
   local title, rest = name:match "^(%a+)%.? (.+)$"
   while title and is_title[title:lower()] do
     name = rest
@@ -143,13 +147,14 @@ local function with_role(sentence, match)
 end
 
 local offices = set(table.concat(people.offices, " "))
+local of_offices = class "election minister secretary manager practitioner chancellor mayor justice prosecutor assembly council counsel speaker synod office general"
 
 --- Of a title and a name: that what follows is no office.
 function judging.is_titled(sentence, match)
   local title, rest = match.text:match "^(%S+)%s+(.+)$"
   if not title then return false end
   if offices[title] and given[(rest:match "^(%S+)%s" or ""):lower()] then return false end -- found without it
-  if any_word(rest, set "election minister secretary manager practitioner chancellor mayor justice prosecutor assembly council counsel speaker synod office general") then
+  if of_offices:find(rest) then
     return rest:find "^Justice %u" and with_role(sentence, match) or false
   end
   return with_role(sentence, match)
@@ -176,7 +181,7 @@ end
 --- Of initials and a surname: "J.K. Rowling", no letter of a list ("hepatitis B. Children").
 function judging.is_initialled(sentence, match)
   local before = sentence:text():sub(1, match.first - 1):match "([%w]+)%W*$"
-  if before and lettered[before:lower()] or never_of_people[naming.last_word(match.text)] then return false end
+  if before and lettered[before:lower()] or never_of_names[naming.last_word(match.text)] then return false end
   return not opens[naming.last_word(match.text)] and with_role(sentence, match)
 end
 
@@ -188,7 +193,7 @@ end
 
 --- Of words with capitals beside a verb of saying or a role: that they could be a name.
 function judging.is_named(sentence, match)
-  if any_word(match.text, never_of_people) or any_word(match.text, is_role) or never_last[naming.last_word(match.text)] then return false end
+  if never_of_people:find(match.text) or is_role:find(match.text) or never_last[naming.last_word(match.text)] then return false end
   if match.text:find "%u%u" or match.text:find "^%l" or begins_late(match.text) then return false end
   return with_role(sentence, match)
 end
@@ -209,7 +214,7 @@ judging.cited_name = -B(R("az", "AZ", "09")) * word * P "," * space * upper * ".
 --- Of the words of a byline: that they are a name and no role, body or heading.
 function judging.is_of_byline(_, match)
   if opens[(match.text:match "^%a+" or ""):lower()] then return false end
-  return not match.text:find "%u%u" and not any_word(match.text, never_of_people) and not any_word(match.text, is_role) and not never_last[naming.last_word(match.text)]
+  return not match.text:find "%u%u" and not never_of_people:find(match.text) and not is_role:find(match.text) and not never_last[naming.last_word(match.text)]
 end
 
 return judging

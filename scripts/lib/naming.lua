@@ -50,14 +50,7 @@ end
 
 -- Beside a person -----------------------------------------------------------------------------------------------------
 
-local is_role = ptext.set(roles.words)
-
-local function names_a_role(phrase)
-  for word in phrase:gmatch "[%a-]+" do
-    if is_role[word:lower()] then return true end
-  end
-  return false
-end
+local is_role = ptext.word_class(roles.words, "AZaz--")
 
 local FORMS = { "^,%s*([^,.;:()]+)", "^%s+is%s+([^,.;:()]+)", "^%s+was%s+([^,.;:()]+)", "^%s*%(([^()]+)%)", "^%s*|%s*([^|\n]+)" }
 
@@ -70,14 +63,27 @@ function naming.role_after(text, last)
     role = role and role:match "^(.-)%s*\u{2013}" or role
     if role and #role <= 110 then
       role = role:gsub("^who is ", ""):gsub("^the ", ""):gsub("^an? ", ""):match "^(.-)%s*$"
-      if names_a_role(role:match "^[^%s]+%s?[^%s]*%s?[^%s]*%s?[^%s]*" or "") then return role end
+      if is_role:find(role:match "^[^%s]+%s?[^%s]*%s?[^%s]*%s?[^%s]*" or "") then return role end
     end
   end
 end
 
+--- A text with each stretch of white space as one space.
+function naming.spaced(text)
+  if text:find("  ", 1, true) or text:find "[\t-\r]" then text = text:gsub("%s+", " ") end
+  return text
+end
+
+local any = ptext.word_class({}, "09AZaz\xC3\xCA\x80\xBF''--\xE2\xE2")
+
 --- The last word of a name, in small letters.
 function naming.last_word(text)
-  return (text:match "([%w\xC3-\xCA\x80-\xBF'\u{2019}-]+)[^%w]*$" or ""):lower()
+  local first, last = any:last(text)
+  if not first then return "" end
+  if not text:find("^%w", last) then -- it may be marks alone
+    return (text:match "([%w\xC3-\xCA\x80-\xBF'\u{2019}-]+)[^%w]*$" or ""):lower()
+  end
+  return text:sub(first, last):lower()
 end
 
 return naming

@@ -69,6 +69,10 @@ describe("rules with entries", function()
       "a=act{at=16 text=act to=18 words=5} | a=act{at=8 text=act to=10 words=2}" },
     { "{ id = 'a', any = 'ask*', find = 'unit', when = function(s, m) return { text = m.text, n = m.first } end }",
       "a=They asked us, and asked again.{n=6 text=asked}" },
+    { "{ id = 'f', find = 'unit', unit = 'block', any = 'act', when = (function() local c = ptext.word_class('ask asked')"
+      .. " return function(b) return { at = { c:find(b:text()) } } end end)() }", "f=We urge you to act. They asked us, and asked again.{at=26,30} | f=Please act. A note here.{at=}" },
+    { "{ id = 'e', any = 'act', when = (function() local e = ptext.endings({ ' to' }, { '.' })"
+      .. " return function(s) return { v = e:before(s:text()) } end end)() }", "e=act{v=We urge you} | e=act{v=Please act}" },
     { "{ id = 'k', any = 'urge', attributes = { force = 'must', p = { 1, 2 } } }", "k=urge{force=must p=1,2}" },
     { "{ id = 'k', any = 'urge', attributes = { force = 'must' }, when = function() return { force = 'need', ok = true } end }",
       "k=urge{force=need ok=true}" },

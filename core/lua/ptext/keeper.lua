@@ -12,10 +12,10 @@ keeper.__index = keeper
 
 local DEEPEST = 150
 
---- A keeper of scripts. `trusted` is a set of the functions that the sandbox gives to scripts; `is_pattern(value)` says
---- whether a userdata is an LPeg pattern.
-function keeper.new(trusted, is_pattern)
-  local self = setmetatable({ trusted = trusted, is_pattern = is_pattern, sources = {}, assigned = {}, seen = {},
+--- A keeper of scripts. `trusted` is a set of the functions that the sandbox gives to scripts; `is_fixed(value)` says
+--- whether a userdata never changes: an LPeg pattern, or an object of the engine's that scripts make.
+function keeper.new(trusted, is_fixed)
+  local self = setmetatable({ trusted = trusted, is_fixed = is_fixed, sources = {}, assigned = {}, seen = {},
     cells = {}, functions = {}, depth = 0 }, keeper)
   function self.inner(value) return self:walk(value) end
   return self
@@ -80,7 +80,7 @@ local walkers = {
   table = function(self, value) return frozen.view(value, self.inner) end,
   ["function"] = keeper.walk_function,
   userdata = function(self, value)
-    if not self.is_pattern(value) then refuse "an object of the engine cannot be kept" end
+    if not self.is_fixed(value) then refuse "an object of the engine cannot be kept" end
     return self:walk_pattern(value)
   end,
 }

@@ -71,14 +71,23 @@ local function words_of(text)
   return words
 end
 
+-- How many bytes a possessive behind a name has: of "Munro's" and "Munro’s" the ending, of "schools’" the apostrophe.
+local function possessive(name)
+  local ending = name:sub(-4)
+  if #name > 2 and ending:sub(-2) == "'s" then return 2 end
+  if #name <= 4 then return 0 end
+  return ending == "\u{2019}s" and 4 or ending == "s\u{2019}" and 3 or 0
+end
+
+local ENDINGS = { [("s"):byte()] = true, [("\u{2019}"):byte(-1)] = true } -- bytes that one may end with
+
 -- Leaves out the possessive of a find, unless it belongs to the name.
 local function trim_possessive(text, find)
-  local ending = text:byte(find.last)
-  if ending ~= 115 and ending ~= 39 and ending ~= 0x99 then return end
-  local whole, canonical = text:sub(find.first, find.last), find.attributes.canonical
-  if canonical and core.fold(canonical) == core.fold(whole) then return end
-  local stem = whole:match("^(.+)\u{2019}s$") or whole:match("^(.+)'s$") or whole:match("^(.+s)\u{2019}$")
-  if stem then find.last = find.first + #stem - 1 end
+  if not ENDINGS[text:byte(find.last)] then return end
+  local name, canonical = text:sub(find.first, find.last), find.attributes.canonical
+  local count = possessive(name)
+  if count == 0 or canonical and core.fold(canonical) == core.fold(name) then return end
+  find.last = find.last - count
 end
 
 -- Short forms -----------------------------------------------------------------------------------------------------

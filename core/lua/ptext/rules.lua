@@ -117,7 +117,7 @@ end
 
 local function new_state(document, loaded, matches)
   local state = { loaded = loaded, by_id = loaded.by_id, matches = matches, found = {}, of_rules = {}, used = {},
-    mentions = {}, match = {}, scene = units.scene(document, loaded.phrases) }
+    mentions = {}, scene = units.scene(document, loaded.phrases) }
   state.candidates, state.first, state.last = matches:candidates(loaded.first_rule_list, loaded.growths)
   function state.scene.finds(name) return seek.finds_by_name(state, name) end
   return state

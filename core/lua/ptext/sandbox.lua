@@ -20,8 +20,48 @@ local ABSENT = {}
 for _, name in ipairs { "collectgarbage", "coroutine", "debug", "dofile", "io", "load", "loadfile", "loadstring",
   "next", "os", "package", "rawset", "require" } do ABSENT[name] = true end
 
+-- What looks for words is made of plain lists; a text stands for the words in it.
+local function plain_words(value)
+  if type(value) ~= "string" then return frozen.thaw(value) end
+  local words = {}
+  for word in value:gmatch("%S+") do words[#words + 1] = word end
+  return words
+end
+
+-- The bytes of words where a script does not say: letters, figures, hyphens, apostrophes, all beyond ASCII.
+local BYTES = "09AZaz--''\x80\xFF"
+
+-- What `make` gives; what is wrong is raised where the script called.
+local function made(make, ...)
+  local ok, result = pcall(make, ...)
+  if ok then return result end
+  error(result, 3)
+end
+
+local LISTS = { "joining", "adverbs", "opening", "heads" }
+
+local function finders(core)
+  local ptext = {}
+  function ptext.word_class(words, bytes)
+    local class = made(core.word_class, plain_words(words), bytes or BYTES)
+    return class
+  end
+  function ptext.endings(strings, stops)
+    local endings = made(core.endings, frozen.thaw(strings), frozen.thaw(stops))
+    return endings
+  end
+  function ptext.clauses(parts)
+    local plain = frozen.thaw(parts)
+    for _, name in ipairs(type(plain) == "table" and LISTS or {}) do plain[name] = plain_words(plain[name]) end
+    local clauses = made(core.clauses, plain)
+    return clauses
+  end
+  return ptext
+end
+
 local function primitives(core)
-  local ptext = { version = require "ptext.version" }
+  local ptext = finders(core)
+  ptext.version = require "ptext.version"
   for _, name in ipairs(PRIMITIVES) do ptext[name] = core[name] end
   return ptext
 end
@@ -129,7 +169,9 @@ function sandbox.new(options)
   trust(trusted, globals)
   for name in pairs(globals) do self.names[#self.names + 1] = name end
   self.environment = frozen.environment(globals, assign)
-  self.keeper = keeper.new(trusted, patterns.is_pattern)
+  self.keeper = keeper.new(trusted, function(value)
+    return patterns.is_pattern(value) or options.core.is_fixed(value)
+  end)
   self.handler = function(err) return failure(self, err) end
   return self
 end

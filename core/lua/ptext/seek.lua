@@ -10,6 +10,8 @@ local units = require "ptext.units"
 
 local seek = {}
 
+local NONE = {}
+
 -- Functions of scripts are called in the sandbox, and what they did wrong is raised there, for the rule to fail.
 local function fail(message)
   error(message, 0)
@@ -40,24 +42,29 @@ local function check_attribute(key, value)
   end
 end
 
--- Adds what `when` said to the attributes. Returns false when it drops the find.
-local function take_verdict(verdict, attributes)
-  if not verdict then return false end
-  if verdict == true then return true end
-  if type(verdict) ~= "table" then fail("`when` must return false, true, or a table of attributes") end
-  for key, value in next, frozen.shown(verdict) do
+-- Attributes with more of them, as a new table. The slow way is for lists, and tells what is wrong.
+local function joined(attributes, more)
+  local facts = core.joined_facts(attributes, more)
+  if facts then return facts end
+  facts = core.joined_facts(attributes)
+  for key, value in next, more do
     if type(value) == "table" then value = frozen.thaw(value) end
-    if type(value) ~= "string" or type(key) ~= "string" then check_attribute(key, value) end
-    attributes[key] = value
+    check_attribute(key, value)
+    facts[key] = value
   end
-  return true
+  return facts
+end
+
+-- Attributes with those that `when` gave.
+local function with_verdict(attributes, verdict)
+  if verdict == true then return attributes end
+  if type(verdict) ~= "table" then fail("`when` must return false, true, or a table of attributes") end
+  return joined(attributes, frozen.shown(verdict))
 end
 
 -- Context ---------------------------------------------------------------------------------------------------------
 
 local function starts_before(a, b) return a.first < b.first end
-
-local NONE = {}
 
 -- The finds of some rules, by place, worked out once for a list of rules. Not to be changed.
 local function finds_of(state, rules)
@@ -90,37 +97,39 @@ end
 
 -- One find --------------------------------------------------------------------------------------------------------
 
--- The unit of a rule of a number: a sentence or a block.
+-- The unit of a rule of a number, a sentence or a block, and what is known of it.
 local function unit_of(state, rule, number)
   if rule.unit == "block" then return units.block(state.scene, number) end
   return units.sentence(state.scene, number)
 end
 
--- What `when` says of a match in a unit: whether it is taken; its attributes are added to those of the match.
-local function is_taken(state, rule, match, unit, attributes)
-  local first, last, before = match.first, match.last, units.span(state.scene, unit) - 1
-  return take_verdict(rule.when(unit, { first = first - before, last = last - before,
-    text = state.scene.text:sub(first, last), attributes = attributes }), attributes)
+-- What `when` says of what stands from `first` to `last` in a unit that begins at `from`.
+local function verdict_of(state, rule, unit, from, first, last, attributes)
+  return rule.when(unit, { first = first - from + 1, last = last - from + 1,
+    text = state.scene.text:sub(first, last), attributes = attributes })
 end
 
--- Judges a match of a rule and adds it to its finds. Returns whether it was taken. A match has first, last, its unit or
--- the number of its unit, and its own attributes, a table that nobody else holds, if it has any.
-local function consider(state, rule, match)
-  local first, last, attributes = match.first, match.last, match.attributes or {}
-  if (rule.inside or rule.outside) and not is_placed(state, rule, first, last) then return false end
-  if rule.attributes then
-    for key, value in next, rule.attributes do
-      if attributes[key] == nil then attributes[key] = value end
-    end
-  end
-  if rule.when or rule.find == "unit" then
-    local unit = match.unit or unit_of(state, rule, match.number)
-    if rule.when and not is_taken(state, rule, match, unit, attributes) then return false end
-    if rule.find == "unit" then first, last = units.span(state.scene, unit) end
-  end
+local function add(state, rule, first, last, attributes)
   local find, finds = { rule = rule.id, first = first, last = last, attributes = attributes }, state.found[rule]
   if finds then finds[#finds + 1] = find else state.found[rule] = { find } end
   return true
+end
+
+-- Judges what a rule matched from `first` to `last` in the unit of a number, and adds it to its finds. Returns whether
+-- it was taken. `own` are attributes of its own, if it has any.
+local function consider(state, rule, number, first, last, own)
+  if (rule.inside or rule.outside) and not is_placed(state, rule, first, last) then return false end
+  local attributes, is_unit = joined(rule.attributes or NONE, own), rule.find == "unit"
+  if rule.when or is_unit then
+    local unit, facts = unit_of(state, rule, number)
+    if rule.when then
+      local verdict = verdict_of(state, rule, unit, facts.first, first, last, attributes)
+      if not verdict then return false end
+      attributes = with_verdict(attributes, verdict)
+    end
+    if is_unit then first, last = facts.first, facts.last end
+  end
+  return add(state, rule, first, last, attributes)
 end
 
 -- Entries ---------------------------------------------------------------------------------------------------------
@@ -142,35 +151,26 @@ local function measure(rule, text)
   if captures then return part_of(captures, 1, after - 1) end
 end
 
--- Makes a match end where the rule's pattern does. Returns false when the pattern does not match.
-local function apply_pattern(state, rule, match, sentence)
+-- Considers what an entry matched up to where the rule's pattern, which begins there, ends.
+local function consider_measured(state, rule, sentence, number, first, of_entry)
   local _, ending = state.scene.core:sentence(sentence)
-  local captures, first, last = measure(rule, state.scene.text:sub(match.first, ending))
-  if not captures or last < first then return false end
-  match.first, match.last = match.first + first - 1, match.first + last - 1
-  for key, value in next, match.attributes or captures do captures[key] = value end
-  match.attributes = captures
-  return true
-end
-
-local function copy(attributes)
-  if not attributes then return nil end
-  local own = {}
-  for key, value in next, attributes do own[key] = value end
-  return own
+  local captures, from, to = measure(rule, state.scene.text:sub(first, ending))
+  if not captures or to < from then return false end
+  for key, value in next, of_entry or captures do captures[key] = value end
+  return consider(state, rule, number, first + from - 1, first + to - 1, captures)
 end
 
 --- What the entries of a rule find. Its candidates are in the order of their units.
 function seek.entries(state, rule)
-  local candidates, match, of_blocks, whole = state.candidates, state.match, rule.unit == "block", rule.find == "unit"
-  local taken -- the unit of the find before, where finds are units
+  local candidates, of_entries, before = state.candidates, rule.of_entries, rule.entries_before
+  local of_blocks, whole, taken = rule.unit == "block", rule.find == "unit", nil -- the unit that was found last
   for at = state.first[rule.list], state.last[rule.list] do
     local entry, first, last, block, sentence = candidates:get(at)
-    local number = of_blocks and block or sentence
+    local number, own = of_blocks and block or sentence, of_entries[entry - before] or nil
     if number ~= taken then
-      match.first, match.last, match.number = first, last, number
-      match.attributes = copy(rule.of_entries[entry - rule.entries_before])
-      local found = (not rule.pattern or apply_pattern(state, rule, match, sentence)) and consider(state, rule, match)
+      local found
+      if rule.pattern then found = consider_measured(state, rule, sentence, number, first, own)
+      else found = consider(state, rule, number, first, last, own) end
       if found and whole then taken = number end
     end
   end
@@ -219,10 +219,9 @@ end
 local function consider_place(state, rule, first, last, attributes)
   local block = state.scene.core:block_around(scope_of(rule), first, last)
   if not block then return end
-  local match, number = state.match, block
+  local number = block
   if rule.unit ~= "block" then number = (rule.when or rule.find == "unit") and state.scene.core:sentence_at(first) end
-  match.first, match.last, match.number, match.attributes = first, last, number, attributes
-  consider(state, rule, match)
+  consider(state, rule, number, first, last, attributes)
 end
 
 -- Searches a text, which stands `shift` bytes behind the document's beginning, from `at` to its end.
@@ -290,25 +289,21 @@ local function checked_attributes(value)
   return attributes
 end
 
-local function match_unit(state, rule, unit)
-  local match, unit_first = { unit = unit }, units.span(state.scene, unit)
+local function match_unit(state, rule, number)
+  local unit, facts = unit_of(state, rule, number)
   for _, item in ipairs(items_of(state, rule.match(unit))) do
-    local first, last, attributes = place_of(state, unit_first, item)
+    local first, last, attributes = place_of(state, facts.first, item)
     if first < 1 or last > #state.scene.text or last < first then
       fail("`match` gave a place that is empty or outside the text")
     end
-    match.first, match.last, match.attributes = first, last, checked_attributes(attributes)
-    local taken = consider(state, rule, match)
+    local taken = consider(state, rule, number, first, last, checked_attributes(attributes))
     if taken and rule.find == "unit" then return end
   end
 end
 
 --- What the function of a rule finds.
 function seek.functions(state, rule)
-  for _, index in ipairs(units_for(state, rule)) do
-    local unit = rule.unit == "block" and units.block(state.scene, index) or units.sentence(state.scene, index)
-    match_unit(state, rule, unit)
-  end
+  for _, number in ipairs(units_for(state, rule)) do match_unit(state, rule, number) end
 end
 
 --- The finds of those rules that the present rule uses and whose names are or begin with `name`, in the order of their

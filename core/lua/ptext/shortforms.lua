@@ -102,7 +102,7 @@ local function add_parts(owners, shorts)
     local word = owners[i]
     local owner = owners.of[word]
     if not owner.alone and #word >= SHORTEST_PART and word:find("^[%a\x80-\xff'%-]+$") then
-      shorts[#shorts + 1] = { text = word:gsub("^%l", string.upper), find = owner.find, way = "part",
+      shorts[#shorts + 1] = { text = word:sub(1, 1):upper() .. word:sub(2), find = owner.find, way = "part",
         several = owners.several[word] }
     end
   end

@@ -13,11 +13,14 @@ local lists = require "ptext.lists"
 
 local units = {}
 
--- The scene of the present document, and what is known of its units: { number, first, last, text once it was asked
--- for }. The number is that of a sentence, below zero that of a block, or 0 for the document. A weak table for all
--- documents would cost the collection of memory more than all else here.
+-- The scene of the present document. Units are made once and stand for those of one document after the other: what is
+-- known of one, { number, first, last, text once it was asked for, of }, holds for the scene of the number `of`. The
+-- number is that of a sentence, below zero that of a block, or 0 for the document.
 local current
-local known = {}
+local sentence_units, block_units, known = {}, {}, {}
+local scenes, units_made = 0, 0
+
+local MOST_UNITS = 4096 -- to keep for the next document
 
 local methods, Unit, Page = {}, {}, {}
 
@@ -30,28 +33,40 @@ Unit.__newindex, Page.__newindex = refuse, refuse
 local function facts_of(unit, method)
   local facts = known[unit]
   if not facts then error(method .. ": call it with a colon: unit:" .. method .. "(…)", 3) end
+  if not current or facts.of ~= current.number then error(method .. ": a unit of another document", 3) end
   return facts
 end
 
-local function make(units_of_kind, index, number, first, last)
+local function make(units_of_kind, index, number)
   local unit = setmetatable({}, Unit)
-  known[unit], units_of_kind[index] = { number = number, first = first, last = last }, unit
+  known[unit], units_of_kind[index] = { number = number, of = 0 }, unit
+  units_made = units_made + 1
   return unit
 end
 
---- The unit of a block or a sentence of the scene's document.
+local function tell(facts, scene, first, last)
+  facts.of, facts.first, facts.last, facts.text = scene.number, first, last, nil
+end
+
+--- The unit of a block or a sentence of the scene's document, and what is known of it: first, last.
 function units.block(scene, index)
-  return scene.blocks[index] or make(scene.blocks, index, -index, scene.core:block(index))
+  local unit = block_units[index] or make(block_units, index, -index)
+  local facts = known[unit]
+  if facts.of ~= scene.number then tell(facts, scene, scene.core:block(index)) end
+  return unit, facts
 end
 
 function units.sentence(scene, index)
-  return scene.sentences[index] or make(scene.sentences, index, index, scene.core:sentence(index))
+  local unit = sentence_units[index] or make(sentence_units, index, index)
+  local facts = known[unit]
+  if facts.of ~= scene.number then tell(facts, scene, scene.core:sentence(index)) end
+  return unit, facts
 end
 
 --- The first and last position of a unit in its document, or nil when the value is no unit of this scene.
 function units.span(scene, value)
   local facts = known[value]
-  if facts and scene == current then return facts.first, facts.last end
+  if facts and facts.of == scene.number then return facts.first, facts.last end
 end
 
 -- Fields ----------------------------------------------------------------------------------------------------------
@@ -72,7 +87,7 @@ local fields = {
   kind = of_block(3),
   rule = of_block(4),
   capitals = of_block(10),
-  block = function(number) return units.block(current, block_index(number)) end,
+  block = function(number) return (units.block(current, block_index(number))) end,
   document = function() return current.page end,
 }
 
@@ -91,7 +106,9 @@ function Unit.__index(unit, key)
   local method = methods[key]
   if method then return method end
   local field, facts = fields[key], known[unit]
-  return field and field(facts and facts.number, facts)
+  if not field then return nil end
+  if not facts or not current or facts.of ~= current.number then error("a unit of another document", 2) end
+  return field(facts.number, facts)
 end
 
 -- Methods ---------------------------------------------------------------------------------------------------------
@@ -276,16 +293,19 @@ end
 --- The units of a segmented document: what `units.block` and `units.sentence` take. `phrases` finds entries for
 --- match_first. The units of the document before are none any more.
 function units.scene(document, phrases)
-  local scene = { document = document, core = document.core, text = document:text(), phrases = phrases, blocks = {},
-    sentences = {}, in_blocks = {}, in_sentences = {}, page_values = {}, once = {} }
+  scenes = scenes + 1
+  local scene = { number = scenes, document = document, core = document.core, text = document:text(),
+    phrases = phrases, in_blocks = {}, in_sentences = {}, page_values = {}, once = {} }
   scene.page = setmetatable({}, Page)
-  current, known = scene, { [scene.page] = { number = 0, first = 1, last = #scene.text } }
+  known[scene.page] = { number = 0, first = 1, last = #scene.text, of = scenes }
+  current = scene
   return scene
 end
 
---- Lets go of the units of the scene that was made last.
+--- Lets go of the scene that was made last.
 function units.close()
-  current, known = nil, {}
+  known[current.page], current = nil, nil
+  if units_made > MOST_UNITS then sentence_units, block_units, known, units_made = {}, {}, {}, 0 end
 end
 
 return units
