@@ -129,11 +129,16 @@ static bool may_be_dated(const char *s, size_t length) {
     return false;
 }
 
+/* Of four digits in a row one stands at every fourth byte. */
 static bool has_four_digits(const char *s, size_t length) {
-    uint32_t digits = 0;
-    if (!has_digit(s, length, 4)) return false;
-    for (size_t at = 0; at < length && digits < 4; at++) digits = ptext_byte_is(s[at], PTEXT_DIGIT) ? digits + 1 : 0;
-    return digits >= 4;
+    for (size_t at = 3; at < length; at += 4) {
+        if (!ptext_byte_is(s[at], PTEXT_DIGIT)) continue;
+        size_t start = at, end = at + 1;
+        while (start > 0 && ptext_byte_is(s[start - 1], PTEXT_DIGIT)) start--;
+        while (end < length && ptext_byte_is(s[end], PTEXT_DIGIT)) end++;
+        if (end - start >= 4) return true;
+    }
+    return false;
 }
 
 /* Lines ------------------------------------------------------------------------------------------------------------ */

@@ -51,48 +51,69 @@ static uint64_t mix(uint64_t h, uint64_t bytes) {
     return h ^ (h >> 32);
 }
 
-/* `line` has room for eight bytes more, which are overwritten. Never 0. */
-static uint64_t hash_bytes(char *line, size_t length) {
-    uint64_t h = mix(UINT64_C(0xCBF29CE484222325), length);
-    memset(line + length, 0, 8);
-    for (size_t at = 0; at < length; at += 8) h = mix(h, load8(line + at));
+/* The last bytes of a line, fewer than eight, with NUL behind them. */
+static uint64_t load_rest(const char *at, size_t length) {
+    char bytes[8] = {0};
+    memcpy(bytes, at, length);
+    return load8(bytes);
+}
+
+static uint64_t begin_hash(size_t length) { return mix(UINT64_C(0xCBF29CE484222325), length); }
+
+/* Never 0. */
+static uint64_t end_hash(uint64_t h) {
     h *= UINT64_C(0xD6E8FEB86659FD93);
     h ^= h >> 32;
     return h == 0 ? 1 : h;
 }
 
+static uint64_t hash_bytes(const char *line, size_t length) {
+    uint64_t h = begin_hash(length);
+    size_t at = 0;
+    for (; length - at >= 8; at += 8) h = mix(h, load8(line + at));
+    return end_hash(at < length ? mix(h, load_rest(line + at, length - at)) : h);
+}
+
 /* Whether eight bytes may hold other white space than single spaces, told by their bits: a byte below 0x20, or two
-   spaces in a row. Never wrong when it says no. */
-static bool may_squeeze(const char *eight) {
+   spaces in a row, the first of which may be the last byte before, when *spaced says so. Never wrong when it says no.
+   Sets *spaced for the eight bytes behind. */
+static bool may_squeeze(uint64_t bytes, uint64_t *spaced) {
     const uint64_t ones = UINT64_C(0x0101010101010101), highs = UINT64_C(0x8080808080808080);
-    uint64_t bytes = load8(eight), apart = bytes ^ ones * ' ';
-    uint64_t low = (bytes - ones * ' ') & ~bytes & highs, spaces = (apart - ones) & ~apart & highs;
-    return low != 0 || (spaces & spaces << 8) != 0;
+    uint64_t apart = bytes ^ ones * ' ', low = (bytes - ones * ' ') & ~bytes & highs;
+    uint64_t spaces = (apart - ones) & ~apart & highs, before = spaces << 8 | *spaced;
+    *spaced = spaces >> 56;
+    return low != 0 || (spaces & before) != 0;
+}
+
+/* hash_bytes of a line that has no white space but single spaces; 0 when it may have other. */
+static uint64_t hash_plain(const char *line, size_t length) {
+    uint64_t h = begin_hash(length), spaced = 0, bytes;
+    size_t at = 0;
+    for (; length - at >= 8; at += 8) {
+        bytes = load8(line + at);
+        if (may_squeeze(bytes, &spaced)) return 0;
+        h = mix(h, bytes);
+    }
+    if (at == length) return end_hash(h);
+    bytes = load_rest(line + at, length - at);
+    uint64_t filled = bytes | ~UINT64_C(0) << 8 * (length - at); /* NUL is below 0x20 */
+    return may_squeeze(filled, &spaced) ? 0 : end_hash(mix(h, bytes));
 }
 
 /* The hash of a line without the white space around it and with one space for every run inside; 0 for a line that is
    empty or too long. */
 static uint64_t hash_line(const char *line, size_t length) {
-    char squeezed[PTEXT_PROFILE_LINE_LIMIT + 8];
-    ptext_span trimmed;
-    size_t end = 0;
-    bool spaced = false;
+    char squeezed[PTEXT_PROFILE_LINE_LIMIT];
     if (length >= PTEXT_TEXT_LIMIT) return 0;
-    trimmed = ptext_trim(line, 0, length);
+    ptext_span trimmed = ptext_trim(line, 0, length);
     if (trimmed.start == trimmed.end || trimmed.end - trimmed.start > PTEXT_PROFILE_LINE_LIMIT) return 0;
-    for (size_t at = trimmed.start; at < trimmed.end;) {
-        if (trimmed.end - at >= 8 && !(spaced && line[at] == ' ') && !may_squeeze(line + at)) {
-            memcpy(squeezed + end, line + at, 8);
-            spaced = line[at + 7] == ' ';
-            end += 8;
-            at += 8;
-            continue;
-        }
+    uint64_t plain = hash_plain(line + trimmed.start, trimmed.end - trimmed.start);
+    if (plain != 0) return plain;
+    size_t end = 0;
+    for (size_t at = trimmed.start; at < trimmed.end; at++) {
         bool space = is_space(line[at]);
-        squeezed[end] = space ? ' ' : line[at++];
-        end += !(space && spaced);
-        at += space;
-        spaced = space;
+        if (space && squeezed[end - 1] == ' ') continue; /* the first is none */
+        squeezed[end++] = space ? ' ' : line[at];
     }
     return hash_bytes(squeezed, end);
 }
