@@ -111,16 +111,53 @@ static int lexicon_find(lua_State *L) {
     return number == 0 ? 1 : 1 + ptext_bind_push_span(L, place.start, place.end);
 }
 
-/* lexicon:within(s [, first [, last]]) -> boolean
+/* The element i of the array at `index`: a position in a string, as an offset before it. */
+static size_t position_at(lua_State *L, int index, lua_Integer i, size_t length) {
+    lua_rawgeti(L, index, i);
+    lua_Integer position = lua_tointeger(L, -1);
+    if (position < 1 || (lua_Unsigned)position > length) luaL_error(L, "lexicon: a line is out of range");
+    lua_pop(L, 1);
+    return (size_t)position - 1;
+}
 
-   Whether a phrase stands anywhere in a string or the part of it that is given, also within a word. */
+/* lexicon:lines(s, firsts, lasts, from, to [, longest]) -> array | nil
+
+   The numbers of the lines, of those between two, in which a phrase stands as `find` finds it; nil when there are none.
+   firsts, lasts: arrays of the positions where the lines of s begin and end, none of which is empty. Lines of more than
+   `longest` bytes are passed over. */
+static int lexicon_lines(lua_State *L) {
+    const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
+    size_t length;
+    const char *s = ptext_bind_check_text(L, 2, &length);
+    luaL_checktype(L, 3, LUA_TTABLE);
+    luaL_checktype(L, 4, LUA_TTABLE);
+    lua_Integer from = luaL_checkinteger(L, 5), to = luaL_checkinteger(L, 6), count = 0;
+    lua_Integer longest = luaL_optinteger(L, 7, LUA_MAXINTEGER);
+    lua_settop(L, 7);
+    for (lua_Integer i = from; i <= to; i++) {
+        size_t first = position_at(L, 3, i, length), last = position_at(L, 4, i, length);
+        ptext_span found;
+        if (last < first || (lua_Integer)(last - first) >= longest) continue;
+        if (ptext_lexicon_find(lexicon, s, last + 1, first, &found) == 0) continue;
+        if (count == 0) lua_newtable(L);
+        lua_pushinteger(L, i);
+        lua_rawseti(L, 8, ++count);
+    }
+    if (count == 0) luaL_pushfail(L);
+    return 1;
+}
+
+/* lexicon:within(s [, first [, last]]) -> number, first, last | nil
+
+   The first phrase that stands in a string or the part of it that is given, also within a word. */
 static int lexicon_within(lua_State *L) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
     size_t length;
     const char *s = ptext_bind_check_text(L, 2, &length);
-    ptext_span part = ptext_bind_opt_part(L, 3, length);
-    lua_pushboolean(L, ptext_lexicon_within(lexicon, s, part.end, part.start));
-    return 1;
+    ptext_span part = ptext_bind_opt_part(L, 3, length), place;
+    uint32_t number = ptext_lexicon_within(lexicon, s, part.end, part.start, &place);
+    push_number(L, number);
+    return number == 0 ? 1 : 1 + ptext_bind_push_span(L, place.start, place.end);
 }
 
 /* lexicon:count(s) -> known, words, ascii
@@ -166,6 +203,7 @@ static const luaL_Reg methods[] = {
     {"at", lexicon_at},
     {"whole", lexicon_whole},
     {"find", lexicon_find},
+    {"lines", lexicon_lines},
     {"within", lexicon_within},
     {"count", lexicon_count},
     {"echo", lexicon_echo},

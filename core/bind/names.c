@@ -14,7 +14,7 @@ static const struct {
     {"particles", offsetof(ptext_name_sets, particles)}, {"honorifics", offsetof(ptext_name_sets, honorifics)},
     {"articles", offsetof(ptext_name_sets, articles)},   {"suffixes", offsetof(ptext_name_sets, suffixes)},
     {"given", offsetof(ptext_name_sets, given)},         {"never", offsetof(ptext_name_sets, never)},
-    {"not_alone", offsetof(ptext_name_sets, not_alone)},
+    {"not_alone", offsetof(ptext_name_sets, not_alone)}, {"joints", offsetof(ptext_name_sets, joints)},
 };
 
 /* Adds the words of a string, with white space between. */
@@ -27,11 +27,11 @@ static void add_words(lua_State *L, ptext_word_set *set, const char *s) {
     }
 }
 
-/* core.names{ particles =, honorifics =, articles =, suffixes =, given =, never =, not_alone = } -> names
+/* core.names{ particles =, honorifics =, articles =, suffixes =, given =, never =, not_alone =, joints = } -> names
 
    By which words names are told, each a string of words in small letters with white space between, or absent: small
    words inside a name; what stands before and behind one; of what stands before, articles, which count before another
-   only; common given names; words of no name; words that are no name by themselves. */
+   only; common given names; words of no name; words that are no name by themselves; what joins names. */
 static int names_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
@@ -69,7 +69,8 @@ static int names_read(lua_State *L) {
 
 /* names:may_begin(s [, first [, alone]]) -> boolean
 
-   Whether a name may begin at a place, wherever it ends. Quick: most of what is no name is told by two words. */
+   Whether a name may begin at a place, behind marks and a joint, wherever it ends. Quick: most of what is no name is
+   told by two words. */
 static int names_may_begin(lua_State *L) {
     const ptext_name_sets *self = check_names(L);
     size_t length;

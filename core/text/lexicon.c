@@ -278,11 +278,15 @@ uint32_t ptext_lexicon_find(const ptext_lexicon *lexicon, const char *s, size_t 
     return (lexicon->worded ? find_worded : find_any)(lexicon, s, length, at, found);
 }
 
-bool ptext_lexicon_within(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at) {
+uint32_t ptext_lexicon_within(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at,
+                              ptext_span *found) {
     for (size_t end; at < length; at++) {
-        if (may_begin(lexicon, s, length, at) && longest_at(lexicon, s, length, at, &end) != 0) return true;
+        uint32_t number = may_begin(lexicon, s, length, at) ? longest_at(lexicon, s, length, at, &end) : 0;
+        if (number == 0) continue;
+        *found = (ptext_span){(uint32_t)at, (uint32_t)end};
+        return number;
     }
-    return false;
+    return 0;
 }
 
 ptext_lexicon_count ptext_lexicon_words(const ptext_lexicon *lexicon, const char *s, size_t length) {

@@ -35,8 +35,10 @@ uint32_t ptext_lexicon_whole(const ptext_lexicon *lexicon, const char *s, size_t
    word. A word here is a run of ASCII letters, digits and bytes beyond ASCII. */
 uint32_t ptext_lexicon_find(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, ptext_span *found);
 
-/* Whether a phrase stands anywhere in s[at..length), also within a word. */
-bool ptext_lexicon_within(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at);
+/* The number of the first phrase that stands anywhere in s[at..length), also within a word, and in *found where; 0 when
+   there is none. */
+uint32_t ptext_lexicon_within(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at,
+                              ptext_span *found);
 
 /* How many of the words of a string the lexicon has; a word here is a run without ASCII white space and punctuation. */
 typedef struct ptext_lexicon_count {

@@ -33,6 +33,7 @@ void ptext_name_sets_free(ptext_name_sets *sets) {
     ptext_word_set_free(&sets->given);
     ptext_word_set_free(&sets->never);
     ptext_word_set_free(&sets->not_alone);
+    ptext_word_set_free(&sets->joints);
 }
 
 /* Words ----------------------------------------------------------------------------------------------------------- */
@@ -188,10 +189,17 @@ static bool is_never(const ptext_name_sets *sets, const name_word *word) {
     return is_in_one_piece(word) && is_in(&sets->never, word);
 }
 
+/* The first word behind marks and a joint, as next_word. */
+static bool first_word(const ptext_name_sets *sets, const char *s, size_t length, size_t *at, name_word *word) {
+    while (*at < length && ptext_byte_is(s[*at], PTEXT_WHITE | PTEXT_PUNCTUATION) && s[*at] != '&') ++*at;
+    if (!next_word(s, length, at, word)) return false;
+    return !is_in(&sets->joints, word) || next_word(s, length, at, word);
+}
+
 bool ptext_name_may_begin(const ptext_name_sets *sets, const char *s, size_t length, bool alone) {
     name_word first, second;
     size_t at = 0;
-    if (!next_word(s, length, &at, &first)) return false;
+    if (!first_word(sets, s, length, &at, &first)) return false;
     while (is_in(&sets->honorifics, &first)) {
         if (alone) return true; /* it may be a name by itself */
         if (!next_word(s, length, &at, &first)) return false;

@@ -18,6 +18,7 @@ typedef struct ptext_name_sets {
     ptext_word_set given;      /* common given names */
     ptext_word_set never;      /* no part of a name, but for given names and what stands behind one */
     ptext_word_set not_alone;  /* no name by themselves */
+    ptext_word_set joints;     /* before a name that others stand before: passed over where one may begin */
 } ptext_name_sets;
 void ptext_name_sets_free(ptext_name_sets *sets);
 
@@ -27,9 +28,9 @@ void ptext_name_sets_free(ptext_name_sets *sets);
 bool ptext_name_read(const ptext_name_sets *sets, const char *s, size_t length, bool alone, ptext_span *name,
                      bool *known);
 
-/* Whether a name may begin a string that goes on behind it: false when none of the strings that s begins with is a
-   name, be they cut at spaces, before a comma or another mark, or before a capital within a word. Looks at the
-   honorifics and two words. */
+/* Whether a name may begin a string, behind marks and a joint, and go on: false when none of the strings that s begins
+   with is a name, be they cut at spaces, before a comma or another mark, or before a capital within a word. Looks at
+   the honorifics and two words. */
 bool ptext_name_may_begin(const ptext_name_sets *sets, const char *s, size_t length, bool alone);
 
 #endif

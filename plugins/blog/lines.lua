@@ -42,7 +42,7 @@ end
 
 --- A span of a line, from `first` to `last` of its text.
 function lines.span(post, line, first, last)
-  return post.document:span(line.first + (first or 1) - 1, line.first + (last or line.length) - 1)
+  return post.document:span_within(line.first + (first or 1) - 1, line.first + (last or line.length) - 1)
 end
 
 return lines

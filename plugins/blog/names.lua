@@ -7,7 +7,8 @@ local bylines = ptext.script "lib/bylines"
 local names = {}
 
 local reader = ptext.names { particles = lists.particles, honorifics = lists.honorifics, articles = lists.articles,
-  suffixes = lists.suffixes, given = lists.given, never = bylines.not_names, not_alone = bylines.not_alone }
+  suffixes = lists.suffixes, given = lists.given, never = bylines.not_names, not_alone = bylines.not_alone,
+  joints = "and &" }
 
 --- Reads a part of a string as a person's name.
 -- @param text string
@@ -19,7 +20,7 @@ function names.read(text, first, last, alone)
   return reader:read(text, first, last, alone)
 end
 
---- Whether a name may begin at a place of a string: quicker than to look where it ends.
+--- Whether a name may begin at a place of a string, behind marks and "and": quicker than to look where it ends.
 function names.may_begin(text, first, alone)
   return reader:may_begin(text, first, alone)
 end

@@ -54,13 +54,19 @@ local function rule_of(post, i, foot, told)
   return read_biography(post, i, text, foot) and "blog.biography" or told and "blog.syndication" or nil
 end
 
+-- Marks in `told` the lines that speak of publication, as long as those that are read may be.
+local function mark_told(post, from, to, longest, told)
+  for _, i in ipairs(syndication.telling:lines(post.text, post.firsts, post.lasts, from, to, longest) or {}) do
+    told[i] = true
+  end
+end
+
 -- Reads the lines from one to another, which stand at the `foot` of the post or above its text.
 local function read_stretch(post, from, to, foot)
-  if from > to then
-    return
-  end
-  local told = sets.of_list(phrases.lines(syndication.telling, post, from, to) or {})
-  local last = post.last
+  local told, last = {}, post.last
+  local near = foot and math.max(from, last - t.near) or from
+  mark_told(post, from, near - 1, t.long, told)
+  mark_told(post, near, to, t.longest, told)
   for i = from, to do
     local naming = post.naming or biography.lines_of_known(post)
     local worth = told[i] or naming[i] or foot and i >= last - 1 and biography.may_introduce(post, i)

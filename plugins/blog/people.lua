@@ -13,6 +13,7 @@ local roles = ptext.script "lib/roles"
 local people = {}
 
 local LONGEST, LONGEST_ROLE = 220, 180   -- bytes
+local BEFORE_DATE = 3   -- bytes before a date in which no name can be
 local AND, AMPERSAND = ("a&"):byte(1, 2)
 
 local role_words, before_roles = sets.of_words(roles.words), sets.of_words(roles.before)
@@ -36,17 +37,28 @@ end
 
 -- Places -----------------------------------------------------------------------------------------
 
--- Behind white space and marks.
-local function skip(text, first)
-  return text:match("^[%s,;|/:.*(-]*()", first)
+local byte = string.byte
+
+-- White space and marks that stand around names; behind one, all but the stop.
+local before, behind = {}, {}
+for _, code in ipairs { byte(" \t\n\v\f\r,;|/:.*(-", 1, -1) } do
+  before[code], behind[code] = true, code ~= byte "." or nil
 end
 
--- Without the white space and marks at both ends.
-local function trim(text, first, last)
-  if first <= last then
-    first = math.min(skip(text, first), last + 1)
+-- Behind them.
+local function skip(text, first)
+  while before[byte(text, first)] do
+    first = first + 1
   end
-  while last >= first and text:find("^[%s,;|/:(*-]", last) do
+  return first
+end
+
+-- Without those at both ends.
+local function trim(text, first, last)
+  while first <= last and before[byte(text, first)] do
+    first = first + 1
+  end
+  while last >= first and behind[byte(text, last)] do
     last = last - 1
   end
   return first, last
@@ -64,20 +76,20 @@ local function after_introduction(text, init, stop)
 end
 
 -- Names end where an address, a bracket or a bar begins; after "by", and before a comma, also at words such as "for".
-local cuts = { " | ", " - ", " \u{2013} ", " \u{2014} ", " \u{2022} ", " \u{B7} ", " / ", " // ", "@", " (", "\t", ";",
-  "  ", " \u{FF0F} " }
-local CUTTING = "[|@(;/\t%-\xC2\xE2\xEF]"   -- every cut has one of these, or two spaces
+local cuts = ptext.lexicon { " | ", " - ", " \u{2013} ", " \u{2014} ", " \u{2022} ", " \u{B7} ", " / ", " // ", "@",
+  " (", "\t", ";", "  ", " \u{FF0F} " }
 local weak_cuts = { " on ", " for ", " in ", " at ", " from " }
+local joints = { " and ", " & ", " with ", " y ", " und ", " et ", " ac ", " a " }
 
--- The first of some strings that stands before `at`: where it begins and what is behind it.
-local function first_of(list, text, first, at, after)
-  for _, cut in ipairs(list) do
-    local from, to = text:find(cut, first, true)
-    if from and from < at then
-      at, after = from, to + 1
-    end
+local weak_lexicon, joint_lexicon = ptext.lexicon(weak_cuts), ptext.lexicon(joints)
+
+-- The first of some strings in a text, in small letters: its first and last byte, or nil.
+local function first_of(list, lexicon, text, at)
+  local number, first, last = lexicon:within(text, at)
+  while number and text:sub(first, last) ~= list[number] do
+    number, first, last = lexicon:within(text, first + 1)
   end
-  return at, after
+  return first, last
 end
 
 -- Where a capital follows a small letter, "Jane DoeBusiness Columnist", but not in "MacDonald".
@@ -94,14 +106,14 @@ end
 
 local function first_cut(text, first, last, introduced)
   local at, after = last + 1, last + 1
-  if text:find(CUTTING, first) or text:find("  ", first, true) then
-    at, after = first_of(cuts, text, first, at, after)
+  local _, cut, cut_last = cuts:within(text, first)
+  if cut and cut < at then
+    at, after = cut, cut_last + 1
   end
-  if introduced and text:find(" [aiof]", first) then
-    local comma = text:find(",", first, true) or at
-    local weak, beyond = first_of(weak_cuts, text, first, math.min(at, comma), after)
-    if weak < math.min(at, comma) then
-      at, after = weak, beyond
+  if introduced then
+    local weak, weak_last = first_of(weak_cuts, weak_lexicon, text, first)
+    if weak and weak < at and weak < (text:find(",", first, true) or at) then
+      at, after = weak, weak_last + 1
     end
   end
   local glued = glued_at(text, first, at)
@@ -118,7 +130,7 @@ local function part(text, date_first, date_last)
     local by = text:lower():find(" by ", 1, true)
     if by then
       return by + 1, by > date_first and last or date_first - 1
-    elseif date_first > 3 then
+    elseif date_first > BEFORE_DATE then
       last = (text:sub(1, date_first - 1):find("%s+on%s*$") or date_first) - 1
     else
       first = date_last + 1
@@ -128,9 +140,6 @@ local function part(text, date_first, date_last)
 end
 
 -- Names and roles --------------------------------------------------------------------------------
-
-local joints = { " and ", " & ", " with ", " y ", " und ", " et ", " ac ", " a " }
-local JOINING = " [&aeuwy]"   -- how each begins
 
 -- One name between two places, or nil.
 local function read_name(text, first, last, alone)
@@ -144,7 +153,8 @@ end
 -- "Jane Doe Northby Evening Post": two words, or three with an initial, before the name of a paper.
 local function before_paper(text, first, last)
   local words = text:sub(first, last)
-  if not bodies[(words:match("(%a+)$") or ""):lower()] then
+  local paper = words:match(".*%A(%a+)$")
+  if not (paper and bodies[paper:lower()]) then
     return nil
   end
   local name = words:match("^%S+%s+%u%.?%s+%S+%f[%s]") or words:match("^%S+%s+%S+%f[%s]")
@@ -156,16 +166,16 @@ end
 local function read_names(text, first, last, alone)
   local found, at = {}, first
   while at <= last do
-    local stop, beyond = last + 1, last + 1
-    if text:find(JOINING, at) then
-      stop, beyond = first_of(joints, text, at, stop, beyond)
+    local stop, stop_last = first_of(joints, joint_lexicon, text, at)
+    if not stop or stop > last then
+      stop, stop_last = last + 1, last
     end
     local person = before_paper(text, at, stop - 1) or read_name(text, at, stop - 1, alone)
     if not person then
       return nil
     end
     found[#found + 1] = person
-    at = beyond
+    at = stop_last + 1
   end
   return #found > 0 and found or nil
 end
@@ -199,7 +209,8 @@ end
 local function take(text, first, last, alone, found)
   local previous = found[#found]
   local joined = joined_at(text, first)
-  local persons = read_names(text, joined or first, last, alone and not previous)
+  alone = alone and not previous
+  local persons = names.may_begin(text, joined or first, alone) and read_names(text, joined or first, last, alone)
   local another = persons and (not previous or joined or persons[1].known
     or not previous.role_first and text:find(" and ", first, true))
   if another then
@@ -255,18 +266,13 @@ local function role_behind(text, first, last, person)
   end
 end
 
--- Whether names may stand at a place of a text that no words introduce.
-local function may_name(text, at)
-  return names.may_begin(text, at) or joined_at(text, at) ~= nil
-end
-
 local function read(text, date_first, date_last)
   local first, last = part(text, date_first, date_last)
   if #text > LONGEST or first > last then
     return nil
   end
   local after, other = after_introduction(text, first, #text)
-  if other or not after and not may_name(text, first) then
+  if other or not after and not names.may_begin(text, first) then
     return nil
   end
   local cut, beyond = first_cut(text, after or first, last, after ~= nil)
@@ -293,16 +299,6 @@ local function recalled(text)
   end
 end
 
--- Whether text[first..last], in which no date is, may be read as a byline: words introduce an author, or a name begins.
-local function may_be_read(text, first, last)
-  local at = skip(text, first)
-  local after, other = after_introduction(text, at, last)
-  if after or other or last - first >= LONGEST then
-    return after ~= nil
-  end
-  return may_name(text, at)
-end
-
 --- Reads a line as a byline.
 -- @param text the line, without its bullet
 -- @param date_first, date_last where its date is, if it has one
@@ -315,13 +311,33 @@ function people.read(text, date_first, date_last)
   return recalled(text)
 end
 
+-- Whether text[first..last], in which no date is, may be read as a byline: a name begins, or words introduce an author.
+local function may_be_read(text, first, last, starts)
+  if last - first >= LONGEST then
+    return false
+  elseif names.may_begin(text, first) then
+    return true
+  elseif not starts and text:find("^%a", first) then   -- no word of those with which introductions begin
+    return false
+  end
+  return after_introduction(text, skip(text, first), last) ~= nil
+end
+
 --- The same of line `i` of a post.
 function people.of_line(post, i)
-  local offset, date_first = post.seen.from[i] - 1, post.seen.date_first[i]
-  if date_first then
-    return read(lines_of.bare(post, i), date_first - offset, post.seen.date_last[i] - offset)
-  elseif may_be_read(post.text, post.firsts[i] + offset, post.lasts[i]) then
-    return recalled(lines_of.bare(post, i))
+  local seen = post.seen
+  local offset, date_first = seen.from[i] - 1, seen.date_first[i]
+  local first, last = post.firsts[i] + offset, post.lasts[i]
+  if not date_first then
+    if may_be_read(post.text, first, last, seen.starts[i]) then
+      return recalled(lines_of.bare(post, i))
+    end
+    return nil
+  end
+  date_first = date_first - offset
+  local date_last = seen.date_last[i] - offset
+  if date_first > BEFORE_DATE or date_last <= last - first then   -- there is more than a date
+    return read(lines_of.bare(post, i), date_first, date_last)
   end
 end
 

@@ -93,26 +93,6 @@ function phrases.words(groups)
   end
 end
 
---- The lines of a post, from one to another, in which a phrase of a lexicon stands: an array, or nil when there are
--- none. The phrases hold no line breaks.
-function phrases.lines(lexicon, post, from, to)
-  local text, firsts, lasts, found = post.text, post.firsts, post.lasts, nil
-  local stop, i = lasts[to], from
-  local number, at = lexicon:find(text, firsts[from], stop)
-  while number do
-    while lasts[i] < at do
-      i = i + 1
-    end
-    found = found or {}
-    found[#found + 1] = i
-    if i == to then
-      break
-    end
-    number, at = lexicon:find(text, firsts[i + 1], stop)
-  end
-  return found
-end
-
 --- Where a text goes on behind a phrase of a lexicon that begins at `at`, and white space; nil when none does.
 function phrases.behind(lexicon, text, at)
   local _, last = lexicon:at(text, at)

@@ -12,6 +12,8 @@ local t = ptext.script("lib/thresholds").title
 
 local title = {}
 
+local byte, find = string.byte, string.find
+
 local LONGEST, COUNTED = 300, 160     -- bytes: of a title, of a line whose words are surely counted
 local MOST_WORDS, MOST_BELOW = 40, 25   -- words of a title, and of one in the text
 local OPENING = 12                  -- lines of the text, at the most, that the words of candidates are looked for in
@@ -63,7 +65,7 @@ end
 -- Whether line `i` is longer than line `j`, and ends in what that says.
 local function ends_in(post, i, j)
   local text, firsts, lasts, last = post.text, post.firsts, post.lasts, post.lasts[i]
-  if last - firsts[i] <= lasts[j] - firsts[j] or text:byte(last) ~= text:byte(lasts[j]) then
+  if last - firsts[i] <= lasts[j] - firsts[j] or byte(text, last) ~= byte(text, lasts[j]) then
     return false
   end
   local said = lines_of.bare(post, j)
@@ -75,7 +77,7 @@ local function repeated(post, seen, i, words)
   if same and #same <= 3 and words >= 4 and not seen.inside[i] then
     return true
   elseif words >= 3 and seen.from[i] == 1 then
-    for j = math.max(1, i - 3), i - 1 do   -- "HomeNewsThe title": a trail of links with it
+    for j = i > 3 and i - 3 or 1, i - 1 do   -- "HomeNewsThe title": a trail of links with it
       if ends_in(post, j, i) then
         return true
       end
@@ -108,8 +110,9 @@ end
 
 -- A trail scraped without its separators ends in the title that stands below it: "HomeNewsThe title".
 local function is_glued_trail(post, seen, i)
-  for j = i + 1, math.min(#post.firsts, i + 2) do
-    if seen.words[j] >= 3 and ends_in(post, i, j) then
+  local words = seen.words
+  for j = i + 1, i + 2 do
+    if words[j] and words[j] >= 3 and ends_in(post, i, j) then
       return true
     end
   end
@@ -131,8 +134,8 @@ end
 local function is_owner(post, seen, i, words)
   local key = seen.key[i]
   post.legal = post.legal or legal_lines(post)
-  for _, text in ipairs(post.legal) do
-    if #key > 4 and text:find(key, 1, true) then
+  for k = 1, #key > 4 and #post.legal or 0 do
+    if find(post.legal[k], key, 1, true) then
       return true
     end
   end
@@ -141,7 +144,7 @@ end
 
 -- Between a heading such as "Next event" and that event's date.
 local function announced(seen, i)
-  for j = i - 1, math.max(1, i - 2), -1 do
+  for j = i - 1, i > 2 and i - 2 or 1, -1 do
     if seen.date[j] then
       return false
     elseif seen.group[j] == "event" then
@@ -157,7 +160,7 @@ local function introduced(seen, i)
 end
 
 local function has_bars(text)
-  return text:find("|", 1, true) or text:find("\u{BB}", 1, true)
+  return find(text, "[|\xC2]") and (find(text, "|", 1, true) or find(text, "\u{BB}", 1, true))
 end
 
 -- Where the opening of the text ends, its first bytes without what stands between its lines.
@@ -196,9 +199,9 @@ local ending_scores = { ["."] = -1.5, [":"] = -2, [","] = -3, [";"] = -3, ["…"
 
 -- What every candidate is first judged by: its length, its last mark, how far it is from the text.
 local function quick_points(seen, i, lead)
-  local mark = seen.mark[i]
+  local mark, distance = seen.mark[i], t.distance * (lead > i and lead - i or i - lead)
   return length_scores[seen.words[i]], mark and ending_scores[mark] or 0,
-    -math.min(t.farthest, t.distance * math.abs(lead - i))
+    -(distance < t.farthest and distance or t.farthest)
 end
 
 local QUICK = { "its length", "its last mark", "distance from the text", "date or author near by" }
@@ -231,24 +234,37 @@ local function add_points(post, i, score, near, said)
     + (i >= lead and add(said, -1, "in the text") or 0)
     + (seen.header[i] and add(said, -2, "a date in it") or 0)
     + (has_bars(text) and add(said, -1.5, "parts of a menu") or 0)
-    + (text:find("^%l") and add(said, -1, "begins small") or 0)
-    + (words <= 3 and not text:find("%l") and add(said, -1, "a few words in capitals") or 0)
+    + (find(text, "^%l") and add(said, -1, "begins small") or 0)
+    + (words <= 3 and not find(text, "%l") and add(said, -1, "a few words in capitals") or 0)
     + ((group[i - 1] or group[i - 2]) and announced(seen, i) and add(said, -4, "names an event") or 0)
     + (previous <= 3 and introduced(seen, i) and add(said, -3, "below words that introduce an author") or 0)
 end
 
 -- Choice ---------------------------------------------------------------------------------------------
 
--- The score of a candidate, with all that speaks for and against it; less than all when it cannot exceed `enough`.
-local function judge(post, i, score, near, enough, said)
-  score = add_points(post, i, score, near, said)
-  if score + t.shared > enough then
-    score = score + add(said, t.shared * shared_words(post, i), "words of the text")
-  end
-  if score > enough and is_byline(post, i) then
-    score = score + add(said, -2.5, "names")
-  end
-  return score
+-- By line, and used again for every post: what a date or author near by says; the score of a candidate, false for other
+-- lines; how many steps of judging it has behind it.
+local near, scores, judged = {}, {}, {}
+
+-- The steps in which a candidate is judged, the dearest last.
+local steps = {
+  function(post, i, said)
+    return add_points(post, i, scores[i], near[i], said)
+  end,
+  function(post, i, said)
+    return scores[i] + add(said, t.shared * shared_words(post, i), "words of the text")
+  end,
+  function(post, i, said)
+    return is_byline(post, i) and scores[i] + add(said, -2.5, "names") or scores[i]
+  end,
+}
+
+-- What a candidate that has so many steps behind it may still gain.
+local gains = { [0] = MOST_GAIN + t.shared, t.shared, 0, 0 }
+
+local function take_step(post, i, said)
+  local step = judged[i] + 1
+  scores[i], judged[i] = steps[step](post, i, said), step
 end
 
 local function has_letters(post, seen, i, length)
@@ -261,58 +277,55 @@ local function is_header(seen, i, words)
   return seen.header[i] and not (seen.date[i] and words > 7 and seen.date_first[i] > 12)
 end
 
--- By line, and used again for every post: what a date or author near by says, and the score of a candidate, false for
--- other lines.
-local near, scores = {}, {}
-
--- Gives the candidates among the lines their first scores, and returns the best of them, which may be none.
+-- Gives the candidates among the lines their first scores.
 local function score_quickly(post, from, to)
-  local seen, firsts, lasts, lead, best = post.seen, post.firsts, post.lasts, post.lead, nil
+  local seen, firsts, lasts, lead = post.seen, post.firsts, post.lasts, post.lead
   local words, heading = seen.words, seen.heading
   score_headers(post, from, to, near)
   for i = from, to do
     local count, length = words[i], lasts[i] - firsts[i] + 1
-    scores[i] = false
+    scores[i], judged[i] = false, 0
     if count > 0 and count <= (i < lead and MOST_WORDS or MOST_BELOW) and length <= LONGEST and not heading[i]
       and not is_header(seen, i, count) and has_letters(post, seen, i, length) then
       local points, mark, distance = quick_points(seen, i, lead)
       scores[i] = points + mark + distance + near[i]
-      best = best and scores[best] >= scores[i] and best or i
     end
   end
-  return best
 end
 
-local function better(i, best)
-  if not best then
-    return scores[i] > t.least and i or nil
-  end
-  return (scores[i] > scores[best] or scores[i] == scores[best] and i < best) and i or best
-end
-
-local function try(post, i, best)
-  local enough = best and scores[best] - t.upper_long or -math.huge
-  if scores[i] + MOST_GAIN + t.shared > enough then
-    scores[i] = judge(post, i, scores[i], near[i], enough)
-  end
-  return better(i, best)
-end
-
--- The best candidate, or nil. The one that seems best is judged first, so that others, which cannot come near it any
--- more, need not be.
-local function best_of(post, from, to, promising)
-  local best = promising and try(post, promising, nil)
+-- The candidate that may come to the highest score, and that score, if any may be a title.
+local function most_promising(from, to)
+  local best, most = nil, t.least
   for i = from, to do
-    if scores[i] and i ~= promising then
-      best = try(post, i, best)
+    local score = scores[i]
+    if score and score + gains[judged[i]] > most then
+      best, most = i, score + gains[judged[i]]
     end
   end
   return best
 end
 
--- The same, for `explain`: all are judged, and the reasons noted.
-local function explained_best(post, from, to, list)
-  local best
+-- The best candidate, or nil. It is always the most promising that is judged further, so that those that do not come
+-- near the best need not be.
+local function best_of(post, from, to)
+  local best = most_promising(from, to)
+  while best and judged[best] < #steps do
+    take_step(post, best)
+    best = most_promising(from, to)
+  end
+  return best
+end
+
+-- Whether a candidate comes to a higher score than this.
+local function exceeds(post, i, score)
+  while judged[i] < #steps and scores[i] + gains[judged[i]] > score do
+    take_step(post, i)
+  end
+  return judged[i] == #steps and scores[i] > score
+end
+
+-- For `explain`: judges all candidates, and notes the reasons.
+local function explain(post, from, to, list)
   for i = from, to do
     if scores[i] then
       local said, points = {}, { quick_points(post.seen, i, post.lead) }
@@ -320,20 +333,21 @@ local function explained_best(post, from, to, list)
       for k, why in ipairs(QUICK) do
         add(said, points[k], why)
       end
-      scores[i] = judge(post, i, scores[i], near[i], -math.huge, said)
-      best = better(i, best)
+      while judged[i] < #steps do
+        take_step(post, i, said)
+      end
       audit.note(post, list, i, lines_of.bare(post, i), scores[i], said)
     end
   end
-  return best
 end
 
 -- Of two candidates near each other the upper is the title; the one below it, longer or a sentence, is a standfirst.
-local function upper_of(seen, from, winner)
+local function upper_of(post, from, winner)
+  local words, is_sentence = post.seen.words, post.seen.mark[winner] == "."
   for i = math.max(from, winner - 3), winner - 1 do
-    local score, words = scores[i], seen.words[i]
-    if score and score > scores[winner] - (words >= 4 and t.upper_long or t.upper) and words >= 2 and score >= t.sure
-      and (words < seen.words[winner] or seen.mark[winner] == ".") then
+    local count = words[i]
+    if scores[i] and count >= 2 and (count < words[winner] or is_sentence)
+      and exceeds(post, i, scores[winner] - (count >= 4 and t.upper_long or t.upper)) and scores[i] >= t.sure then
       return i
     end
   end
@@ -343,13 +357,16 @@ end
 local function choose(post)
   local to = math.min(post.lead + 1, post.first + 4, #post.firsts)
   local from, list = math.max(1, to - t.above), audit.open(post, "title")
-  local promising = score_quickly(post, from, to)
-  local best = list and explained_best(post, from, to, list) or not list and best_of(post, from, to, promising)
+  score_quickly(post, from, to)
+  if list then
+    explain(post, from, to, list)
+  end
+  local best = best_of(post, from, to)
   if best then
-    best = upper_of(post.seen, from, best)
+    best = upper_of(post, from, best)
     audit.chosen(post, list, best)
   end
-  return best or nil
+  return best
 end
 
 --- Sets `lead`, the first prose, and `title`, the line of the title or nil.
@@ -363,8 +380,8 @@ function title.run(post)
     if post.title >= post.lead and post.title < post.last then
       post.lead = lead_of(post, post.title + 1)
     end
-    local line = post.lines[post.title]
-    post.document:field("title", line.bare, lines_of.span(post, line, line.from), "blog.title")
+    local first, last = post.firsts[post.title] + post.seen.from[post.title] - 1, post.lasts[post.title]
+    post.document:field("title", post.text:sub(first, last), post.document:span_within(first, last), "blog.title")
   end
 end
 

@@ -14,8 +14,10 @@ describe("ptext.lexicon", function()
     assert.same({ 2, 4, 13 }, { lexicon:find("do share this") })
     assert.is_nil(lexicon:find("do share this", 5))
     assert.same({ 1, 4, 8 }, { lexicon:find("do share this", 1, 9) })
-    assert.is_true(lexicon:within("reshare"))
-    assert.is_false(lexicon:within("reshare", 4))
+    assert.same({ 1, 3, 7 }, { lexicon:within("reshare") })
+    assert.is_nil(lexicon:within("reshare", 4))
+    assert.same({ 1, 3 }, lexicon:lines("share\nus\nto share\nit is ours to share", { 1, 7, 10, 19 }, { 5, 8, 17, 37 }, 1, 4, 15))
+    assert.is_nil(lexicon:lines("share\nus", { 1, 7 }, { 5, 8 }, 2, 2))
     assert.same({ 1, 3, true }, { lexicon:count("we share it") })
     assert.same({ 2, 3 }, { lexicon:echo("Share closures of HOMES: nursery. A closure of homes", 1, 33, 35) })
   end)
@@ -30,6 +32,8 @@ describe("ptext.lexicon", function()
       function() lexicon:find("share", 3, 1) end,
       function() lexicon:find("share", 1, 6) end,
       function() lexicon:echo("share", 1, 5, 3, 6) end,
+      function() lexicon:lines("share", { 1 }, { 6 }, 1, 1) end,
+      function() lexicon:lines("share", { 1 }, { 5 }, 1, 2) end,
     } do
       assert.has_error(call)
     end

@@ -65,8 +65,11 @@ static void phrases_begin_where_words_do(void **state) {
         assert_int_equal(ptext_lexicon_find(lexicon, cases[i].s, strlen(cases[i].s), 0, &found), cases[i].number);
         assert_int_equal(found.start, cases[i].start);
     }
-    assert_true(ptext_lexicon_within(lexicon, "steam", 5, 0));
-    assert_false(ptext_lexicon_within(lexicon, "steam", 5, 2));
+    ptext_span place = {0, 0};
+    assert_int_equal(ptext_lexicon_within(lexicon, "steam", 5, 0, &place), 1);
+    assert_int_equal(place.start, 1);
+    assert_int_equal(place.end, 4);
+    assert_int_equal(ptext_lexicon_within(lexicon, "steam", 5, 2, &place), 0);
     ptext_lexicon_free(lexicon);
 }
 

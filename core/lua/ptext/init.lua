@@ -97,8 +97,11 @@ end
 ---   lexicon:at(s, init) -> number, last     the phrase that begins at a position
 ---   lexicon:find(s, first, last) -> number, first, last
 ---                                           the first that begins where a word does, or at a byte of no word
----   lexicon:within(s, first, last) -> boolean
----                                           whether one stands anywhere, also within a word
+---   lexicon:lines(s, firsts, lasts, from, to, longest) -> numbers
+---                                           of the lines of a string, given by their places, those in which one is
+---                                           found, but for longer ones; nil when there are none
+---   lexicon:within(s, first, last) -> number, first, last
+---                                           the first that stands anywhere, also within a word
 ---   lexicon:count(s) -> known, words, ascii how many of its words are phrases, how many there are, all is ASCII
 ---   lexicon:echo(s, first, last, from, to) -> found, words
 ---                                           of the words of one part that have more than three bytes and are no
@@ -112,13 +115,14 @@ end
 --- By which names of people are told. `sets`: strings of words in small letters, with white space between, each of
 --- which may be left out: `particles` (small words inside a name), `honorifics` and `suffixes` (before and behind one,
 --- no part of it), `articles` (honorifics before another one only), `given` (common given names), `never` (words of no
---- name, unless it begins with a given one), `not_alone` (words that are no name by themselves).
+--- name, unless it begins with a given one), `not_alone` (words that are no name by themselves), `joints` ("and").
 ---   names:read(s, first, last, alone) -> first, last, known
 ---                                           where the name stands that a string, or a part of it, is; whether it
 ---                                           begins with a given name or something stands before it; nil when it is
 ---                                           none. With `alone` one word will do
 ---   names:may_begin(s, first, alone) -> boolean
----                                           whether one may begin at a place, wherever it ends: quick
+---                                           whether one may begin at a place, behind marks and a joint, wherever it
+---                                           ends: quick
 function ptext.names(sets)
   check_type(sets, "table", "ptext.names")
   return core.names(sets)

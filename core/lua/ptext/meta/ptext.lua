@@ -163,12 +163,24 @@ function lexicon:at(s, init) end
 ---@return integer? last
 function lexicon:find(s, from, to) end
 
---- Whether a phrase stands anywhere in the part of a string that is given, also within a word.
+--- The first phrase that stands anywhere in the part of a string that is given, also within a word.
 ---@param s string
 ---@param from? integer
 ---@param to? integer
----@return boolean
+---@return integer? number
+---@return integer? first
+---@return integer? last
 function lexicon:within(s, from, to) end
+
+--- Of lines of a string, those in which a phrase is found as by lexicon:find.
+---@param s string
+---@param firsts integer[] where lines begin
+---@param lasts integer[] where they end
+---@param from integer the first of the lines that are looked at
+---@param to integer the last of them
+---@param longest? integer bytes; longer lines are passed over
+---@return integer[]? numbers nil when there are none
+function lexicon:lines(s, firsts, lasts, from, to, longest) end
 
 --- How many of the words of a string are phrases, how many words it has, and whether it is all ASCII.
 ---@param s string
@@ -177,11 +189,57 @@ function lexicon:within(s, from, to) end
 ---@return boolean ascii
 function lexicon:count(s) end
 
+--- How many words of one part of a string stand in another part: those of more than three bytes that are no phrases,
+--- but for the ends of longer ones.
+---@param s string
+---@param first integer the part whose words are asked for
+---@param last integer
+---@param from integer the part they are looked for in
+---@param to integer
+---@return integer found
+---@return integer words how many are asked for
+function lexicon:echo(s, first, last, from, to) end
+
 --- For plugins: phrases that are found by their bytes, numbered as they come; ASCII letters in either case.
 ---@param phrases string[]
 ---@param not_behind? string bytes that may not come after a phrase, as pairs that are ranges ("azAZ")
 ---@return ptext.lexicon
 function ptext.lexicon(phrases, not_behind) end
+
+---@class ptext.names
+local names = {}
+
+--- Where the name of a person stands that the part of a string is that is given; nil when it is none.
+---@param s string
+---@param from? integer
+---@param to? integer
+---@param alone? boolean one word will do
+---@return integer? first
+---@return integer? last
+---@return boolean? known it begins with a given name, or something stands before it
+function names:read(s, from, to, alone) end
+
+--- Whether a name may begin at a place, behind marks and a joint, wherever it ends.
+---@param s string
+---@param from? integer
+---@param alone? boolean one word will do
+---@return boolean
+function names:may_begin(s, from, alone) end
+
+---@class ptext.names_options
+---@field particles? string small words inside a name
+---@field honorifics? string words before one, no part of it
+---@field articles? string honorifics before another one only
+---@field suffixes? string words behind one, no part of it
+---@field given? string common given names
+---@field never? string words of no name, unless it begins with a given one
+---@field not_alone? string words that are no name by themselves
+---@field joints? string words that join names
+
+--- For plugins: by which names of people are told; each a string of words in small letters.
+---@param sets ptext.names_options
+---@return ptext.names
+function ptext.names(sets) end
 
 ---@class ptext.features_options
 ---@field counted integer bytes; in longer lines words are estimated
