@@ -22,30 +22,60 @@ static int count_words(const char *s, size_t length) {
     return count;
 }
 
-/* core.split(s) -> array of the words of s
-
-   Words are what white space parts: " \t\n\v\f\r". Linear. */
-static int split_list(lua_State *L) {
-    size_t length, at = 0, size;
-    const char *s = luaL_checklstring(L, 1, &length);
-    lua_createtable(L, count_words(s, length), 0);
-    for (lua_Integer i = 1; (size = next_word(s, length, &at)) > 0; i++) {
-        lua_pushlstring(L, s + at - size, size);
-        lua_rawseti(L, -2, i);
-    }
-    return 1;
-}
-
-/* core.set(s) -> table from each word of s to true */
-static int split_set(lua_State *L) {
-    size_t length, at = 0, size;
-    const char *s = luaL_checklstring(L, 1, &length);
-    lua_createtable(L, 0, count_words(s, length));
+/* Adds the words of a text to the set on top of the stack. */
+static void add_words(lua_State *L, const char *s, size_t length) {
+    size_t at = 0, size;
     while ((size = next_word(s, length, &at)) > 0) {
         lua_pushlstring(L, s + at - size, size);
         lua_pushboolean(L, 1);
         lua_rawset(L, -3);
     }
+}
+
+enum { TEXT = 1, BUT = 2, WORDS = 3, SEEN = 4 };
+
+/* Whether the word on top of the stack is new: not in the set of those seen, which takes it. */
+static bool is_new(lua_State *L) {
+    lua_pushvalue(L, -1);
+    if (lua_rawget(L, SEEN) != LUA_TNIL) {
+        lua_pop(L, 2);
+        return false;
+    }
+    lua_pop(L, 1);
+    lua_pushvalue(L, -1);
+    lua_pushboolean(L, 1);
+    lua_rawset(L, SEEN);
+    return true;
+}
+
+/* core.split(s [, but]) -> array of the words of s
+
+   Words are what white space parts: " \t\n\v\f\r". With `but`, a string, each word once, without those of `but`.
+   Linear. */
+static int split_list(lua_State *L) {
+    size_t length, but_length = 0, at = 0, size;
+    const char *s = luaL_checklstring(L, TEXT, &length), *but = luaL_optlstring(L, BUT, NULL, &but_length);
+    lua_settop(L, BUT);
+    int count = count_words(s, length);
+    lua_createtable(L, count, 0);
+    if (but != NULL) {
+        lua_createtable(L, 0, count);
+        add_words(L, but, but_length);
+    }
+    for (lua_Integer i = 0; (size = next_word(s, length, &at)) > 0;) {
+        lua_pushlstring(L, s + at - size, size);
+        if (but == NULL || is_new(L)) lua_rawseti(L, WORDS, ++i);
+    }
+    lua_settop(L, WORDS);
+    return 1;
+}
+
+/* core.set(s) -> table from each word of s to true */
+static int split_set(lua_State *L) {
+    size_t length;
+    const char *s = luaL_checklstring(L, TEXT, &length);
+    lua_createtable(L, 0, count_words(s, length));
+    add_words(L, s, length);
     return 1;
 }
 

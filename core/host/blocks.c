@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CHUNK_STEPS 4096u /* 64 KB */
+#include "os.h"
 
 /* Sanitizers see the bounds of blocks that malloc gives. */
 #if defined(__SANITIZE_ADDRESS__)
@@ -26,12 +26,12 @@ static bool is_small(size_t size) { return !MALLOC_FOR_ALL && steps_of(size) <= 
 
 /* The first step of a chunk holds the chunk before. */
 static bool add_chunk(ptext_blocks *blocks) {
-    char *chunk = malloc(CHUNK_STEPS * PTEXT_BLOCK_STEP);
+    char *chunk = ptext_os_large_page();
     if (chunk == NULL) return false;
     memcpy(chunk, &blocks->chunks, sizeof blocks->chunks);
     blocks->chunks = chunk;
     blocks->rest = chunk + PTEXT_BLOCK_STEP;
-    blocks->left = (CHUNK_STEPS - 1) * PTEXT_BLOCK_STEP;
+    blocks->left = PTEXT_OS_LARGE_PAGE - PTEXT_BLOCK_STEP;
     return true;
 }
 

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -293,6 +294,14 @@ ptext_os_usage ptext_os_used(void) {
     struct rusage used = {0};
     getrusage(RUSAGE_SELF, &used);
     return (ptext_os_usage){seconds(used.ru_utime), seconds(used.ru_stime), (uint64_t)used.ru_maxrss * 1024};
+}
+
+void *ptext_os_large_page(void) {
+    void *memory = aligned_alloc(PTEXT_OS_LARGE_PAGE, PTEXT_OS_LARGE_PAGE);
+#ifdef MADV_HUGEPAGE
+    if (memory != NULL) madvise(memory, PTEXT_OS_LARGE_PAGE, MADV_HUGEPAGE); /* a wish: nothing depends on it */
+#endif
+    return memory;
 }
 
 /* Standard output */

@@ -79,6 +79,10 @@ typedef struct ptext_os_usage {
 } ptext_os_usage;
 ptext_os_usage ptext_os_used(void);
 
+/* Memory of this size, in one large page where the system has such; NULL when there is none. free gives it back. */
+#define PTEXT_OS_LARGE_PAGE ((size_t)2 << 20)
+void *ptext_os_large_page(void);
+
 /* Writes to stdout through its buffer. */
 int ptext_os_print(const char *bytes, size_t length);
 /* Writes out what the buffer of stdout holds. */

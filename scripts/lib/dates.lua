@@ -132,7 +132,7 @@ local date = P(rules)
 -- What a search steps over where no date begins: runs of letters, and of figures with what joins them. Behind the
 -- latter it says where it is, so that what comes before the next figures need not be searched.
 local figures_passed = digit ^ 1 * (S "./:,-" ^ -1 * (digit + letter)) ^ 0
-local next_date = P { Cp() * date + figures_passed * Cp() + (letter ^ 1 + 1) * V(1) }
+local next_date = P { Cp() * V "date" + figures_passed * Cp() + (letter ^ 1 + 1) * V(1), date = date }
 local next_figures = P { (1 - digit) ^ 0 * (Cp() * two + digit * V(1)) }
 
 -- Meaning ---------------------------------------------------------------------------------------

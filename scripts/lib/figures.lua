@@ -76,7 +76,8 @@ local year = (P "1" * R "59" + "20") * digit * digit * -digit * -("," * digit * 
 figures.quantity = P {
   alone * #lpeg.V "counted" * -numbered * lpeg.V "counted",
   counted = number * percent + -year * number * (of_total + noun_phrase),
-  noun = -trie(not_nouns, -goes_on) * word * ends,
+  noun = -trie(not_nouns, -lpeg.V "goes_on") * word * ends,
+  goes_on = goes_on,
 }
 
 return figures

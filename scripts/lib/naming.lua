@@ -32,7 +32,7 @@ end
 --- The words of a text with a first capital, each once, but for those of another.
 function naming.capitalised(text, but)
   local function with_capitals(words) return ((" " .. words):gsub("%s%l", string.upper)) end
-  return naming.all(naming.without(ptext.split(with_capitals(text)), with_capitals(but or "")))
+  return ptext.split(with_capitals(text), with_capitals(but or ""))
 end
 
 --- Names that stand in texts with ; between them, each as the list that `names` takes, but for those in `but`.

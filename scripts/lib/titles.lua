@@ -18,7 +18,9 @@ local apostrophe = P "'" + "\u{2019}"
 local word = (letter + digit) * (letter + digit + apostrophe * #letter + "-" * #letter) ^ 0 * (apostrophe * -letter) ^ -1
 local space = S " \t\r\n" ^ 1 + P "\u{A0}"
 local ends = -(letter + digit)
-local small = trie { "a", "an", "the", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with", "from", "than", "that", "is", "are", "be", "as", "into", "about", "after", "before", "our", "we", "their", "not", "no",
+-- Rules of titles.after, since LPeg copies patterns where they are used.
+local rules, small = {}, V "small"
+rules.small = trie { "a", "an", "the", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with", "from", "than", "that", "is", "are", "be", "as", "into", "about", "after", "before", "our", "we", "their", "not", "no",
   "but", "do", "does", "what", "who", "how", "when", "why", "my", "me", "it", "its", "your", "you", "all", "out", "up" } * ends
 local proper = #(capital + digit) * word
 
@@ -62,9 +64,8 @@ local function found(pattern) return Cg(Cp(), "first") * pattern * Cg(Cp(), "las
 local filler = (1 - S ",;:.?!()" ) ^ 0
 local cue = letter ^ 1
 local called = space * trie { "called", "entitled", "titled", "named", "on" } * space
--- Rules of titles.after, since LPeg copies patterns where they are used.
 local between_commas, stops = V "between_commas", V "stop"
-local rules = { stop = stop }
+rules.stop = stop
 rules.between_commas = filler * "," * space * found(Cmt(up_to(stops + space * "by" * space), is_title)) * #(P "," + S ".;" + "(" + space + -1)
 local comma_twice = filler * "," * filler * between_commas
 local colon = ":" * space * found(Cmt(up_to(stops), is_run))

@@ -298,7 +298,7 @@ return rules {
   {
     id = "mention.person.given", mention = "person",
     about = "A given name and a surname.",
-    any = naming.all(naming.capitalised(names.given, people.words), naming.capitalised(people.given, people.words)), case = true, kinds = everywhere,
+    any = naming.capitalised(names.given .. people.given, people.words), case = true, kinds = everywhere,
     grow = { right = naming.words(names.particles), stop = not_of_people, least = 1, most = 3 },
     when = judging.is_a_person, introduces = "part",
     tests = { hit = { "Graham Allen said so.", "our lead member, Sheila Rowntree, agreed" }, miss = { "Victoria Station", "Dawn broke." } },

@@ -189,8 +189,19 @@ describe("lists of words", function()
     end)
   end
 
+  for i = 1, #texts - 1 do
+    it(("are cut as Lua cuts %q, but for those of %q"):format(texts[i], texts[i + 1]), function()
+      local words, seen = {}, core.set(texts[i + 1])
+      for word in texts[i]:gmatch "%S+" do
+        if not seen[word] then words[#words + 1], seen[word] = word, true end
+      end
+      assert.same(words, core.split(texts[i], texts[i + 1]))
+    end)
+  end
+
   it("are strings", function()
     assert.has_error(function() core.split {} end)
+    assert.has_error(function() core.split("a", {}) end)
     assert.has_error(function() core.set(nil) end)
   end)
 end)

@@ -64,10 +64,11 @@ function ptext.clean_utf8(s)
   return core.clean_utf8(s)
 end
 
---- The words of a string that white space parts, as an array.
-function ptext.split(s)
+--- The words of a string that white space parts, as an array; with `but`, a string, each once and without those of
+--- that.
+function ptext.split(s, but)
   check_type(s, "string", "ptext.split")
-  return core.split(s)
+  return core.split(s, but)
 end
 
 --- The words of a string that white space parts, as a set: ptext.set "a b" is { a = true, b = true }.

@@ -53,8 +53,9 @@ function ptext.clean_utf8(s) end
 
 --- The words of a string that white space parts.
 ---@param s string
+---@param but? string with it, each word once, without those of this string
 ---@return string[]
-function ptext.split(s) end
+function ptext.split(s, but) end
 
 --- The words of a string that white space parts, as a set.
 ---@param s string
