@@ -111,6 +111,15 @@ static int class_last(lua_State *L) {
     return push_found(L, ptext_word_class_last(self, text, length, from, &found), found);
 }
 
+/* class:count(text [, from]) -> how many words the text has, in the class or not */
+static int class_count(lua_State *L) {
+    const ptext_word_class *self = luaL_checkudata(L, 1, class_name);
+    uint32_t from, length;
+    const char *text = check_from(L, &from, &length);
+    lua_pushinteger(L, ptext_word_class_count(self, text, length, from));
+    return 1;
+}
+
 /* Endings ---------------------------------------------------------------------------------------------------------- */
 
 static int endings_gc(lua_State *L) {
@@ -234,7 +243,7 @@ static int is_fixed(lua_State *L) {
 }
 
 static const luaL_Reg class_methods[] = {{"find", class_find}, {"other", class_other}, {"last", class_last},
-    {NULL, NULL}};
+    {"count", class_count}, {NULL, NULL}};
 static const luaL_Reg class_metamethods[] = {{"__gc", class_gc}, {NULL, NULL}};
 static const luaL_Reg endings_methods[] = {{"before", endings_before}, {NULL, NULL}};
 static const luaL_Reg endings_metamethods[] = {{"__gc", endings_gc}, {NULL, NULL}};

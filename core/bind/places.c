@@ -104,6 +104,19 @@ static int squeezed(lua_State *L) {
     return ptext_bind_push_scratch(L, out);
 }
 
+/* core.spaced(text) -> the text with each stretch of white space as one space */
+static int spaced(lua_State *L) {
+    size_t length;
+    const char *text = ptext_bind_check_text(L, 1, &length);
+    if (ptext_is_spaced(text, length)) {
+        lua_settop(L, 1);
+        return 1;
+    }
+    ptext_buffer *out = ptext_bind_scratch(L);
+    ptext_bind_check(L, ptext_space(text, length, out));
+    return ptext_bind_push_scratch(L, out);
+}
+
 /* core.compared(name [, before]) -> a name as it is compared with others, behind the text `before`: folded, without
    "the " before it and "'s" behind it */
 static int compared(lua_State *L) {
@@ -119,6 +132,7 @@ static int compared(lua_State *L) {
 static const luaL_Reg functions[] = {
     {"places_in_order", places_in_order},
     {"squeezed", squeezed},
+    {"spaced", spaced},
     {"compared", compared},
     {NULL, NULL},
 };

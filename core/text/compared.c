@@ -35,6 +35,23 @@ ptext_status ptext_squeeze(const char *text, size_t length, ptext_buffer *out) {
     return status;
 }
 
+bool ptext_is_spaced(const char *text, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        if (!is_space(text[i])) continue;
+        if (text[i] != ' ' || (i + 1 < length && is_space(text[i + 1]))) return false;
+    }
+    return true;
+}
+
+ptext_status ptext_space(const char *text, size_t length, ptext_buffer *out) {
+    ptext_status status = ptext_buffer_reserve(out, length);
+    for (size_t i = 0; i < length && status == PTEXT_OK; i++) {
+        if (!is_space(text[i])) out->bytes[out->length++] = text[i];
+        else if (i == 0 || !is_space(text[i - 1])) out->bytes[out->length++] = ' ';
+    }
+    return status;
+}
+
 ptext_status ptext_compared(const char *text, size_t length, ptext_buffer *out) {
     enum { ARTICLE = 4, POSSESSIVE = 2 };
     uint32_t from = out->length;

@@ -53,3 +53,14 @@ bool ptext_word_class_last(const ptext_word_class *words, const char *text, uint
     *found = (ptext_span){start, end};
     return end > start;
 }
+
+uint32_t ptext_word_class_count(const ptext_word_class *words, const char *text, uint32_t length, uint32_t from) {
+    uint32_t count = 0;
+    bool inside = false;
+    for (uint32_t i = from; i < length; i++) {
+        bool is = ptext_byte_set_has(&words->bytes, (unsigned char)text[i]);
+        count += is && !inside;
+        inside = is;
+    }
+    return count;
+}

@@ -24,6 +24,9 @@ bool ptext_word_class_has(const ptext_word_class *words, const char *s, uint32_t
 bool ptext_word_class_find(const ptext_word_class *words, const char *text, uint32_t length, uint32_t from, bool in,
                            ptext_span *found);
 
+/* How many words text[from..length) has, in the class or not. */
+uint32_t ptext_word_class_count(const ptext_word_class *words, const char *text, uint32_t length, uint32_t from);
+
 /* The last word from text[from..length), in the class or not. */
 bool ptext_word_class_last(const ptext_word_class *words, const char *text, uint32_t length, uint32_t from,
                            ptext_span *found);

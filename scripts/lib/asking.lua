@@ -168,15 +168,9 @@ local function begins_behind(text, match)
   return match.last
 end
 
--- White space as one space.
-local function spaced(text)
-  if text:find("  ", 1, true) or text:find "[\t-\r]" then text = text:gsub("%s+", " ") end
-  return text
-end
-
 -- What is asked for: what follows the verb; of what "is needed" the subject; of somebody urged what comes after them.
 local function action(text, match, where)
-  if match.text:find "needed$" or match.text:find "required$" then
+  if match.text:find("needed$", -6) or match.text:find("required$", -8) then
     return clauses.whole_subject(text, (verb_of(match, modals)))
   end
   local what = clauses.action(text, begins_behind(text, match))
@@ -184,7 +178,7 @@ local function action(text, match, where)
   if where == "object" and not match.text:find "to$" then what = what:match "^.-%f[%a]to (.+)$" or what end
   local there = match.text:find "^[Tt]here " or match.first > 6 and text:find("^[Tt]here ", match.first - 6)
   if there then what = what:gsub("^be ", "") end
-  return spaced(what:find "^to " and what:sub(4) or what)
+  return ptext.spaced(what:find "^to " and what:sub(4) or what)
 end
 
 -- Who asks ----------------------------------------------------------------------------------------------------------

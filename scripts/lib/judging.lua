@@ -130,7 +130,7 @@ judging.pair = -B(R("az", "AZ", "09")) * word * (space * word) ^ -2 * space * "&
 
 -- The name without the titles before it, where more than a surname is left: "Paul Ennals" of "Sir Paul Ennals".
 local function untitled(text)
-  local name = naming.spaced(text)
+  local name = ptext.spaced(text)
   if name:find("'s$", -2) then name = name:sub(1, -3) end
   if name:find("\u{2019}s$", -4) then name = name:sub(1, -5) end
   local title, rest = name:match "^(%a+)%.? (.+)$"

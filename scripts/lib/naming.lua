@@ -68,12 +68,6 @@ function naming.role_after(text, last)
   end
 end
 
---- A text with each stretch of white space as one space.
-function naming.spaced(text)
-  if text:find("  ", 1, true) or text:find "[\t-\r]" then text = text:gsub("%s+", " ") end
-  return text
-end
-
 local any = ptext.word_class({}, "09AZaz\xC3\xCA\x80\xBF''--\xE2\xE2")
 
 --- The last word of a name, in small letters.

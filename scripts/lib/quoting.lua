@@ -185,10 +185,10 @@ end
 
 -- Judging -------------------------------------------------------------------------------------------------------------
 
+local any_word = ptext.word_class({}, "\x00\x08\x0E\x1F\x21\xFF")
+
 local function words_in(text)
-  local count = 0
-  for _ in text:gmatch "[^%s]+" do count = count + 1 end
-  return count
+  return any_word:count(text)
 end
 
 -- The verb of saying that leads up to a quotation, and what stands before it: "As the paper articulates; ".
@@ -245,27 +245,34 @@ local function after_words(text, inner, last)
   if phrase then return phrase, last + after:find(phrase, 1, true) end
 end
 
+-- Words by which somebody is quoted, and how they stand before the quotation; the first of them counts.
+local their_words = { { "n the words of ", "[Ii]n the words of ()([^,]+),%s*$" },
+  { "ccording to ", "[Aa]ccording to ()([^,]+),%s*$" }, { " put it", "[Aa]s ()([^,]+) put it,?%s*$" } }
+
 -- "In the words of one foster carer, “…": whose words, and where they are named.
 local function in_their_words(before)
-  for _, form in ipairs { "[Ii]n the words of ()([^,]+),%s*$", "[Aa]ccording to ()([^,]+),%s*$", "[Aa]s ()([^,]+) put it,?%s*$" } do
-    local place, whose = before:match(form)
+  for _, one in ipairs(their_words) do
+    local place, whose
+    if before:find(one[1], 1, true) then place, whose = before:match(one[2]) end
     if place then return whose, place end
   end
 end
 
+-- The words before a quotation that say whose it is, and where they stand; with `of_clause` only where the quotation is
+-- in a clause that is told of: "warned that the ability to help was “being eroded …”".
 local function before_words(text, first, of_clause)
-  local before = text:sub(math.max(1, first - REACH), first - 1)
-  local whose, named = in_their_words(before)
-  if whose and not of_clause then return whose, math.max(1, first - REACH) + named - 1 end
+  local from = math.max(1, first - REACH)
+  local before = text:sub(from, first - 1)
+  if not of_clause then
+    local whose, named = in_their_words(before)
+    if whose then return whose, from + named - 1 end
+  end
   local sentence, at, shift, reported = led_by(before)
   if not sentence or of_clause and not reported then return nil end
   local subject = clauses.whole_subject(sentence, at)
   local place = sentence:find(subject, 1, true) or 1
-  return subject, math.max(1, first - REACH) + shift + place - 1
+  return subject, from + shift + place - 1
 end
-
--- The same where the quotation is in a clause that is told of: "warned that the ability to help was “being eroded …”".
-local function reported_words(text, first) return before_words(text, first, true) end
 
 local function is_named(text, first, last)
   local before = text:sub(math.max(1, first - 24), first - 1)
@@ -274,6 +281,7 @@ local function is_named(text, first, last)
   return names_after:match(text:sub(last + 1, last + 40)) ~= nil
 end
 
+-- `before` ends with what stands before the quotation.
 local function is_sentence(inner, before)
   return inner:find "^[%u\u{2018}]" and inner:find("[.?!\u{2026}]%s*$", GAP) and (before == "" or before:find("[.?!:\u{201D}]%s*$", GAP)) ~= nil
 end
@@ -290,11 +298,11 @@ local function judge(state, first, last)
   local opening, closing = first - (text:byte(first - 1) >= 0x80 and 3 or 1), last + (text:byte(last + 1) and text:byte(last + 1) >= 0x80 and 3 or 1)
   local title = overlaps(state.titles, first, last)
   if title and title.first <= first + 3 and title.last >= last - 3 then return false end
-  local count, before = words_in(inner), text:sub(1, opening - 1)
+  local count, before = words_in(inner), text:sub(math.max(1, opening + GAP), opening - 1)
   local phrase, at = after_words(text, inner, closing)
   if phrase and count >= 2 then return true, phrase, at end
   if count > LONG then
-    phrase, at = reported_words(text, opening)
+    phrase, at = before_words(text, opening, true)
     if phrase then return true, phrase, at end
   end
   if is_named(text, opening, closing) and count < 2 * LONG and not is_sentence(inner, before) then return false end

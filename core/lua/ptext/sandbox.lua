@@ -12,8 +12,8 @@ sandbox.__index = sandbox
 
 local string_metatable = debug.getmetatable("")
 
-local PRIMITIVES = { "words", "sentences", "graphemes", "blocks", "fold", "nfc", "count", "valid_utf8", "clean_utf8",
-  "csv", "split", "set" }
+local PRIMITIVES = { "words", "sentences", "graphemes", "blocks", "fold", "nfc", "spaced", "count",
+  "valid_utf8", "clean_utf8", "csv", "split", "set" }
 
 -- Names of Lua that a script may look for in vain.
 local ABSENT = {}

@@ -119,7 +119,8 @@ end
 -- it was taken. `own` are attributes of its own, if it has any.
 local function consider(state, rule, number, first, last, own)
   if (rule.inside or rule.outside) and not is_placed(state, rule, first, last) then return false end
-  local attributes, is_unit = joined(rule.attributes or NONE, own), rule.find == "unit"
+  local attributes, is_unit = own or rule.attributes, rule.find == "unit"
+  attributes = attributes and joined(rule.attributes or NONE, own) or {}
   if rule.when or is_unit then
     local unit, facts = unit_of(state, rule, number)
     if rule.when then

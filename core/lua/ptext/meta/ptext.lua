@@ -40,6 +40,45 @@ function ptext.fold(s) end
 ---@return string
 function ptext.nfc(s) end
 
+--- The string with each stretch of white space as one space.
+---@param s string
+---@return string
+function ptext.spaced(s) end
+
+--- Words that are looked for in texts, ASCII letters in either case.
+---@class ptext.word_class
+---@field find fun(self, text: string, from?: integer): integer?, integer? first and last position of the first of them
+---@field other fun(self, text: string, from?: integer): integer?, integer? of the first word that is none of them
+---@field last fun(self, text: string, from?: integer): integer?, integer? of the last word
+---@field count fun(self, text: string, from?: integer): integer how many words a text has
+
+--- A class of words; in scripts.
+---@param words string | string[] a list of words, or a text of them
+---@param bytes? string those of which words in a text are made, as ranges such as "azAZ09"
+---@return ptext.word_class
+function ptext.word_class(words, bytes) end
+
+--- What a part of a text ends at.
+---@class ptext.endings
+---@field before fun(self, text: string, from?: integer): string what stands before the first of them, trimmed
+
+--- Endings; in scripts.
+---@param texts string[]
+---@param stops? string[] those that end a part only where no letter follows
+---@return ptext.endings
+function ptext.endings(texts, stops) end
+
+--- What stands round a verb in a sentence.
+---@class ptext.clauses
+---@field subject fun(self, text: string, at: integer): string of the verb at a position
+---@field listed_subject fun(self, text: string, at: integer): string with all that is joined to it
+---@field head fun(self, phrase: string): string what a phrase is called by, in small letters
+
+--- Clauses by the words and marks that cut them; in scripts. See lib/clauses.
+---@param parts table joining, marks, stops, goes_on, listing, no_aside, adverbs, opening, heads, bytes
+---@return ptext.clauses
+function ptext.clauses(parts) end
+
 --- Whether a string is UTF-8; if not, the position of the first byte that is not.
 ---@param s string
 ---@return boolean valid
