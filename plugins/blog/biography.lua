@@ -47,9 +47,10 @@ local function set_role(post, author, line, first, last)
   end
 end
 
+-- From a little above the post on, where names of its authors tell something.
 local function add_lines_with(post, name, found)
-  local lasts, i = post.lasts, 1
-  local at = post.text:find(name, 1, true)
+  local lasts, i = post.lasts, math.max(1, (post.title or post.lead) - 2)
+  local at = post.text:find(name, post.firsts[i], true)
   while at do
     while lasts[i + 1] and lasts[i] < at do
       i = i + 1

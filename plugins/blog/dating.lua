@@ -117,6 +117,7 @@ local function is_banner(post, candidate)
   return seen.shared[i - 1] or seen.shared[i + 1] or false
 end
 
+local OWN = { "published", "updated" }   -- roles of the post's own dates
 local REFUSED = { other = "another date", event = "the date of an event", updated = "when the page was updated",
   published = "when the post was published" }
 
@@ -157,8 +158,10 @@ local function choose(post, candidates, role)
     end
   end
   local list = audit.open(post, role)
-  for _, candidate in ipairs(list and candidates or {}) do
-    note(post, list, candidate, role, candidate == best)
+  if list then
+    for _, candidate in ipairs(candidates) do
+      note(post, list, candidate, role, candidate == best)
+    end
   end
   return best
 end
@@ -202,14 +205,16 @@ function dating.run(post)
   gather(post, 1, head - 1, "above", candidates)
   gather(post, head, neck, "head", candidates)
   gather(post, foot, toe, "foot", candidates)
-  for _, name in ipairs { "published", "updated" } do
+  for _, name in ipairs(OWN) do
     local chosen = choose(post, candidates, name)
     if chosen then
       set(post, name, chosen)
       post[name] = chosen.date
     end
   end
-  add_events(post, candidates)
+  if candidates[1] then
+    add_events(post, candidates)
+  end
 end
 
 return dating

@@ -4,6 +4,7 @@
 local ptext = require "ptext"
 local lines_of = require "blog.lines"
 local names = require "blog.names"
+local first_of = require("blog.phrases").first_of
 local recall = require "blog.recall"
 local sets = require "blog.sets"
 
@@ -76,21 +77,10 @@ local function after_introduction(text, init, stop)
 end
 
 -- Names end where an address, a bracket or a bar begins; after "by", and before a comma, also at words such as "for".
-local cuts = ptext.lexicon { " | ", " - ", " \u{2013} ", " \u{2014} ", " \u{2022} ", " \u{B7} ", " / ", " // ", "@",
+local first_cut_of = first_of { " | ", " - ", " \u{2013} ", " \u{2014} ", " \u{2022} ", " \u{B7} ", " / ", " // ", "@",
   " (", "\t", ";", "  ", " \u{FF0F} " }
-local weak_cuts = { " on ", " for ", " in ", " at ", " from " }
-local joints = { " and ", " & ", " with ", " y ", " und ", " et ", " ac ", " a " }
-
-local weak_lexicon, joint_lexicon = ptext.lexicon(weak_cuts), ptext.lexicon(joints)
-
--- The first of some strings in a text, in small letters: its first and last byte, or nil.
-local function first_of(list, lexicon, text, at)
-  local number, first, last = lexicon:within(text, at)
-  while number and text:sub(first, last) ~= list[number] do
-    number, first, last = lexicon:within(text, first + 1)
-  end
-  return first, last
-end
+local first_weak_cut_of = first_of { " on ", " for ", " in ", " at ", " from " }
+local first_joint_of = first_of { " and ", " & ", " with ", " y ", " und ", " et ", " ac ", " a " }
 
 -- Where a capital follows a small letter, "Jane DoeBusiness Columnist", but not in "MacDonald".
 local function glued_at(text, first, limit)
@@ -106,12 +96,12 @@ end
 
 local function first_cut(text, first, last, introduced)
   local at, after = last + 1, last + 1
-  local _, cut, cut_last = cuts:within(text, first)
+  local cut, cut_last = first_cut_of(text, first)
   if cut and cut < at then
     at, after = cut, cut_last + 1
   end
   if introduced then
-    local weak, weak_last = first_of(weak_cuts, weak_lexicon, text, first)
+    local weak, weak_last = first_weak_cut_of(text, first)
     if weak and weak < at and weak < (text:find(",", first, true) or at) then
       at, after = weak, weak_last + 1
     end
@@ -166,7 +156,7 @@ end
 local function read_names(text, first, last, alone)
   local found, at = {}, first
   while at <= last do
-    local stop, stop_last = first_of(joints, joint_lexicon, text, at)
+    local stop, stop_last = first_joint_of(text, at)
     if not stop or stop > last then
       stop, stop_last = last + 1, last
     end

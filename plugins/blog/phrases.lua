@@ -93,6 +93,19 @@ function phrases.words(groups)
   end
 end
 
+--- Makes a function(text, at) that gives the first and the last byte of the first of some strings that stands in a text
+-- at or behind a place, as it is written; nil when none does.
+function phrases.first_of(list)
+  local lexicon = ptext.lexicon(list)
+  return function(text, at)
+    local number, first, last = lexicon:within(text, at)
+    while number and text:sub(first, last) ~= list[number] do
+      number, first, last = lexicon:within(text, first + 1)
+    end
+    return first, last
+  end
+end
+
 --- Where a text goes on behind a phrase of a lexicon that begins at `at`, and white space; nil when none does.
 function phrases.behind(lexicon, text, at)
   local _, last = lexicon:at(text, at)

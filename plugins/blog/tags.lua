@@ -1,5 +1,6 @@
 -- Tags and categories: after "Tags:" in one line, or in the lines below such a heading.
 
+local first_of = require("blog.phrases").first_of
 local lines_of = require "blog.lines"
 local ptext = require "ptext"
 
@@ -16,37 +17,26 @@ local function add(post, line, first, last)
   end
 end
 
-local separators = { ",", "|", "#", ";", "\u{B7}", "\u{2022}", ". Tagged " }
-
--- Where the next separator is: its first and last byte; behind the text when there is none.
-local function next_separator(text, at)
-  local first, last = #text + 1, #text + 1
-  for _, separator in ipairs(separators) do
-    local from, to = text:find(separator, at, true)
-    if from and from < first then
-      first, last = from, to
-    end
-  end
-  return first, last
-end
+local next_separator = first_of { ",", "|", "#", ";", "\u{B7}", "\u{2022}", ". Tagged " }
 
 local function add_pieces(post, line, at)
   local text = line.text
   while at <= #text do
-    local stop, beyond = next_separator(text, at)
-    local first, piece = text:sub(at, stop - 1):match("^[%s.:]*()(.-)[%s.:]*$")
+    local stop, stop_last = next_separator(text, at)
+    local first, piece = text:sub(at, (stop or 0) - 1):match("^[%s.:]*()(.-)[%s.:]*$")
     if piece ~= "" then
       add(post, line, at + first - 1, at + first + #piece - 2)
     end
-    at = beyond + 1
+    at = (stop_last or #text) + 1
   end
 end
 
+local introductions = { "filed under", "filed in", "posted in", "posted under", "tagged with", "tagged in" }
+
 -- Where the tags begin in "Tags: a, b" or "Posted in a"; nil when the line is only the heading.
 local function list_start(line)
-  local at = line.text:find(":", 1, true)
-  local lower = line.text:lower()
-  for _, phrase in ipairs { "filed under", "filed in", "posted in", "posted under", "tagged with", "tagged in" } do
+  local at, lower = line.text:find(":", 1, true), line.text:lower()
+  for _, phrase in ipairs(at and {} or introductions) do
     local _, to = lower:find(phrase, 1, true)
     at = at or to
   end

@@ -14,7 +14,7 @@ local title = {}
 
 local byte, find = string.byte, string.find
 
-local LONGEST, COUNTED = 300, 160     -- bytes: of a title, of a line whose words are surely counted
+local LONGEST = 300                     -- bytes of a title
 local MOST_WORDS, MOST_BELOW = 40, 25   -- words of a title, and of one in the text
 local OPENING = 12                  -- lines of the text, at the most, that the words of candidates are looked for in
 
@@ -139,7 +139,7 @@ local function is_owner(post, seen, i, words)
       return true
     end
   end
-  return seen.mark[i] == nil and seen.capitals[i] >= words - 2 and bodies[key:match(".*%A(%a+)$") or key] or false
+  return seen.mark[i] == nil and bodies[key:match(".*%A(%a+)$") or key] and seen.capitals[i] >= words - 2
 end
 
 -- Between a heading such as "Next event" and that event's date.
@@ -267,9 +267,9 @@ local function take_step(post, i, said)
   scores[i], judged[i] = steps[step](post, i, said), step
 end
 
-local function has_letters(post, seen, i, length)
-  local counted = length <= COUNTED   -- so that its capitals are letters
-  return counted and seen.capitals[i] > 0 or lines_of.text(post, i):find("[%a\x80-\xFF]")
+local function has_letters(post, i)
+  local at = find(post.text, "[%a\x80-\xFF]", post.firsts[i])
+  return at and at <= post.lasts[i]
 end
 
 -- A line of date or author, unless a date ends more than that.
@@ -286,7 +286,7 @@ local function score_quickly(post, from, to)
     local count, length = words[i], lasts[i] - firsts[i] + 1
     scores[i], judged[i] = false, 0
     if count > 0 and count <= (i < lead and MOST_WORDS or MOST_BELOW) and length <= LONGEST and not heading[i]
-      and not is_header(seen, i, count) and has_letters(post, seen, i, length) then
+      and not is_header(seen, i, count) and has_letters(post, i) then
       local points, mark, distance = quick_points(seen, i, lead)
       scores[i] = points + mark + distance + near[i]
     end

@@ -122,17 +122,36 @@ local month_in_figures = named("month", numeral) * "/" * named("year", modern) *
 local in_figures = iso + (slashed + month_in_figures) * -(S "./-" * digit)
 
 -- The year alone, after a word that makes it a date.
-local cue = trie { "in", "since", "by", "during", "until", "from" } * space
+local cues = { "in", "since", "by", "during", "until", "from" }
+local cue = trie(cues) * space
   * (P "early " + "late " + "mid-" + "mid ") ^ -1
 local bare_year = cue * Cg(Cp(), "from") * named("year", modern) * -(gap * hyphen * digit) * named("bare", Cc(true))
 
 rules[1] = Ct((weekday * (comma + space * (P "the" * space) ^ -1)) ^ -1 * time_before ^ -1 * weekday_inside
   * (with_name + in_figures) * time_after ^ -1 + bare_year) * Cp()
 local date = P(rules)
+-- How dates begin: with a digit, or the first two letters of a name. Nearly all words are told apart by it.
+local function beginnings(...)
+  local following = {}
+  for _, names in ipairs { ... } do
+    for key, value in pairs(names) do
+      local first, second = (type(key) == "string" and key or value):match("^(.)(.)")
+      following[first] = (following[first] or "") .. second .. second:upper()
+    end
+  end
+  local pattern = digit
+  for first, set in pairs(following) do
+    pattern = pattern + S(first .. first:upper()) * S(set)
+  end
+  return pattern
+end
+
+local may_begin = beginnings(calendar.weekdays, calendar.months, calendar.foreign, calendar.ordinals, cues)
+
 -- What a search steps over where no date begins: runs of letters, and of figures with what joins them. Behind the
 -- latter it says where it is, so that what comes before the next figures need not be searched.
 local figures_passed = digit ^ 1 * (S "./:,-" ^ -1 * (digit + letter)) ^ 0
-local next_date = P { Cp() * V "date" + figures_passed * Cp() + (letter ^ 1 + 1) * V(1), date = date }
+local next_date = P { Cp() * #may_begin * V "date" + figures_passed * Cp() + (letter ^ 1 + 1) * V(1), date = date }
 local next_figures = P { (1 - digit) ^ 0 * (Cp() * two + digit * V(1)) }
 
 -- Meaning ---------------------------------------------------------------------------------------
@@ -241,7 +260,7 @@ end
 
 local dates = {}
 
-local REACH = 120   -- bytes from where a date begins to its year, in two figures or four
+local REACH = 100   -- bytes from where a date begins to its year, in two figures or four
 
 -- Where a search for a date with a year has to begin, at or after `init`; nil when no figures of a year follow.
 local function worth_reading(text, init)
