@@ -1,6 +1,6 @@
 -- What was read of a text is kept, for lines that many pages share: up to a number of texts, then all is forgotten.
 
-local KEPT = 4096   -- texts of one kind
+local KEPT = 1024   -- texts of one kind
 
 --- Makes a function that gives what `read` gives for a text (one value, false for nil), and remembers it. `read` must
 -- go by the text alone; what follows it among the arguments must do so too.
