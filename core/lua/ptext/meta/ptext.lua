@@ -298,6 +298,122 @@ function ptext.names(sets) end
 ---@return userdata features
 function ptext.features(options) end
 
+--- What is worked out for each row, such as a line of a document: a number, 1 for true and 0 for false, or a string.
+---@class ptext.expression
+---@operator add(ptext.expression|number): ptext.expression
+---@operator sub(ptext.expression|number): ptext.expression
+---@operator mul(ptext.expression|number): ptext.expression
+---@operator div(ptext.expression|number): ptext.expression
+---@operator idiv(ptext.expression|number): ptext.expression
+---@operator unm: ptext.expression
+---@operator band(ptext.expression|boolean): ptext.expression
+---@operator bor(ptext.expression|boolean): ptext.expression
+---@operator bnot: ptext.expression
+local expression = {}
+
+---@alias ptext.operand ptext.expression|number|string|boolean
+
+---@param other ptext.operand
+---@return ptext.expression
+function expression:below(other) end
+---@param other ptext.operand
+---@return ptext.expression
+function expression:at_most(other) end
+---@param other ptext.operand
+---@return ptext.expression
+function expression:above(other) end
+---@param other ptext.operand
+---@return ptext.expression
+function expression:at_least(other) end
+
+--- Whether it is one of several.
+---@param ... ptext.operand
+---@return ptext.expression
+function expression:is(...) end
+
+--- list[x]; the first or the last when x is beyond it.
+---@param list number[] from list[0] on
+---@return ptext.expression
+function expression:look_up(list) end
+
+--- The value some rows further down, above when `rows` is negative; where there is no such row `edge`, or 0.
+---@param rows integer
+---@param edge? ptext.operand
+---@return ptext.expression
+function expression:shifted(rows, edge) end
+
+--- The sum of the rows down to this one.
+---@return ptext.expression
+function expression:running() end
+
+--- The sum of all rows.
+---@return ptext.expression
+function expression:total() end
+
+--- The sum of the rows of the row's run; rows are cut into runs that begin where `starts` holds.
+---@param starts ptext.operand
+---@return ptext.expression
+function expression:total_of(starts) end
+---@param starts ptext.operand
+---@return ptext.expression
+function expression:least_of(starts) end
+---@param starts ptext.operand
+---@return ptext.expression
+function expression:most_of(starts) end
+
+--- The number of the last row above where it holds; 0 without one.
+---@return ptext.expression
+function expression:last_above() end
+---@return ptext.expression
+function expression:anywhere_above() end
+---@return ptext.expression
+function expression:anywhere_below() end
+
+--- Whether the row is of the stretch of rows whose sum is highest, if one is above 0.
+---@return ptext.expression
+function expression:best_stretch() end
+
+---@class ptext.column_program
+local program = {}
+
+--- Reads what the expressions name from the table, and puts the outputs there.
+---@param values table what document:features gave, or a table of arrays
+---@param rows? integer for a table of arrays
+function program:run(values, rows) end
+
+--- For plugins: expressions over columns, and programs of them that C runs.
+---@class ptext.columns
+---@field of table<string, ptext.expression> columns given by name
+---@field value table<string, ptext.expression> values given by name, each one for all rows
+---@field row ptext.expression the number of the row
+local columns = {}
+
+--- `yes` where the condition holds, else `no`.
+---@param condition ptext.operand
+---@param yes ptext.operand
+---@param no ptext.operand
+---@return ptext.expression
+function columns.choose(condition, yes, no) end
+---@param a ptext.operand
+---@param b ptext.operand
+---@return ptext.expression
+function columns.lesser(a, b) end
+---@param a ptext.operand
+---@param b ptext.operand
+---@return ptext.expression
+function columns.greater(a, b) end
+
+--- As an output: the numbers of the rows where an expression holds.
+---@param condition ptext.expression
+---@return table output
+function columns.rows(condition) end
+
+---@param outputs table<string, ptext.operand|table> expressions, or columns.rows of one, by name
+---@return ptext.column_program
+function columns.program(outputs) end
+
+ptext.columns = columns
+
 --- For plugins: the form of a line that is compared with phrases.
 ---@param text string
 ---@return string key
