@@ -149,10 +149,11 @@ typedef struct operand {
 static double at(operand a, size_t row) { return a.values[row * a.by_row]; }
 
 static void shift(double *to, operand a, int64_t by, double edge, size_t rows) {
-    for (size_t i = 0; i < rows; i++) {
-        int64_t from = (int64_t)i + by;
-        to[i] = from >= 0 && from < (int64_t)rows ? at(a, (size_t)from) : edge;
-    }
+    size_t distance = (size_t)(by < 0 ? -by : by), lost = distance < rows ? distance : rows, kept = rows - lost;
+    double *values = by < 0 ? to + lost : to, *edges = by < 0 ? to : to + kept;
+    size_t from = by < 0 ? 0 : lost;
+    for (size_t i = 0; i < kept; i++) values[i] = at(a, from + i);
+    for (size_t i = 0; i < lost; i++) edges[i] = edge;
 }
 
 static double joined(uint32_t operation, double a, double b) {
