@@ -178,42 +178,40 @@ local SCALAR = 0x8000   -- in the number of an operand
 local compiler = {}
 compiler.__index = compiler
 
-local function key_of(node, ids)
+-- What makes an expression equal to others, by the numbers of its operands.
+local function key_of(node, a, b, c)
   if node.constant then
-    return "constant " .. string.format("%.17g", node.constant)
+    return node.constant + 0.0   -- the keys of operations are integers
   elseif node.name then
     return "name " .. node.name
   elseif node.input then
     return (node.scalar and "value " or "column ") .. node.input
   end
-  local by = type(node.by) == "table" and string.format("%p", node.by) or node.by
-  return table.concat({ node.operation, ids[node.a] or 0, ids[node.b] or 0, ids[node.c] or 0, by or "",
-    node.copy }, " ")
+  local key = NUMBER[node.operation] << 48 | a << 32 | b << 16 | c
+  if node.by or node.copy then
+    local by = type(node.by) == "table" and string.format("%p", node.by) or node.by
+    return string.format("%d %s %s", key, by, node.copy)
+  end
+  return key
 end
 
 -- Gives equal expressions one number, and lists them so that operands come before what is made of them.
 function compiler:number(node)
-  if not node or self.ids[node] then
-    return
+  local id = self.ids[node]
+  if id then
+    return id
   end
-  self:number(node.a)
-  self:number(node.b)
-  self:number(node.c)
-  local key = key_of(node, self.ids)
-  local id = self.known[key]
+  local a, b, c = node.a and self:number(node.a) or 0, node.b and self:number(node.b) or 0,
+    node.c and self:number(node.c) or 0
+  local key = key_of(node, a, b, c)
+  id = self.known[key]
   if not id then
     id = #self.nodes + 1
-    self.nodes[id], self.known[key] = node, id
+    self.nodes[id], self.known[key], self.a[id], self.b[id], self.c[id] = node, id, a, b, c
+    self.last_use[a], self.last_use[b], self.last_use[c] = id, id, id
   end
   self.ids[node] = id
-end
-
-function compiler:use_operands(node, at)
-  for _, part in ipairs { "a", "b", "c" } do
-    if node[part] then
-      self.last_use[self.ids[node[part]]] = at
-    end
-  end
+  return id
 end
 
 local function add(list, value)
@@ -246,40 +244,27 @@ function compiler:place(node, is_output)
   return self:column(is_output)
 end
 
-function compiler:operand(node)
-  return node and self.places[self.ids[node]] or 0
-end
-
 function compiler:step(id, node)
-  local by = node.by
+  local steps, places, by, at = self.steps, self.places, node.by, #self.steps
   if type(by) == "table" then
-    local list = table.move(by, 0, #by, 1, {})
-    by = add(self.tables, list)
+    by = add(self.tables, table.move(by, 0, #by, 1, {}))
   end
-  for _, part in ipairs { NUMBER[node.operation], self.places[id], self:operand(node.a), self:operand(node.b),
-    self:operand(node.c), by or 0 } do
-    add(self.steps, part)
-  end
+  steps[at + 1], steps[at + 2], steps[at + 3] = NUMBER[node.operation], places[id], places[self.a[id]]
+  steps[at + 4], steps[at + 5], steps[at + 6] = places[self.b[id]], places[self.c[id]], by or 0
 end
 
--- Columns that no later step reads are used again, but for those that were given.
-function compiler:free_operands(node, at)
-  for _, part in ipairs { "a", "b", "c" } do
-    local id = self.ids[node[part]]
-    local made = id and not self.nodes[id].scalar and not self.nodes[id].input
-    if made and self.last_use[id] == at then
-      add(self.free, self.places[id])
-      self.last_use[id] = nil
-    end
+-- A column that no later step reads is used again, but for those that were given.
+function compiler:free_operand(id, at)
+  if self.last_use[id] == at and id > 0 and not self.nodes[id].scalar and not self.nodes[id].input then
+    add(self.free, self.places[id])
+    self.last_use[id] = nil
   end
 end
 
 function compiler:compile()
-  for id, node in ipairs(self.nodes) do
-    self:use_operands(node, id)
-  end
+  self.places[0] = 0   -- of no operand
   for id in pairs(self.wanted) do
-    self.last_use[id] = math.huge
+    self.last_use[id] = nil
   end
   for id, node in ipairs(self.nodes) do   -- all that is given is there from the start
     if node.input then
@@ -292,7 +277,9 @@ function compiler:compile()
     self.places[id] = self.places[id] or self:place(node, self.wanted[id])
     if node.operation then
       self:step(id, node)
-      self:free_operands(node, id)
+      self:free_operand(self.a[id], id)
+      self:free_operand(self.b[id], id)
+      self:free_operand(self.c[id], id)
     end
   end
 end
@@ -301,20 +288,19 @@ end
 function compiler:copy(node)
   local made = make("choose", true, node, node)
   made.copy = #self.nodes
-  self:number(made)
-  return made
+  return made, self:number(made)
 end
 
--- The expression of an output, numbered.
+-- The number of the expression of an output, and the form of it.
 function compiler:want(output)
   local rows = not is_expression(output) and type(output) == "table" and output.rows
   local node = operand(rows or output)
-  self:number(node)
-  if not rows and not node.scalar and (node.input or self.wanted[self.ids[node]]) then
-    node = self:copy(node)
+  local id = self:number(node)
+  if not rows and not node.scalar and (node.input or self.wanted[id]) then
+    node, id = self:copy(node)
   end
-  self.wanted[self.ids[node]] = true
-  return node, rows and "rows" or node.gives
+  self.wanted[id] = true
+  return id, rows and "rows" or node.gives
 end
 
 local function sorted_names(outputs)
@@ -334,11 +320,11 @@ end
 -- other table of arrays, program:run(values, rows). It raises when what is read is missing. Linear in rows times the
 -- operations of the expressions.
 function columns.program(outputs)
-  local self = setmetatable({ ids = {}, known = {}, nodes = {}, last_use = {}, wanted = {}, places = {}, free = {},
-    columns = 0, scalars = {}, tables = {}, steps = {}, inputs = {} }, compiler)
-  local names, nodes, forms, given = sorted_names(outputs), {}, {}, {}
+  local self = setmetatable({ ids = {}, known = {}, nodes = {}, a = {}, b = {}, c = {}, last_use = {}, wanted = {},
+    places = {}, free = {}, columns = 0, scalars = {}, tables = {}, steps = {}, inputs = {} }, compiler)
+  local names, ids, forms, given = sorted_names(outputs), {}, {}, {}
   for i, name in ipairs(names) do
-    nodes[i], forms[i] = self:want(outputs[name])
+    ids[i], forms[i] = self:want(outputs[name])
   end
   self:compile()
   for _, node in ipairs(self.nodes) do
@@ -347,7 +333,7 @@ function columns.program(outputs)
     end
   end
   for i, name in ipairs(names) do
-    table.move({ name, self:operand(nodes[i]), forms[i] }, 1, 3, #given + 1, given)
+    table.move({ name, self.places[ids[i]], forms[i] }, 1, 3, #given + 1, given)
   end
   return core.column_program { steps = self.steps, columns = self.columns, scalars = self.scalars,
     tables = self.tables, inputs = self.inputs, outputs = given }
