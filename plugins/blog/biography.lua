@@ -4,7 +4,7 @@ local ptext = require "ptext"
 local lines_of = require "blog.lines"
 local names = require "blog.names"
 local people = require "blog.people"
-local behind = require("blog.phrases").behind
+local phrases = require "blog.phrases"
 
 local roles = ptext.script "lib/roles"
 
@@ -12,6 +12,7 @@ local biography = {}
 
 local NAME_END = 50   -- bytes from the start of the line to the verb
 
+local behind, first_stop_of = phrases.behind, phrases.first_of(roles.stops)
 local joins, verbs = ptext.lexicon(roles.joins, "azAZ09"), ptext.lexicon(roles.verbs, "azAZ09")
 
 -- The end of the sentence or clause that begins at `first`.
@@ -19,11 +20,8 @@ local function clause_end(text, first)
   local last = (text:find("[.;!?]%s+[%u(]", first) or text:find("[.;]%s*$", first) or #text + 1) - 1
   local other = text:find(" and %u[%l']+ %u[%a'-]+ is ", first)
   last = other and math.min(last, other - 1) or last
-  for _, stop in ipairs(roles.stops) do
-    local from = text:find(stop, first, true)
-    last = from and math.min(last, from - 1) or last
-  end
-  return last
+  local stop = first_stop_of(text, first)
+  return stop and math.min(last, stop - 1) or last
 end
 
 -- Where the role is in "… is chair of the association. She …", from behind the name; nil when none is.

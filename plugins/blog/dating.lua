@@ -79,6 +79,9 @@ local function add(post, line, place, candidates)
     candidates[#candidates + 1] = { line = line, date = date, first = first, last = last, role = role, said = said,
       place = place }
     from = last + 1
+    if not line.text:find("%d%d", from) then   -- of a year
+      break
+    end
     first, last, date = dates.find(line.text, from)
   end
 end

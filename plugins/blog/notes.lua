@@ -56,7 +56,8 @@ end
 
 -- Marks in `told` the lines that speak of publication, as long as those that are read may be.
 local function mark_told(post, from, to, longest, told)
-  for _, i in ipairs(syndication.telling:lines(post.text, post.firsts, post.lasts, from, to, longest) or {}) do
+  local found = from <= to and syndication.telling:lines(post.text, post.firsts, post.lasts, from, to, longest)
+  for _, i in ipairs(found or {}) do
     told[i] = true
   end
 end

@@ -1,7 +1,7 @@
 -- Where else a post appeared: "This blog was first published on the Northby Voices website."
 
 local ptext = require "ptext"
-local behind = require("blog.phrases").behind
+local phrases = require "blog.phrases"
 local sets = require "blog.sets"
 
 local dates = ptext.script "lib/dates"
@@ -11,6 +11,7 @@ local syndication = {}
 
 local SENTENCES, SHORTEST, LONGEST = 8, 3, 120   -- sentences of a line that are read; bytes of the name of a place
 
+local behind, first_stop_of = phrases.behind, phrases.first_of(lists.stops)
 local BEHIND = "azAZ09"   -- which do not stand behind a phrase
 local things, between = ptext.lexicon(lists.things, BEHIND), ptext.lexicon(lists.between, BEHIND)
 local firstly, again = ptext.lexicon(lists.first, BEHIND), ptext.lexicon(lists.again, BEHIND)
@@ -47,10 +48,8 @@ local function place_end(text, start)
   local last = sentence and sentence - 1 or #text
   local from = dates.find(text, start, { years = true })
   last = from and math.min(last, from - 1) or last
-  for _, phrase in ipairs(lists.stops) do
-    local at = text:find(phrase, start, true)
-    last = at and math.min(last, at - 1) or last
-  end
+  local stop = first_stop_of(text, start)
+  last = stop and math.min(last, stop - 1) or last
   local place = text:sub(start, last):gsub("[%s,:(]+$", ""):gsub("%s+[oi]n$", "")
   return start + #place - 1
 end
