@@ -64,7 +64,10 @@ void ptext_bind_type(lua_State *L, const char *name, const luaL_Reg *methods, co
 /* An empty buffer that belongs to the state and is kept from call to call. It holds until the next call that asks
    for it: use it where nothing runs Lua code in between. */
 ptext_buffer *ptext_bind_scratch(lua_State *L);
-/* Pushes what the scratch buffer holds, and gives its memory back when it is much. Returns 1. */
+/* Gives the memory of the scratch buffer back when it is much. */
+void ptext_bind_drop_scratch(ptext_buffer *scratch);
+
+/* Pushes what the scratch buffer holds, and drops it. Returns 1. */
 int ptext_bind_push_scratch(lua_State *L, ptext_buffer *scratch);
 
 /* What a function returns when the world failed it: nil, "path: what happened", errno. */

@@ -1,6 +1,9 @@
 /* core.profile: in how many documents of a corpus each line stands. */
 #include "../text/profile.h"
 
+#include "../host/os.h"
+#include "../text/encoding.h"
+#include "../text/utf8.h"
 #include "bind.h"
 #include "document.h"
 #include "sha256.h"
@@ -74,6 +77,31 @@ static int profile_add(lua_State *L) {
     const char *text = ptext_bind_check_text(L, 2, &length);
     ptext_bind_check(L, ptext_profile_add(counts, text, length));
     return 0;
+}
+
+/* Whether these bytes are their own text; see core.decode. */
+static bool is_text(const ptext_buffer *bytes) {
+    if (bytes->length == 0) return true;
+    size_t invalid = ptext_utf8_invalid(bytes->bytes, bytes->length, 0);
+    return ptext_encoding_of(bytes->bytes, bytes->length, invalid) == PTEXT_ENCODING_UTF8;
+}
+
+/* profile:add_file(path, limit) -> true | nil
+
+   The same of a file in UTF-8, unless it is empty, without making a string of it. Nil when it cannot be read, has more
+   bytes than the limit, or is not in UTF-8. */
+static int profile_add_file(lua_State *L) {
+    ptext_profile *counts = check_growing(L, 1);
+    const char *path = ptext_bind_check_path(L, 2);
+    lua_Integer limit = luaL_checkinteger(L, 3);
+    luaL_argcheck(L, limit >= 0, 3, "a limit is not negative");
+    ptext_buffer *bytes = ptext_bind_scratch(L);
+    bool added = ptext_os_read_file(path, (size_t)limit, bytes) == 0 && is_text(bytes);
+    if (added && bytes->length > 0) ptext_bind_check(L, ptext_profile_add(counts, bytes->bytes, bytes->length));
+    ptext_bind_drop_scratch(bytes);
+    if (added) lua_pushboolean(L, 1);
+    else lua_pushnil(L);
+    return 1;
 }
 
 /* profile:merge(other)
@@ -198,6 +226,7 @@ static int profile_close(lua_State *L) {
 
 static const luaL_Reg methods[] = {
     {"add", profile_add},
+    {"add_file", profile_add_file},
     {"merge", profile_merge},
     {"documents", profile_documents},
     {"lines", profile_lines},

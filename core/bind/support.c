@@ -50,10 +50,14 @@ ptext_buffer *ptext_bind_scratch(lua_State *L) {
     return scratch;
 }
 
-int ptext_bind_push_scratch(lua_State *L, ptext_buffer *scratch) {
+void ptext_bind_drop_scratch(ptext_buffer *scratch) {
     enum { KEPT = 1 << 20 };
-    lua_pushlstring(L, scratch->bytes == NULL ? "" : scratch->bytes, scratch->length);
     if (scratch->capacity > KEPT) ptext_buffer_free(scratch);
+}
+
+int ptext_bind_push_scratch(lua_State *L, ptext_buffer *scratch) {
+    lua_pushlstring(L, scratch->bytes == NULL ? "" : scratch->bytes, scratch->length);
+    ptext_bind_drop_scratch(scratch);
     return 1;
 }
 

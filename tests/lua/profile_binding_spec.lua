@@ -1,6 +1,7 @@
 -- core.profile: in how many documents each line stands.
 
 local core = require "ptext.core"
+local support = require "support"
 
 describe("core.profile", function()
   local function of(...)
@@ -13,6 +14,18 @@ describe("core.profile", function()
     local profile = of("Share this\nOne", "Two\nShare  this \nShare this", "")
     assert.same({ 3, 3 }, { profile:documents(), profile:lines() })
     assert.same({ 2, 1, 0 }, { profile:count("Share this"), profile:count("Two"), profile:count("Three") })
+  end)
+
+  it("adds files that are in UTF-8", function()
+    local folder = support.folder { a = "\u{FEFF}One\r\ntwo", b = "One\xFF\u{E9}", c = "", d = "caf\xE9", e = "\xFF\xFEa\0" }
+    local profile = core.profile()
+    assert.same({ true, true, true }, { profile:add_file(folder .. "/a", 99), profile:add_file(folder .. "/b", 99),
+      profile:add_file(folder .. "/c", 99) })
+    assert.same({}, { profile:add_file(folder .. "/a", 5), profile:add_file(folder .. "/d", 99),
+      profile:add_file(folder .. "/e", 99), profile:add_file(folder .. "/f", 99) })
+    assert.equal(of("\u{FEFF}One\ntwo", "One\xFF\u{E9}"):write(), profile:write())
+    assert.has_error(function() profile:add_file(folder .. "/a", -1) end)
+    support.clean()
   end)
 
   it("merges, is written and read back", function()

@@ -40,6 +40,7 @@ end
 
 -- What cannot be read is told of by the run, not here.
 local function add(counts, entry, options)
+  if not entry.number and not options.encoding and counts:add_file(entry.path, limits.longest) then return end
   local ok, text = pcall(text_of, entry, options)
   if ok and text and text ~= "" then counts:add(text) end
 end
