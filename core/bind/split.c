@@ -22,17 +22,30 @@ static int count_words(const char *s, size_t length) {
     return count;
 }
 
+/* Pushes a word, with its first letter as a capital if that is wanted. */
+static void push_word(lua_State *L, const char *word, size_t length, bool capital) {
+    luaL_Buffer changed;
+    if (!capital || word[0] < 'a' || word[0] > 'z') {
+        lua_pushlstring(L, word, length);
+        return;
+    }
+    char *bytes = luaL_buffinitsize(L, &changed, length);
+    memcpy(bytes, word, length);
+    bytes[0] = (char)(word[0] - 'a' + 'A');
+    luaL_pushresultsize(&changed, length);
+}
+
 /* Adds the words of a text to the set on top of the stack. */
-static void add_words(lua_State *L, const char *s, size_t length) {
+static void add_words(lua_State *L, const char *s, size_t length, bool capitals) {
     size_t at = 0, size;
     while ((size = next_word(s, length, &at)) > 0) {
-        lua_pushlstring(L, s + at - size, size);
+        push_word(L, s + at - size, size, capitals);
         lua_pushboolean(L, 1);
         lua_rawset(L, -3);
     }
 }
 
-enum { TEXT = 1, BUT = 2, WORDS = 3, SEEN = 4 };
+enum { TEXT = 1, BUT = 2, CAPITALS = 3, WORDS = 4, SEEN = 5 };
 
 /* Whether the word on top of the stack is new: not in the set of those seen, which takes it. */
 static bool is_new(lua_State *L) {
@@ -48,22 +61,23 @@ static bool is_new(lua_State *L) {
     return true;
 }
 
-/* core.split(s [, but]) -> array of the words of s
+/* core.split(s [, but [, capitals]]) -> array of the words of s
 
-   Words are what white space parts: " \t\n\v\f\r". With `but`, a string, each word once, without those of `but`.
-   Linear. */
+   Words are what white space parts: " \t\n\v\f\r". With `but`, a string, each word once, without those of `but`. With
+   `capitals` the first letter of a word becomes a capital, if it is of ASCII. Linear. */
 static int split_list(lua_State *L) {
     size_t length, but_length = 0, at = 0, size;
     const char *s = luaL_checklstring(L, TEXT, &length), *but = luaL_optlstring(L, BUT, NULL, &but_length);
-    lua_settop(L, BUT);
+    bool capitals = lua_toboolean(L, CAPITALS);
+    lua_settop(L, CAPITALS);
     int count = count_words(s, length);
     lua_createtable(L, count, 0);
     if (but != NULL) {
         lua_createtable(L, 0, count);
-        add_words(L, but, but_length);
+        add_words(L, but, but_length, capitals);
     }
     for (lua_Integer i = 0; (size = next_word(s, length, &at)) > 0;) {
-        lua_pushlstring(L, s + at - size, size);
+        push_word(L, s + at - size, size, capitals);
         if (but == NULL || is_new(L)) lua_rawseti(L, WORDS, ++i);
     }
     lua_settop(L, WORDS);
@@ -75,7 +89,7 @@ static int split_set(lua_State *L) {
     size_t length;
     const char *s = luaL_checklstring(L, TEXT, &length);
     lua_createtable(L, 0, count_words(s, length));
-    add_words(L, s, length);
+    add_words(L, s, length, false);
     return 1;
 }
 

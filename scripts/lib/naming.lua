@@ -30,18 +30,16 @@ function naming.without(list, text)
 end
 
 --- The words of a text with a first capital, each once, but for those of another.
-function naming.capitalised(text, but)
-  local function with_capitals(words) return ((" " .. words):gsub("%s%l", string.upper)) end
-  return ptext.split(with_capitals(text), with_capitals(but or ""))
-end
+function naming.capitalised(text, but) return ptext.split(text, but or "", true) end
 
 --- Names that stand in texts with ; between them, each as the list that `names` takes, but for those in `but`.
 function naming.listed(texts, but)
   local items, seen = {}, {}
-  for name in ((but or "") .. ";"):gmatch "%s*([^;]-)%s*;" do seen[name] = true end
+  for name in (but or ""):gmatch "[^%s;][^;]*" do seen[name:match "^.*%S"] = true end
   for _, text in ipairs(texts) do
-    for name in (text .. ";"):gmatch "%s*([^;]-)%s*;" do
-      if name ~= "" and not seen[name] then items[#items + 1] = { name } end
+    for name in text:gmatch "[^%s;][^;]*" do
+      name = name:match "^.*%S"
+      if not seen[name] then items[#items + 1] = { name } end
       seen[name] = true
     end
   end

@@ -196,6 +196,8 @@ describe("lists of words", function()
         if not seen[word] then words[#words + 1], seen[word] = word, true end
       end
       assert.same(words, core.split(texts[i], texts[i + 1]))
+      local function large(text) return ((" " .. text):gsub("%s%l", string.upper)) end
+      assert.same(core.split(large(texts[i]), large(texts[i + 1])), core.split(texts[i], texts[i + 1], true))
     end)
   end
 

@@ -65,10 +65,10 @@ function ptext.clean_utf8(s)
 end
 
 --- The words of a string that white space parts, as an array; with `but`, a string, each once and without those of
---- that.
-function ptext.split(s, but)
+--- that; with `capitals`, with capitals as first letters (those of ASCII).
+function ptext.split(s, but, capitals)
   check_type(s, "string", "ptext.split")
-  return core.split(s, but)
+  return core.split(s, but, capitals)
 end
 
 --- The words of a string that white space parts, as a set: ptext.set "a b" is { a = true, b = true }.

@@ -149,19 +149,23 @@ end
 -- What stands in the order of rules where mentions are settled: after the last rule that finds one.
 rulebook.settle = { id = "mentions" }
 
--- The rules that a name stands for: the one of that name, and all whose names begin with it and a dot.
-local function named(rules, name)
-  local found = {}
+-- From a name to the rules that it stands for: the one of that name, and all whose names begin with it and a dot.
+local function by_names(rules)
+  local named = {}
   for _, rule in ipairs(rules) do
-    if rule.id == name or rule.id:sub(1, #name + 1) == name .. "." then found[#found + 1] = rule end
+    for last in (rule.id .. "."):gmatch "()%." do
+      local name = rule.id:sub(1, last - 1)
+      named[name] = named[name] or {}
+      table.insert(named[name], rule)
+    end
   end
-  return found
+  return named
 end
 
-local function rules_named(rules, names)
+local function rules_named(named, names)
   local found, seen = {}, {}
   for _, name in ipairs(names) do
-    for _, rule in ipairs(named(rules, name)) do
+    for _, rule in ipairs(named[name] or {}) do
       if not seen[rule] then found[#found + 1] = rule end
       seen[rule] = true
     end
@@ -171,10 +175,10 @@ end
 
 -- The rules that the names of a rule stand for. Rules that give the same names share the list, so that what these find
 -- is gathered once for a document; but not one that is itself in it, which sees what was found before it.
-local function resolve(rules, rule, names, known)
+local function resolve(named, rule, names, known)
   if not names then return nil end
   local key = table.concat(names, "\0")
-  local found, seen = rules_named(rules, names)
+  local found, seen = rules_named(named, names)
   if seen[rule] then return found end
   known[key] = known[key] or found
   return known[key]
@@ -265,12 +269,12 @@ end
 --- Puts the rules of the work into the order in which they are applied (work.order): their own, but after those that
 --- they refer to. Names in inside, outside, uses and where become lists of rules.
 function rulebook.arrange(work)
-  local known = {}
+  local known, named = {}, by_names(work.rules)
   for _, rule in ipairs(work.rules) do
     rule.used = {} -- the rules that each name of `uses` stands for
-    for _, name in ipairs(rule.uses or {}) do rule.used[name] = resolve(work.rules, rule, { name }, known) end
+    for _, name in ipairs(rule.uses or {}) do rule.used[name] = resolve(named, rule, { name }, known) end
     for _, key in ipairs { "inside", "outside", "uses", "where" } do
-      rule[key] = resolve(work.rules, rule, rule[key], known)
+      rule[key] = resolve(named, rule, rule[key], known)
     end
   end
   local state = { rules = work.rules, order = {}, done = {} }

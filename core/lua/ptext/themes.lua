@@ -1,5 +1,6 @@
 -- From themes as scripts write them to a row of themes with full names, parents before children, and their lists.
 
+local core = require "ptext.core"
 local keypath = require "ptext.keypath"
 local lists = require "ptext.lists"
 
@@ -41,6 +42,7 @@ end
 
 --- A string or a list of strings (with false for wrong ones) as a list of strings.
 function themes.strings(value)
+  if type(value) == "table" and core.is_list_of_strings(value) then return table.move(value, 1, #value, 1, {}) end
   local out = {}
   for i, text in ipairs(type(value) == "table" and value or { value }) do out[i] = text or "" end
   return out

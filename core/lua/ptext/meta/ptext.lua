@@ -93,8 +93,9 @@ function ptext.clean_utf8(s) end
 --- The words of a string that white space parts.
 ---@param s string
 ---@param but? string with it, each word once, without those of this string
+---@param capitals? boolean whether words are given with a capital as first letter
 ---@return string[]
-function ptext.split(s, but) end
+function ptext.split(s, but, capitals) end
 
 --- The words of a string that white space parts, as a set.
 ---@param s string
