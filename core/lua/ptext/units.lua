@@ -14,8 +14,8 @@ local lists = require "ptext.lists"
 local units = {}
 
 -- The scene of the present document. Units are made once and stand for those of one document after the other: what is
--- known of one, { number, first, last, text once it was asked for, of }, holds for the scene of the number `of`. The
--- number is that of a sentence, below zero that of a block, or 0 for the document.
+-- known of one, { number, first, last, of }, holds for the scene of the number `of`. The number is that of a sentence,
+-- below zero that of a block, or 0 for the document. Texts that were asked for are the scene's.
 local current
 local sentence_units, block_units, known = {}, {}, {}
 local scenes, units_made = 0, 0
@@ -45,7 +45,7 @@ local function make(units_of_kind, index, number)
 end
 
 local function tell(facts, scene, first, last)
-  facts.of, facts.first, facts.last, facts.text = scene.number, first, last, nil
+  facts.of, facts.first, facts.last = scene.number, first, last
 end
 
 --- The unit of a block or a sentence of the scene's document, and what is known of it: first, last.
@@ -116,10 +116,11 @@ end
 --- The text of the unit.
 function methods.text(unit)
   local facts = facts_of(unit, "text")
-  local text = facts.text
+  local texts, number = current.texts, facts.number
+  local text = texts[number]
   if not text then
     text = current.text:sub(facts.first, facts.last)
-    facts.text = text
+    texts[number] = text
   end
   return text
 end
@@ -293,9 +294,10 @@ end
 --- The units of a segmented document: what `units.block` and `units.sentence` take. `phrases` finds entries for
 --- match_first. The units of the document before are none any more.
 function units.scene(document, phrases)
+  if current then units.close() end -- what failed in a document left it open
   scenes = scenes + 1
   local scene = { number = scenes, document = document, core = document.core, text = document:text(),
-    phrases = phrases, in_blocks = {}, in_sentences = {}, page_values = {}, once = {} }
+    phrases = phrases, texts = {}, in_blocks = {}, in_sentences = {}, page_values = {}, once = {} }
   scene.page = setmetatable({}, Page)
   known[scene.page] = { number = 0, first = 1, last = #scene.text, of = scenes }
   current = scene
