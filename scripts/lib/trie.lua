@@ -66,13 +66,18 @@ end
 -- @return an LPeg pattern
 local function trie(words, boundary)
   local tree = { words = {}, values = {}, letters = {}, boundary = boundary or P(true) }
-  for key, value in pairs(words) do
-    local is_listed = type(key) == "number"
-    local word = (is_listed and value or key):lower()
+  local function add(word, value)
+    word = word:lower()
     if tree.values[word] == nil then
       tree.words[#tree.words + 1] = word
     end
-    tree.values[word] = is_listed or value
+    tree.values[word] = value
+  end
+  for _, word in ipairs(words) do
+    add(word, true)
+  end
+  for word, value in pairs(words[1] == nil and words or {}) do
+    add(word, value)
   end
   table.sort(tree.words)
   return build(tree, 1, #tree.words, 0)
