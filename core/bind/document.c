@@ -190,16 +190,40 @@ static int label_all(lua_State *L, ptext_document *cut) {
     return 0;
 }
 
-/* Pushes the kind of line `i` whose rule is on top of the stack: the kinds at argument 2 are by line or by rule. */
-static void push_kind(lua_State *L, uint32_t i, bool by_rule) {
-    if (!by_rule) {
+/* Labels each line with the kind at argument 2 and the rule at argument 3 that have its number; the table of rules is
+   at 4. */
+static int label_each(lua_State *L, ptext_document *cut) {
+    for (uint32_t i = 0; i < cut->line_count; i++) {
         lua_rawgeti(L, 2, (lua_Integer)i + 1);
-    } else if (lua_isnil(L, -1)) {
-        lua_pushnil(L);
-    } else {
-        lua_pushvalue(L, -1);
-        lua_rawget(L, 2);
+        uint8_t kind = check_kind(L, 2);
+        lua_rawgeti(L, 3, (lua_Integer)i + 1);
+        cut->lines[i].rule = number_of_rule(L, 3, 4);
+        cut->lines[i].kind = kind;
     }
+    return 0;
+}
+
+/* Labels each line with the rule at argument 3 that has its number, and the kind that the rule has at argument 2; the
+   table of rules is at 4. Neighbours often have the same rule. */
+static int label_by_rule(lua_State *L, ptext_document *cut) {
+    const void *before = NULL;
+    for (uint32_t i = 0; i < cut->line_count; i++) {
+        lua_rawgeti(L, 3, (lua_Integer)i + 1);
+        const void *name = lua_topointer(L, -1);
+        if (name != NULL && name == before) {
+            cut->lines[i].kind = cut->lines[i - 1].kind;
+            cut->lines[i].rule = cut->lines[i - 1].rule;
+            lua_pop(L, 1);
+            continue;
+        }
+        lua_pushvalue(L, -1);
+        if (!lua_isnil(L, -1)) lua_rawget(L, 2);
+        uint8_t kind = check_kind(L, 2);
+        cut->lines[i].rule = number_of_rule(L, 3, 4);
+        cut->lines[i].kind = kind;
+        before = name;
+    }
+    return 0;
 }
 
 /* document:label_lines(kinds, rules)
@@ -213,16 +237,7 @@ static int document_label_lines(lua_State *L) {
     if (lua_type(L, 2) == LUA_TSTRING) return label_all(L, &self->cut);
     luaL_checktype(L, 2, LUA_TTABLE);
     luaL_checktype(L, 3, LUA_TTABLE);
-    bool by_rule = lua_rawlen(L, 2) == 0;
-    for (uint32_t i = 0; i < self->cut.line_count; i++) {
-        ptext_line *line = &self->cut.lines[i];
-        lua_rawgeti(L, 3, (lua_Integer)i + 1);
-        push_kind(L, i, by_rule);
-        uint8_t kind = check_kind(L, 2);
-        line->rule = number_of_rule(L, 3, 4);
-        line->kind = kind;
-    }
-    return 0;
+    return lua_rawlen(L, 2) == 0 ? label_by_rule(L, &self->cut) : label_each(L, &self->cut);
 }
 
 /* document:segment([abbreviations])
