@@ -52,13 +52,23 @@ static const char *compile(lua_State *L, chunk *c) {
     return find_name(c) ? NULL : "this Lua writes compiled code in a way of its own";
 }
 
+static void empty(chunk *c) {
+    ptext_buffer_free(&c->source);
+    ptext_buffer_free(&c->code);
+}
+
 static size_t compile_all(lua_State *L, chunk *chunks, char **paths) {
     size_t count = 0;
     for (; *paths != NULL; paths++) {
         chunks[count] = (chunk){.path = *paths};
         const char *wrong = compile(L, &chunks[count]);
-        if (wrong == NULL) count++;
-        else fprintf(stderr, "compile: %s is left out: %s\n", *paths, wrong);
+        if (wrong == NULL) {
+            count++;
+            continue;
+        }
+        fprintf(stderr, "compile: %s is left out: %s\n", *paths, wrong);
+        lua_settop(L, 0);
+        empty(&chunks[count]);
     }
     return count;
 }
@@ -98,10 +108,7 @@ int main(int count, char **arguments) {
     size_t compiled = compile_all(L, chunks, arguments + 1);
     qsort(chunks, compiled, sizeof *chunks, by_length);
     print_chunks(chunks, compiled);
-    for (int i = 0; i < count; i++) {
-        ptext_buffer_free(&chunks[i].source);
-        ptext_buffer_free(&chunks[i].code);
-    }
+    for (size_t i = 0; i < compiled; i++) empty(&chunks[i]);
     free(chunks);
     lua_close(L);
     return fflush(stdout) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
