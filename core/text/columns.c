@@ -21,6 +21,7 @@ static uint32_t operand_count(uint32_t operation) {
     case PTEXT_COLUMN_TOTAL:
     case PTEXT_COLUMN_LAST_ABOVE:
     case PTEXT_COLUMN_STRETCH: return 1;
+    case PTEXT_COLUMN_ADD_PRODUCT:
     case PTEXT_COLUMN_CHOOSE: return 3;
     default: return 2;
     }
@@ -44,6 +45,9 @@ static bool is_sound(const ptext_column_program *program, const ptext_column_ste
     if (is_scalar(step->to) && !scalar) return false;
     if (step->operation == PTEXT_COLUMN_TOTAL) return is_scalar(step->to);
     if (step->operation == PTEXT_COLUMN_SHIFT) return is_scalar(step->b);
+    if (step->operation == PTEXT_COLUMN_ADD_PRODUCT) {
+        return !is_scalar(step->a) && !is_scalar(step->b) && is_scalar(step->c);
+    }
     if (step->operation != PTEXT_COLUMN_LOOK_UP) return true;
     return step->by >= 0 && (uint32_t)step->by < program->table_count && program->tables[step->by].count > 0;
 }
@@ -122,6 +126,13 @@ static void run_row_by_row(const work *on, const ptext_column_step *step) {
     case PTEXT_COLUMN_OR: EACH_OF_TWO(A != 0 || B != 0 ? 1.0 : 0.0);
     default: EACH(a[i] == 0 ? 1.0 : 0.0); break; /* PTEXT_COLUMN_NOT */
     }
+}
+
+static void add_product(const work *on, const ptext_column_step *step) {
+    double *restrict to = values_of(on, step->to);
+    const double *a = values_of(on, step->a), *b = values_of(on, step->b), c = *values_of(on, step->c);
+    const size_t rows = on->rows;
+    EACH(a[i] + b[i] * c);
 }
 
 /* Where `a` holds, `b`, else `c`; any of them may be a scalar. */
@@ -231,6 +242,7 @@ void ptext_columns_run(const ptext_column_program *program, double *const *colum
     for (uint32_t i = 0; i < program->step_count; i++) {
         const ptext_column_step *step = &program->steps[i];
         if (is_over_rows(step->operation)) run_over_rows(&on, step);
+        else if (step->operation == PTEXT_COLUMN_ADD_PRODUCT) add_product(&on, step);
         else if (step->operation == PTEXT_COLUMN_CHOOSE) choose(&on, step);
         else if (step->operation == PTEXT_COLUMN_LOOK_UP) look_all_up(&on, step, &program->tables[step->by]);
         else run_row_by_row(&on, step);

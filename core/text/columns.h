@@ -21,6 +21,7 @@ typedef enum ptext_column_operation {
     PTEXT_COLUMN_OR,
     PTEXT_COLUMN_NOT,
     PTEXT_COLUMN_CHOOSE,   /* where a holds b, else c */
+    PTEXT_COLUMN_ADD_PRODUCT, /* a + b * c, of two columns and a scalar, as sums of weighted columns have it */
     PTEXT_COLUMN_LOOK_UP,  /* the value at a, rounded down, of table `by`; the first or last when a is beyond it */
     PTEXT_COLUMN_ROW,      /* the number of the row, from 1 */
     PTEXT_COLUMN_SHIFT,    /* the value of a `by` rows further down; b, a scalar, where there is no such row */

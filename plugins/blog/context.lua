@@ -41,7 +41,8 @@ local may_head = (of.date | of.starts) & words:below(22) & length:at_most(SHORT)
 
 local program = columns.program { posts = sharing.posts, shared = sharing.shared, wrapped = wrapped,
   sentence = sentence, prose = prose, ends_section = prose & sentence & words:above(s.words),
-  may_head = columns.rows(may_head), opens_related = columns.rows(of.opens & group:is("related")) }
+  may_head = columns.rows(may_head), has_figures = of.figures:above(0),
+  opens_related = columns.rows(of.opens & group:is("related")) }
 
 -- What the words of a short line say.
 local function introduces(text, key, count)
@@ -53,7 +54,7 @@ end
 
 local function is_header(post, seen, i)
   local key = seen.key[i]
-  local dated = seen.date[i] or (seen.figures[i] > 0 and marks.posted[key:match("^%a+")])
+  local dated = seen.date[i] or (seen.has_figures[i] and marks.posted[key:match("^%a+")])
   local text = lines.text(post, i)
   if text:find("(@", 1, true) or text:find("^\u{2014}") then   -- a message quoted from a network
     return false

@@ -71,7 +71,7 @@ end
 -- lines are its own.
 function region.run(post)
   local seen, n = post.seen, #post.firsts
-  local stretch, kept, reached, inside = seen.stretch, seen.kept, seen.reached, {}
+  local stretch, kept, inside = seen.stretch, seen.kept, {}
   local first, last = stretch[1], stretch[#stretch]
   seen.inside = inside
   if not first then
@@ -79,8 +79,11 @@ function region.run(post)
   end
   last = drop_heading(seen, first, last)
   post.first, post.last = reach_back(seen, first), reach_on(seen, last, n)
-  for i = post.first, post.last do
-    inside[i] = i > last and reached[i] or i <= last and kept[i]
+  for i = post.first, last do
+    inside[i] = kept[i]
+  end
+  for i = last + 1, post.last do
+    inside[i] = seen.reached[i]
   end
 end
 

@@ -17,7 +17,8 @@ local huge = math.huge
 -- often or more often.
 local function copies(post, counts)
   local group, words, long, all, below = post.seen.group, post.seen.words, {}, 0, 0
-  for i, count in ipairs(words) do
+  for i = 1, #words do
+    local count = words[i]
     if count >= t.longer and not group[i] then
       long[#long + 1] = i
       all = all + count

@@ -25,6 +25,7 @@ describe("an expression", function()
     { "adds", x + 1, { 2, 3, 4, 5 } },
     { "takes away", 1 - x, { 0, -1, -2, -3 } },
     { "multiplies by what is given for all", x * value.k, { 5, 10, 15, 20 } },
+    { "adds a product", x + of.x * value.k, { 6, 12, 18, 24 } },
     { "divides", x / 2, { 0.5, 1, 1.5, 2 } },
     { "divides down", -x // 2, { -1, -1, -2, -2 } },
     { "compares", x:below(2) | x:above(3), { true, nil, nil, true } },
@@ -83,7 +84,8 @@ describe("a program", function()
       { steps = { 99, 0, 0, 0, 0, 0 } }, { steps = { 0, 1, 0, 0, 0, 0 } }, { steps = { 0, 0, 0, 0, 0, 0 } },
       { steps = { 0, 0, 0x8000, 0x8001, 0, 0 } }, { steps = { "a", 0, 0, 0, 0, 0 } }, { scalars = { "x" } },
       { tables = { 1 } }, { inputs = { "x", 1 } }, { outputs = { "x", 0, "text" } }, { columns = -1 },
-      { steps = { 14, 0, 0x8000, 0, 0, 0 } }, { steps = { 18, 0, 0x8000, 0, 0, 0 } },
+      { steps = { 14, 0, 0x8000, 0x8000, 0x8000, 0 } }, { steps = { 15, 0, 0x8000, 0, 0, 0 } },
+      { steps = { 19, 0, 0x8000, 0, 0, 0 } },
     } do
       local program = { steps = {}, columns = 1, scalars = { 1 }, tables = {}, inputs = {}, outputs = {} }
       for name, part in pairs(wrong) do program[name] = part end
@@ -134,6 +136,7 @@ describe("any program", function()
     function(d) return make(d) + make(d) end,
     function(d) return make(d) - make(d) end,
     function(d) return make(d) * make(d) end,
+    function(d) return make(d) + make(d) * constant() end,
     function(d) return make(d) // 2 end,
     function(d) return columns.lesser(make(d), make(d)) end,
     function(d) return columns.greater(make(d), make(d)) end,

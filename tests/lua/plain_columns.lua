@@ -25,6 +25,7 @@ local ROW_BY_ROW = {
   ["and"] = function(a, b) return truth(a ~= 0 and b ~= 0) end,
   ["or"] = function(a, b) return truth(a ~= 0 or b ~= 0) end,
   ["not"] = function(a) return truth(a == 0) end,
+  add_product = function(a, b, c) return a + b * c end,
   choose = function(a, b, c) if a ~= 0 then return b end return c end,
 }
 

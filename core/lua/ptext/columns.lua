@@ -35,8 +35,8 @@ expression.__index = expression
 
 -- In the order of ptext_column_operation.
 local OPERATIONS = { "add", "subtract", "multiply", "divide", "quotient", "lesser", "greater", "below", "at_most",
-  "equal", "and", "or", "not", "choose", "look_up", "row", "shift", "running", "total", "run_total", "run_least",
-  "run_most", "last_above", "stretch" }
+  "equal", "and", "or", "not", "choose", "add_product", "look_up", "row", "shift", "running", "total",
+  "run_total", "run_least", "run_most", "last_above", "stretch" }
 
 local NUMBER = {}   -- by its name, the number of an operation
 for number, name in ipairs(OPERATIONS) do
@@ -85,13 +85,22 @@ local function binary(operation)
   end
 end
 
-expression.__add, expression.__sub, expression.__mul = binary "add", binary "subtract", binary "multiply"
+expression.__sub, expression.__mul = binary "subtract", binary "multiply"
 expression.__div, expression.__idiv = binary "divide", binary "quotient"
 expression.__band, expression.__bor = binary "and", binary "or"
 expression.below, expression.at_most = binary "below", binary "at_most"
 expression.total_of, expression.least_of = binary "run_total", binary "run_least"
 expression.most_of = binary "run_most"
 columns.lesser, columns.greater = binary "lesser", binary "greater"
+
+-- x + y * 2 is one step where x and y are columns.
+function expression.__add(a, b)
+  if is_expression(a) and is_expression(b) and b.operation == "multiply" and b.b.scalar
+    and not (a.scalar or b.a.scalar) then
+    return make("add_product", a, b.a, b.b)
+  end
+  return make("add", a, b)
+end
 
 function expression.__bnot(a)
   return make("not", a)
