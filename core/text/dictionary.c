@@ -206,6 +206,7 @@ static ptext_status build_trie(ptext_dictionary *dictionary, ptext_dictionary_pa
         status = ptext_trie_add(&part->trie, &source, entry->code, i);
     }
     ptext_trie_source_free(&source);
+    if (status == PTEXT_OK) ptext_trie_settle(&part->trie);
     return status;
 }
 

@@ -81,18 +81,13 @@ static bool has_key(const ptext_vocabulary *vocabulary, uint32_t item) {
     return told_by(vocabulary, item) >= KEY_BYTES;
 }
 
-static bool is_end(const ptext_trie *trie, const ptext_trie_node *node) {
-    if (node->entries == PTEXT_NONE || node->threads != PTEXT_NONE || node->edges != 0) return false;
-    return trie->links[node->entries].next == PTEXT_NONE;
-}
-
 static void note_ends(ptext_vocabulary *vocabulary, const ptext_trie *trie) {
     uint32_t i;
     for (i = 0; i < vocabulary->count; i++) {
         ptext_vocabulary_item *item = &vocabulary->items[i];
         const ptext_trie_node *node = &trie->nodes[item->start == PTEXT_NONE ? PTEXT_TRIE_ROOT : item->start];
         if (item->start == PTEXT_NONE) continue;
-        item->only = is_end(trie, node) ? trie->links[node->entries].value : PTEXT_NONE;
+        item->only = ptext_trie_only(trie, item->start);
         item->goes_on = node->entries == PTEXT_NONE && (node->edges & PTEXT_TRIE_PAIRED) != 0;
     }
 }

@@ -38,15 +38,6 @@ static ptext_status add_node(ptext_trie *trie, uint32_t *number) {
     return PTEXT_OK;
 }
 
-static ptext_trie_edge *find_edge(const ptext_trie *trie, uint32_t node, uint32_t token) {
-    uint32_t at = (node * UINT32_C(0x9E3779B1)) ^ (token * UINT32_C(0x85EBCA77));
-    at ^= at >> 15;
-    for (;; at++) {
-        ptext_trie_edge *edge = &trie->edges[at & trie->edge_mask];
-        if (edge->child == PTEXT_TRIE_ROOT || (edge->node == node && edge->token == token)) return edge;
-    }
-}
-
 /* Keeps the table of edges at most half full. */
 static ptext_status grow_edges(ptext_trie *trie) {
     ptext_trie old = *trie;
@@ -62,7 +53,7 @@ static ptext_status grow_edges(ptext_trie *trie) {
     trie->edge_mask = size - 1;
     for (i = 0; i <= old.edge_mask; i++) {
         const ptext_trie_edge *edge = &old.edges[i];
-        if (edge->child != PTEXT_TRIE_ROOT) *find_edge(trie, edge->node, edge->token) = *edge;
+        if (edge->child != PTEXT_TRIE_ROOT) *ptext_trie_edge_of(trie, edge->node, edge->token) = *edge;
     }
     free(old.edges);
     return PTEXT_OK;
@@ -84,12 +75,12 @@ static ptext_status make_child(ptext_trie *trie, uint32_t node, uint32_t token, 
     ptext_status status = grow_edges(trie);
 
     if (status != PTEXT_OK) return status;
-    edge = find_edge(trie, node, token);
+    edge = ptext_trie_edge_of(trie, node, token);
     if (edge->child == PTEXT_TRIE_ROOT) {
         uint32_t made;
         status = add_node(trie, &made);
         if (status != PTEXT_OK) return status;
-        *edge = (ptext_trie_edge){node, token, made};
+        *edge = (ptext_trie_edge){node, token, made, PTEXT_NONE};
         trie->edge_count++;
         trie->nodes[node].edges |= kind;
         trie->nodes[node].tokens |= ptext_trie_bit(token);
@@ -195,4 +186,18 @@ ptext_status ptext_trie_add(ptext_trie *trie, ptext_trie_source *source, uint32_
         status = spell_place(&spelling, source->places[i], i + done > ENTRY_PLACES);
     }
     return status;
+}
+
+uint32_t ptext_trie_only(const ptext_trie *trie, uint32_t node) {
+    const ptext_trie_node *at = &trie->nodes[node];
+    if (at->entries == PTEXT_NONE || at->threads != PTEXT_NONE || at->edges != 0) return PTEXT_NONE;
+    return trie->links[at->entries].next == PTEXT_NONE ? trie->links[at->entries].value : PTEXT_NONE;
+}
+
+void ptext_trie_settle(ptext_trie *trie) {
+    uint32_t i;
+    for (i = 0; i <= trie->edge_mask; i++) {
+        ptext_trie_edge *edge = &trie->edges[i];
+        if (edge->child != PTEXT_TRIE_ROOT) edge->only = ptext_trie_only(trie, edge->child);
+    }
 }

@@ -33,6 +33,8 @@ typedef struct ptext_trie_link {
 
 typedef struct ptext_trie_edge {
     uint32_t node, token, child; /* child: PTEXT_TRIE_ROOT when the slot is free */
+    uint32_t only; /* once the trie is settled ptext_trie_only of the child, so that most ends are told without a look
+                      at the node */
 } ptext_trie_edge;
 
 /* Zero-initialise; ptext_trie_free may be called twice. */
@@ -71,18 +73,29 @@ void ptext_trie_source_free(ptext_trie_source *source);
 /* Adds an entry whose program is code[at..]. */
 ptext_status ptext_trie_add(ptext_trie *trie, ptext_trie_source *source, uint32_t at, uint32_t entry);
 
+/* The one entry that ends at a node, when nothing goes on from it; or PTEXT_NONE. */
+uint32_t ptext_trie_only(const ptext_trie *trie, uint32_t node);
+
+/* To be called when all entries are added. */
+void ptext_trie_settle(ptext_trie *trie);
+
 /* A bit for a token: a node without it has no edge for the token, and most edges that are not there are not looked for
    in the table, which is too large to be near. */
 static inline uint32_t ptext_trie_bit(uint32_t token) { return 1u << (token * UINT32_C(0x9E3779B1) >> 27); }
 
-/* Where an edge leads, or PTEXT_TRIE_ROOT when there is none. */
-static inline uint32_t ptext_trie_child(const ptext_trie *trie, uint32_t node, uint32_t token) {
+/* The edge of a node for a token, or a slot that is free, whose child is PTEXT_TRIE_ROOT, when there is none. */
+static inline ptext_trie_edge *ptext_trie_edge_of(const ptext_trie *trie, uint32_t node, uint32_t token) {
     uint32_t at = (node * UINT32_C(0x9E3779B1)) ^ (token * UINT32_C(0x85EBCA77));
     at ^= at >> 15;
     for (;; at++) {
-        const ptext_trie_edge *edge = &trie->edges[at & trie->edge_mask];
-        if (edge->child == PTEXT_TRIE_ROOT || (edge->node == node && edge->token == token)) return edge->child;
+        ptext_trie_edge *edge = &trie->edges[at & trie->edge_mask];
+        if (edge->child == PTEXT_TRIE_ROOT || (edge->node == node && edge->token == token)) return edge;
     }
+}
+
+/* Where an edge leads, or PTEXT_TRIE_ROOT when there is none. */
+static inline uint32_t ptext_trie_child(const ptext_trie *trie, uint32_t node, uint32_t token) {
+    return ptext_trie_edge_of(trie, node, token)->child;
 }
 
 #endif

@@ -223,13 +223,15 @@ static ptext_status step_node(ptext_matcher *matcher, uint32_t node, uint32_t wo
     if (!(at.edges & PTEXT_TRIE_WORDS)) return status;
     matcher->steps += record->count;
     for (i = 0; i < record->count && status == PTEXT_OK; i++) {
-        uint32_t child;
+        const ptext_trie_edge *edge;
         bool accepted;
         if (!(at.tokens & ptext_trie_bit(items[i].pattern))) continue;
-        child = ptext_trie_child(trie, node, items[i].pattern);
-        if (child == PTEXT_TRIE_ROOT) continue;
+        edge = ptext_trie_edge_of(trie, node, items[i].pattern);
+        if (edge->child == PTEXT_TRIE_ROOT) continue;
         status = accept(matcher, word, items[i].flags, &accepted, &end);
-        if (status == PTEXT_OK && accepted) status = arrive(matcher, child, word, end);
+        if (status != PTEXT_OK || !accepted) continue;
+        status = edge->only != PTEXT_NONE ? emit(matcher, edge->only, word, end)
+                                          : arrive(matcher, edge->child, word, end);
     }
     return status;
 }
