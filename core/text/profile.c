@@ -298,16 +298,32 @@ ptext_status ptext_profile_settle(ptext_profile *profile) {
     return move_lines(profile, profile->used / 3 * 4 + 4, false);
 }
 
+enum { LONGEST_LINE = 16 + 1 + 10 + 1 }; /* of a profile that is written: the digits of a hash and of a count */
+
+/* Writes the line of a hash, and returns its length. */
+static size_t put_line(char *at, uint64_t hash, uint32_t count) {
+    char figures[10];
+    size_t length = 0, digits = 0;
+    for (int shift = 60; shift >= 0; shift -= 4) at[length++] = "0123456789abcdef"[hash >> shift & 0xF];
+    at[length++] = ' ';
+    for (; count > 0; count /= 10) figures[digits++] = (char)('0' + count % 10);
+    while (digits > 0) at[length++] = figures[--digits];
+    at[length++] = '\n';
+    return length;
+}
+
 ptext_status ptext_profile_write(const ptext_profile *profile, ptext_profile_sink *sink, void *context) {
-    char line[64];
-    int length = snprintf(line, sizeof line, HEADING "documents %" PRIu32 "\n", profile->documents);
-    ptext_status status = sink(context, line, (size_t)length);
+    char block[4096];
+    size_t length = (size_t)snprintf(block, sizeof block, HEADING "documents %" PRIu32 "\n", profile->documents);
+    ptext_status status = PTEXT_OK;
     for (uint32_t i = 0; i < size_of(profile) && status == PTEXT_OK; i++) {
         if (profile->hashes[i] == 0) continue;
-        length = snprintf(line, sizeof line, "%016" PRIx64 " %" PRIu32 "\n", profile->hashes[i], profile->counts[i]);
-        status = sink(context, line, (size_t)length);
+        length += put_line(block + length, profile->hashes[i], profile->counts[i]);
+        if (sizeof block - length >= LONGEST_LINE) continue;
+        status = sink(context, block, length);
+        length = 0;
     }
-    return status;
+    return status == PTEXT_OK && length > 0 ? sink(context, block, length) : status;
 }
 
 /* Reads digits of a base up to `end` and the byte `stop` after them. Returns the place after it, or NULL. */

@@ -34,7 +34,7 @@ uint32_t ptext_profile_count(const ptext_profile *profile, const char *line, siz
 /* Gives back memory that only adding needs. More can be added all the same. */
 ptext_status ptext_profile_settle(ptext_profile *profile);
 
-/* Gives the profile as text to `sink`, line by line: a heading, the number of documents, then a line for every hash in
+/* Gives the profile as text to `sink`, some lines at a time: a heading, the number of documents, then a line for every hash in
    rising order. Equal profiles give equal bytes. Stops when the sink does not return PTEXT_OK, and returns that. */
 typedef ptext_status ptext_profile_sink(void *context, const char *bytes, size_t length);
 ptext_status ptext_profile_write(const ptext_profile *profile, ptext_profile_sink *sink, void *context);
