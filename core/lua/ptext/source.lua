@@ -21,7 +21,8 @@ local function bad_sequences(text, at)
   local _, after = core.clean_utf8(text):gsub(REPLACEMENT, "")
   local _, before = text:gsub(REPLACEMENT, "")
   for length = 3, 2, -1 do
-    if core.clean_utf8(text:sub(at, at + length - 1)) == REPLACEMENT then return after - before, length end
+    local sequence = text:sub(at, at + length - 1) -- less where the text ends
+    if core.clean_utf8(sequence) == REPLACEMENT then return after - before, #sequence end
   end
   return after - before, 1
 end

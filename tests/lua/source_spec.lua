@@ -1,0 +1,48 @@
+-- Reading an entry: what is told of a text that is not UTF-8.
+
+local source = require "ptext.source"
+
+local function read(bytes)
+  return source.read({ kind = "bytes", bytes = bytes }, {})
+end
+
+describe("a source", function()
+  -- Bytes; the place of the first sequence that is not UTF-8, and what is said of it.
+  local cases = {
+    { "\xC3\xA9 \xFF", 4, 4, "1 sequence of bytes is not UTF-8" },
+    { "\xC3\xA9 \xE2\x80 it", 4, 5, "1 sequence of bytes is not UTF-8" },
+    { "\xC3\xA9 \xF0\x9F\x98 it", 4, 6, "1 sequence of bytes is not UTF-8" },
+    { "\xC3\xA9 \xFFit\xE2\x80", 4, 4, "2 sequences of bytes are not UTF-8; the first is shown" },
+    -- a text that breaks off in a character
+    { "\xC3\xA9 \xC3", 4, 4, "1 sequence of bytes is not UTF-8" },
+    { "\xC3\xA9 \xE2\x80", 4, 5, "1 sequence of bytes is not UTF-8" },
+    { "\xC3\xA9 \xF0\x9F\x98", 4, 6, "1 sequence of bytes is not UTF-8" },
+  }
+
+  for _, case in ipairs(cases) do
+    local bytes, first, last, message = table.unpack(case)
+    it(("tells where it is not UTF-8: %q"):format(bytes), function()
+      local found = read(bytes)
+      assert.equal("utf-8", found.encoding)
+      assert.is_false(found.well_formed)
+      assert.same({ { severity = "warning", code = "bad-utf8", rule = "source", first = first, last = last,
+        message = message } }, found.problems)
+    end)
+  end
+
+  it("that is UTF-8 has no problem", function()
+    for _, bytes in ipairs { "", "a", "caf\xC3\xA9", "\u{FFFD}" } do
+      local found = read(bytes)
+      assert.same({}, found.problems)
+      assert.is_true(found.well_formed)
+      assert.equal(bytes, found.text)
+    end
+  end)
+
+  it("in another encoding is guessed, with a warning", function()
+    local found = read "caf\xE9"
+    assert.equal("café", found.text)
+    assert.equal("windows-1252", found.encoding)
+    assert.equal("encoding-guessed", found.problems[1].code)
+  end)
+end)
