@@ -21,11 +21,12 @@ struct ptext_lexicon {
     branching *nodes; /* nodes[0] is the root */
     uint32_t count, capacity;
     uint32_t longest; /* bytes of the longest phrase */
-    bool worded;      /* all phrases have four bytes or more, and begin with one of a word */
+    bool blocked;     /* all phrases have three bytes or more, and none begins with white space */
+    uint64_t marks;   /* all bits, when some phrase begins with a byte of no word; otherwise none */
     ptext_byte_set not_behind;
     uint32_t roots[256];   /* by its byte: a child of the root, or 0 */
     uint64_t pairs[1024];  /* a bit for every two bytes that a phrase may begin with */
-    uint64_t fours[FOURS / 64]; /* a bit for the place of every four bytes that a phrase begins with, when worded */
+    uint64_t fours[FOURS / 64]; /* a bit for the place of every four bytes that a phrase may begin with, when blocked */
 };
 
 /* Making ----------------------------------------------------------------------------------------------------------- */
@@ -103,15 +104,32 @@ static inline uint32_t place_of_four(const char *s) {
     return (four | UINT32_C(0x20202020)) * UINT32_C(2654435761) >> (32 - 14);
 }
 
+static void note_four(ptext_lexicon *lexicon, const char *s) {
+    uint32_t place = place_of_four(s);
+    lexicon->fours[place >> 6] |= UINT64_C(1) << (place & 63);
+}
+
+/* Any byte may come behind a phrase of three. */
+static void note_three(ptext_lexicon *lexicon, const char *s) {
+    char four[4];
+    memcpy(four, s, 3);
+    for (int byte = 0; byte < 256; byte++) {
+        four[3] = (char)byte;
+        note_four(lexicon, four);
+    }
+}
+
 static void note_fours(making *maker, uint32_t count) {
     ptext_lexicon *lexicon = maker->lexicon;
-    lexicon->worded = true;
-    for (uint32_t i = 0; i < count && lexicon->worded; i++) {
+    lexicon->blocked = true;
+    for (uint32_t i = 0; i < count; i++) {
         const char *s = (const char *)maker->members[i].bytes;
-        lexicon->worded = maker->members[i].length >= 4 && ptext_byte_is(*s, PTEXT_WORD_BYTE);
-        if (!lexicon->worded) return;
-        uint32_t place = place_of_four(s);
-        lexicon->fours[place >> 6] |= UINT64_C(1) << (place & 63);
+        uint32_t length = maker->members[i].length;
+        lexicon->blocked = lexicon->blocked && length >= 3 && !ptext_byte_is(*s, PTEXT_WHITE);
+        if (!lexicon->blocked) return;
+        if (!ptext_byte_is(*s, PTEXT_WORD_BYTE)) lexicon->marks = UINT64_MAX;
+        if (length == 3) note_three(lexicon, s);
+        else note_four(lexicon, s);
     }
 }
 
@@ -235,8 +253,8 @@ static uint32_t find_any(const ptext_lexicon *lexicon, const char *s, size_t len
     return 0;
 }
 
-/* Of the places in s[at..at+64) where words begin, by their bits, the first with a phrase. Four bytes can be loaded at
-   each of them from `block`, which has what s has. */
+/* Of the places in s[at..at+64) by their bits, the first with a phrase. Four bytes can be loaded at each of them from
+   `block`, which has what s has. */
 static uint32_t find_at(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, const char *block,
                         uint64_t begin, ptext_span *found) {
     for (; begin != 0; begin &= begin - 1) {
@@ -252,9 +270,10 @@ static uint32_t find_at(const ptext_lexicon *lexicon, const char *s, size_t leng
     return 0;
 }
 
-/* The same as find_any for a lexicon whose phrases begin as words do: sixty-four bytes at a time, of which only those
-   are looked at where a word begins. */
-static uint32_t find_worded(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, ptext_span *found) {
+/* The same as find_any for a lexicon that is blocked: sixty-four bytes at a time, of which only those are looked at
+   where a word begins, and marks when a phrase may begin with one. */
+static uint32_t find_in_blocks(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at,
+                               ptext_span *found) {
     char rest[BLOCK + sizeof(uint32_t)];
     uint64_t before = 0; /* 1 when a word goes on from the last block */
     for (; at < length; at += BLOCK) {
@@ -262,12 +281,13 @@ static uint32_t find_worded(const ptext_lexicon *lexicon, const char *s, size_t 
         if (length - at < sizeof rest) {
             size_t left = length - at;
             memcpy(rest, block, left);
-            memset(rest + left, 0, sizeof rest - left);
+            memset(rest + left, ' ', sizeof rest - left);
             block = rest;
         }
         ptext_word_block classes = ptext_word_block_of(block);
         uint64_t word = classes.word | classes.special;
-        uint32_t number = find_at(lexicon, s, length, at, block, word & ~(word << 1 | before), found);
+        uint64_t begin = (word & ~(word << 1 | before)) | (~(word | classes.space) & lexicon->marks);
+        uint32_t number = find_at(lexicon, s, length, at, block, begin, found);
         if (number != 0) return number;
         before = word >> (BLOCK - 1);
     }
@@ -275,7 +295,7 @@ static uint32_t find_worded(const ptext_lexicon *lexicon, const char *s, size_t 
 }
 
 uint32_t ptext_lexicon_find(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, ptext_span *found) {
-    return (lexicon->worded ? find_worded : find_any)(lexicon, s, length, at, found);
+    return (lexicon->blocked ? find_in_blocks : find_any)(lexicon, s, length, at, found);
 }
 
 uint32_t ptext_lexicon_within(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at,

@@ -162,9 +162,13 @@ static ptext_status add_held(ptext_features *features, ptext_line_features *line
 
 /* Whether marks may stand between parts, as between the links of a menu: "Home > Blog | News". */
 static bool is_parted(const char *key, size_t length) {
-    const char *end = key + length;
-    while (key < end && (key = memchr(key, ' ', (size_t)(end - key))) != NULL && ++key < end) {
-        if (*key == '>' || *key == '/' || *key == '|' || *key == '\xC2' || *key == '\xE2') return true;
+    static const char marks[] = ">/|\xC2\xE2";
+    for (const char *mark = marks; *mark != '\0'; mark++) {
+        const char *at = key, *end = key + length;
+        while (at < end && (at = memchr(at, *mark, (size_t)(end - at))) != NULL) {
+            if (at > key && at[-1] == ' ') return true;
+            at++;
+        }
     }
     return false;
 }

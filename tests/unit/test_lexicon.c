@@ -150,8 +150,10 @@ static void compare_finds(const char *const *phrases, size_t count, const char *
 static void finds_what_a_plain_search_finds(void **state) {
     (void)state;
     static const char *const words[] = {"abba", "abba ab", "b aab", ("\xC3\xA9" "ab"), "aabab"};
+    static const char *const marked[] = {"aba", "(ab", "- b", "(a b", ("-\xC3\xA9" "a")};
     static const char *const others[] = {"ab", " ba", "(a", "b-a"};
     compare_finds(words, COUNT(words), "aaabbb -\xC3\xA9");
+    compare_finds(marked, COUNT(marked), "aabb(- -\xC3\xA9");
     compare_finds(others, COUNT(others), "ab ab(- ");
 }
 
