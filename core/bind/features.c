@@ -8,15 +8,14 @@
 
 static const char type_name[] = "ptext.features";
 
-/* User values: an array of the lexicons and strings it needs, the names of the columns it makes room for, the table from
-   the names of the sheet's columns to their numbers, the table given last, and the metatable of such tables. */
-enum { NEEDED = 1, ROOM, COLUMN_NUMBERS, GIVEN, METATABLE, USER_VALUES = METATABLE };
+/* User values: an array of the lexicons and strings it needs, the table from the names of the sheet's columns to their
+   numbers, the table given last, and the metatable of such tables. */
+enum { NEEDED = 1, COLUMN_NUMBERS, GIVEN, METATABLE, USER_VALUES = METATABLE };
 
 enum { MANY_BYTES = 1 << 20 }; /* of which the memory is not kept for the next document */
 
 typedef struct bound_features {
     ptext_wanted wanted;
-    uint32_t room;           /* columns for others to fill */
     ptext_features features; /* of the last document; kept for its memory */
     ptext_sheet sheet;
 } bound_features;
@@ -62,21 +61,6 @@ static uint32_t check_bytes(lua_State *L, const char *name) {
     return (uint32_t)bytes;
 }
 
-static void read_room(lua_State *L, bound_features *self) {
-    if (lua_getfield(L, 1, "room") != LUA_TNIL) {
-        luaL_checktype(L, -1, LUA_TTABLE);
-        self->room = (uint32_t)lua_rawlen(L, -1);
-        lua_createtable(L, (int)self->room, 0);
-        for (uint32_t i = 1; i <= self->room; i++) {
-            size_t length;
-            ptext_bind_string_at(L, -2, i, &length, "room");
-            lua_rawseti(L, -2, i);
-        }
-        lua_setiuservalue(L, 2, ROOM);
-    }
-    lua_pop(L, 1);
-}
-
 static void read_options(lua_State *L, bound_features *self) {
     ptext_wanted *wanted = &self->wanted;
     wanted->common = opt_lexicon(L, "common");
@@ -88,14 +72,13 @@ static void read_options(lua_State *L, bound_features *self) {
     wanted->keyed = check_bytes(L, "keyed");
     wanted->dated = check_bytes(L, "dated");
     read_probes(L, wanted);
-    read_room(L, self);
 }
 
 /* Columns ---------------------------------------------------------------------------------------------------------- */
 
 enum {
-    BLANK, LENGTH, BYTE, FROM, NUMBERED, WORDS, COMMON, CAPITALS, FIGURES, MARK, CLOSED, YEAR, DATED, KEYED, PARTED,
-    WHOLE, BEGINS, STARTS, ENDS, REPEATED, TWIN, COLUMNS
+    BLANK, LENGTH, BYTE, FROM, NUMBERED, WORDS, COMMON, CAPITALS, FIGURES, MARK, CLOSED, YEAR, DATED, KEYED, KEY_LENGTH,
+    PARTED, HOLDS, WHOLE, BEGINS, STARTS, ENDS, REPEATED, TWIN, COLUMNS
 };
 
 static const struct {
@@ -109,7 +92,8 @@ static const struct {
     [FIGURES] = {"figures", PTEXT_COLUMN_NUMBER},   [MARK] = {"mark", PTEXT_COLUMN_NAME},
     [CLOSED] = {"closed", PTEXT_COLUMN_TRUTH},      [YEAR] = {"year", PTEXT_COLUMN_TRUTH},
     [DATED] = {"may_be_dated", PTEXT_COLUMN_TRUTH}, [KEYED] = {"keyed", PTEXT_COLUMN_TRUTH},
-    [PARTED] = {"parted", PTEXT_COLUMN_TRUTH},      [WHOLE] = {"whole", PTEXT_COLUMN_FOUND},
+    [KEY_LENGTH] = {"key_length", PTEXT_COLUMN_NUMBER}, [PARTED] = {"parted", PTEXT_COLUMN_TRUTH},
+    [HOLDS] = {"holds", PTEXT_COLUMN_TRUTH},        [WHOLE] = {"whole", PTEXT_COLUMN_FOUND},
     [BEGINS] = {"begins", PTEXT_COLUMN_FOUND},      [STARTS] = {"starts", PTEXT_COLUMN_FOUND},
     [ENDS] = {"ends", PTEXT_COLUMN_FOUND},          [REPEATED] = {"repeated", PTEXT_COLUMN_TRUTH},
     [TWIN] = {"twin", PTEXT_COLUMN_TRUTH},
@@ -140,7 +124,9 @@ static void fill_row(double *const *to, const ptext_line_features *seen, const p
     to[YEAR][row] = seen->year;
     to[DATED][row] = seen->may_be_dated;
     to[KEYED][row] = seen->keyed;
+    to[KEY_LENGTH][row] = seen->key_end - seen->key_start;
     to[PARTED][row] = seen->parted;
+    to[HOLDS][row] = seen->held_count > 0;
     to[WHOLE][row] = seen->whole;
     to[BEGINS][row] = seen->begins;
     to[STARTS][row] = seen->starts;
@@ -156,23 +142,6 @@ static void fill_sheet(bound_features *self, const ptext_document *document) {
     }
     for (uint32_t row = 0; row < document->line_count; row++) {
         fill_row(to, &self->features.lines[row], document, row);
-    }
-}
-
-/* Whether something was found in a line that says what it is. */
-static bool is_marked(const ptext_line_features *seen) {
-    return (seen->whole | seen->begins | seen->held_count | seen->starts | seen->ends) != 0 || seen->may_be_dated ||
-           seen->closed || seen->parted;
-}
-
-/* Pushes the lines in which something was found, as an array. */
-static void push_marked(lua_State *L, const bound_features *self) {
-    lua_Integer count = 0;
-    lua_newtable(L);
-    for (uint32_t row = 0; row < self->sheet.rows; row++) {
-        if (!is_marked(&self->features.lines[row])) continue;
-        lua_pushinteger(L, (lua_Integer)row + 1);
-        lua_rawseti(L, -2, ++count);
     }
 }
 
@@ -227,7 +196,7 @@ static bool push_named(lua_State *L, bound_features *self, const char *name) {
     static const struct {
         const char *name;
         void (*push)(lua_State *L, const bound_features *self);
-    } others[] = {{"marked", push_marked}, {"held", push_held}, {"same", push_same}, {"key", push_keys}};
+    } others[] = {{"held", push_held}, {"same", push_same}, {"key", push_keys}};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
         if (strcmp(name, others[i].name) != 0) continue;
         others[i].push(L, self);
@@ -291,14 +260,12 @@ static void make_metatable(lua_State *L) {
 
 /* Making ----------------------------------------------------------------------------------------------------------- */
 
-/* core.features{ counted =, keyed =, dated = [, common =, whole =, begins =, holds =, marks =, probes =, room =] }
-     -> features
+/* core.features{ counted =, keyed =, dated = [, common =, whole =, begins =, holds =, marks =, probes =] } -> features
 
    What document:features looks for. common: a lexicon of common words; whole, begins, holds: lexicons of phrases that a
    line's key is, begins with, holds; marks: one of words that tell something at a key's start or end; probes: strings
    one of which a long line of prose has. In lines of more than `counted` bytes words are estimated; lines of more than
-   `keyed` bytes have no key, of more than `dated` no date. room: names of further columns, for a value in most lines,
-   that are made empty. */
+   `keyed` bytes have no key, of more than `dated` no date. */
 static int features_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
@@ -317,18 +284,6 @@ static int features_new(lua_State *L) {
 
 /* Looking ---------------------------------------------------------------------------------------------------------- */
 
-/* Adds empty columns to the table on top of the stack. */
-static void add_room(lua_State *L, const bound_features *self, int rows) {
-    if (self->room == 0) return;
-    lua_getiuservalue(L, 2, ROOM);
-    for (uint32_t i = 1; i <= self->room; i++) {
-        lua_rawgeti(L, -1, i);
-        lua_createtable(L, rows, 0);
-        lua_rawset(L, -4);
-    }
-    lua_pop(L, 1);
-}
-
 /* document:features(features) -> columns
 
    What is to be seen of each line: a table of arrays, each with a value by line or nil where there is none. They are
@@ -341,13 +296,12 @@ static void add_room(lua_State *L, const bound_features *self, int rows) {
      mark           how it ends: . ! ? : ; , or "…"
      closed         it ends in a round bracket
      year           it has four digits in a row;  may_be_dated  it has figures as dates have them
-     key            the form to compare with phrases;  keyed  it has one;  parted  a mark between spaces may part it, as in
-                    a menu
+     key            the form to compare with phrases;  keyed  it has one;  key_length  in bytes;  parted  a mark between
+                    spaces parts it, as in a menu; no dash
      whole, begins  the number of the phrase that the key is, that it begins with
-     held           array of the numbers of phrases it holds, in the order of their places
+     holds          it holds phrases;  held  array of their numbers, in the order of their places
      starts, ends   the number of the mark at the key's start, of the one that its last letters are
      repeated       other lines have its text;  same  array of the lines that do;  twin  the line above or below does
-   and `marked`, an array of the lines where a phrase, a mark, figures of a date, parts or a bracket were found.
    Linear in the text. */
 int ptext_bind_document_features(lua_State *L) {
     const ptext_document *document = &ptext_bind_check_document(L, 1)->cut;
@@ -357,8 +311,7 @@ int ptext_bind_document_features(lua_State *L) {
     ptext_bind_check(L, ptext_features_read(&self->features, document, &self->wanted));
     ptext_bind_check(L, ptext_sheet_begin(&self->sheet, document->line_count));
     fill_sheet(self, document);
-    lua_createtable(L, 0, 2 * COLUMNS + (int)self->room); /* readers add columns of theirs */
-    add_room(L, self, document->line_count < INT32_MAX ? (int)document->line_count : 0);
+    lua_createtable(L, 0, 2 * COLUMNS); /* readers add columns of theirs */
     lua_getiuservalue(L, 2, METATABLE);
     lua_setmetatable(L, -2);
     lua_pushvalue(L, -1);

@@ -160,13 +160,25 @@ static ptext_status add_held(ptext_features *features, ptext_line_features *line
     return PTEXT_OK;
 }
 
-/* Whether marks may stand between parts, as between the links of a menu: "Home > Blog | News". */
+/* How many bytes the mark has that begins here: > / | or one of U+0080 to U+00BF or U+2000 to U+2FFF, but no dash; or
+   0. */
+static size_t parting_mark(const char *s, size_t left) {
+    if (*s == '>' || *s == '/' || *s == '|') return 1;
+    if (*s == '\xC2') return 2;
+    if (*s != '\xE2' || left < 3) return 0;
+    bool dash = s[1] == '\x80' && (unsigned char)s[2] >= 0x90 && (unsigned char)s[2] <= 0x95;
+    return dash ? 0 : 3;
+}
+
+/* Whether such a mark stands between spaces, as between the links of a menu: "Home > Blog | News". */
 static bool is_parted(const char *key, size_t length) {
-    static const char marks[] = ">/|\xC2\xE2";
-    for (const char *mark = marks; *mark != '\0'; mark++) {
-        const char *at = key, *end = key + length;
-        while (at < end && (at = memchr(at, *mark, (size_t)(end - at))) != NULL) {
-            if (at > key && at[-1] == ' ') return true;
+    static const char firsts[] = ">/|\xC2\xE2";
+    const char *end = key + length;
+    for (const char *first = firsts; *first != '\0'; first++) {
+        const char *at = key;
+        while (at < end && (at = memchr(at, *first, (size_t)(end - at))) != NULL) {
+            size_t left = (size_t)(end - at), size = parting_mark(at, left);
+            if (at > key && at[-1] == ' ' && size > 0 && size < left && at[size] == ' ') return true;
             at++;
         }
     }

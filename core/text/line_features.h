@@ -35,7 +35,7 @@ typedef struct ptext_line_features {
     bool numbered;                         /* a number of a list stands before its text */
     bool closed;                           /* it ends in a round bracket */
     bool year;                             /* it has four digits in a row */
-    bool parted;                           /* behind a space in its key is > / | or a mark beyond ASCII */
+    bool parted;                           /* in its key a mark stands between spaces, as in a menu; no dash */
     bool again;                            /* an earlier line has the same text */
 } ptext_line_features;
 

@@ -3,7 +3,9 @@
 local ptext = require "ptext"
 local marks = require "blog.marks"
 local phrases = require "blog.phrases"
-local set = require("blog.sets").of_list
+local sets = require "blog.sets"
+
+local set = sets.of_list
 
 local lists = ptext.script "lib/furniture"
 local captions = ptext.script "lib/captions"
@@ -18,14 +20,36 @@ end
 
 local groups = with_captions()
 
-local FORMED = 80   -- bytes; a longer line is not known by its form
+local function names_of_groups()
+  local known = { navigation = true, share = true }
+  for name in pairs(lists.groups) do
+    known[name] = true
+  end
+  for _, entry in ipairs(lists.patterns) do
+    known[entry[2]] = true
+  end
+  for _, name in pairs(lists.last_words) do
+    known[name] = true
+  end
+  return phrases.sorted_names(known)
+end
 
-local networks, beside, sources = set(lists.networks), set(lists.beside_networks), set(captions.ends)
+local networks, beside = set(lists.networks), set(lists.beside_networks)
 
 local furniture = {}
 
---- The lexicons of the phrases: `whole`, `begins`, `holds`.
-furniture.lexicons = groups
+furniture.FORMED = 80   -- bytes; a longer line is not known by its form
+
+--- The phrases, see phrases.new.
+furniture.phrases = groups
+
+--- The names of all groups, in their order.
+furniture.groups = names_of_groups()
+
+--- Sets of words: the agencies that pictures are from; those with which a line may begin that is known by its form,
+-- figures apart.
+furniture.sources = set(captions.ends)
+furniture.networks = set(sets.joined(lists.networks, lists.beside_networks))
 
 -- A line of nothing but names of social networks and the words beside them.
 local function only_networks(key)
@@ -110,30 +134,17 @@ local function by_form(key, first, last)
   return (networks[first] or beside[first]) and only_networks(key) and "share" or nil
 end
 
---- What a line is whose whole key is a phrase, by the number of the phrase: `group`; `opens`, whether it opens a
--- section of such lines.
-furniture.of_whole = { group = {}, opens = {} }
-for number, entry in ipairs(groups.of_whole) do
-  furniture.of_whole.group[number], furniture.of_whole.opens[number] = entry.group, entry.opens
-end
-
---- What a line is by the phrases in it, or by its form.
+--- What a line is by the phrases that it holds, or by its form.
 -- @param key string
--- @param begins number of the phrase that the key begins with, or nil
 -- @param held list of the numbers of phrases that it holds, or nil
 -- @param starts, ends numbers of the marks (see marks.lua) at its start and end, or nil
 -- @return group or nil; whether it opens a section of such lines; whether a phrase of captions stands in it
-function furniture.part(key, begins, held, starts, ends)
-  local name, opens = groups:first(begins, key)
-  local within, caption = nil, false
+function furniture.part(key, held, starts, ends)
+  local name, opens, caption = nil, nil, false
   if held then
-    within, caption = groups:inside(held, key, "caption")
+    name, caption = groups:inside(held, key, "caption")
   end
-  caption = caption or name == "caption"
-  if not name or name == "caption" then
-    name, opens = within, nil
-  end
-  if not name and (starts or ends) and #key <= FORMED then
+  if not name and (starts or ends) and #key <= furniture.FORMED then
     name = by_form(key, marks.words[starts], marks.words[ends])
     opens = name == "comments" and key:find("^%d") ~= nil
   end
@@ -144,7 +155,7 @@ end
 -- @param ends number of the mark at its end, or nil
 -- @param words integer
 function furniture.source(key, ends, words)
-  return ends and words <= captions.ends_within and sources[marks.words[ends]] and sources[key:match("(%w+)$")]
+  return ends ~= nil and words <= captions.ends_within and furniture.sources[key:match("(%w+)$")]
 end
 
 --- Whether a line is the credit of a picture by a source in brackets at its end.

@@ -7,7 +7,8 @@ phrases.__index = phrases
 
 local WITHIN_BEGINS, WITHIN_HOLDS = 200, 400
 
-local function sorted_names(groups)
+--- The names of groups, in their order.
+function phrases.sorted_names(groups)
   local names = {}
   for name in pairs(groups) do
     names[#names + 1] = name
@@ -19,7 +20,7 @@ end
 -- The phrases of one kind as a lexicon, and by their numbers the group and the longest key that counts.
 local function compile(groups, kind, within)
   local list, entries = {}, {}
-  for _, name in ipairs(sorted_names(groups)) do
+  for _, name in ipairs(phrases.sorted_names(groups)) do
     local entry = { group = name, opens = groups[name].opens, within = groups[name].within or within }
     for _, phrase in ipairs(groups[name][kind] or {}) do
       list[#list + 1] = phrase
@@ -30,14 +31,26 @@ local function compile(groups, kind, within)
 end
 
 --- Compiles groups of phrases: tables of `lines`, `begins`, `holds`, `within`, `opens`, by name.
--- @return a table with the lexicons `whole`, `begins` and `holds`, which document:features takes; and of_whole, by the
--- number of a phrase of `whole` its group and whether it opens a section
+-- @return a table with the lexicons `whole`, `begins` and `holds`, which document:features takes; and of_whole and
+-- of_begins, by the number of a phrase its `group`, whether it `opens` a section, and `within` how many bytes it counts
 function phrases.new(groups)
   local self = setmetatable({}, phrases)
   self.whole, self.of_whole = compile(groups, "lines", math.huge)
   self.begins, self.of_begins = compile(groups, "begins", WITHIN_BEGINS)
   self.holds, self.of_holds = compile(groups, "holds", WITHIN_HOLDS)
   return self
+end
+
+--- An expression of ptext.columns: what is said of a phrase by its number, such as its `group`.
+-- @param number expression
+-- @param entries of_whole or of_begins
+-- @param name of what is said
+function phrases.said(number, entries, name)
+  local list = { [0] = false }
+  for i, entry in ipairs(entries) do
+    list[i] = entry[name] or false
+  end
+  return number:look_up(list)
 end
 
 --- The group whose phrase the key begins with, and whether it opens a section; nil when the key is too long for it.
@@ -74,7 +87,7 @@ end
 -- @param groups table from name to a list of phrases
 function phrases.words(groups)
   local list, names = {}, {}
-  local sorted = sorted_names(groups)
+  local sorted = phrases.sorted_names(groups)
   for i = #sorted, 1, -1 do    -- of groups that share a phrase, the last has it
     for _, phrase in ipairs(groups[sorted[i]]) do
       list[#list + 1] = phrase

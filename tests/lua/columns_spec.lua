@@ -39,6 +39,8 @@ describe("an expression", function()
     { "bounds", columns.lesser(x, 3) + columns.greater(x, 2), { 3, 4, 6, 7 } },
     { "looks up", x:look_up { [0] = 9, 8, 7 }, { 8, 7, 7, 7 } },
     { "looks below the list up", (x - 3):look_up { [0] = 9, 8 }, { 9, 9, 9, 8 } },
+    { "looks strings up", x:look_up { [0] = false, "a", "b", false }, { "a", "b" } },
+    { "looks truth up", x:look_up { [0] = false, false, true }, { nil, true, true, true } },
     { "looks at the row above", x:shifted(-1), { 0, 1, 2, 3 } },
     { "looks beyond the last row", x:shifted(2, 7), { 3, 4, 7, 7 } },
     { "adds up", x:running(), { 1, 3, 6, 10 } },

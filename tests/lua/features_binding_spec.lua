@@ -42,7 +42,7 @@ end)
 
 describe("ptext.features", function()
   local options = { counted = 100, keyed = 100, dated = 100, common = ptext.lexicon { "the" },
-    whole = ptext.lexicon { "share" }, holds = ptext.lexicon { "by" }, room = { "mine" } }
+    whole = ptext.lexicon { "share" }, holds = ptext.lexicon { "by" } }
 
   it("gives columns", function()
     local made = document.new("test", "• Share\n\nThe one by Ann, 3 May 2021.\nShare")
@@ -62,12 +62,13 @@ describe("ptext.features", function()
     assert.same({ 1, 3 }, seen.same[1])
     assert.same({ [1] = true, [3] = true }, seen.repeated)
     assert.same({}, seen.twin)
-    assert.same({ 1, 2, 3 }, seen.marked)
-    assert.same({}, seen.mine)
+    assert.same({ 5, 26, 5 }, seen.key_length)
+    assert.same({ true, true, true }, seen.keyed)
+    assert.same({ [2] = true }, seen.holds)
   end)
 
   it("is made of lexicons and numbers", function()
-    for key, value in pairs { common = { "the" }, counted = -1, keyed = "many", probes = "the", room = { 1 } } do
+    for key, value in pairs { common = { "the" }, counted = -1, keyed = "many", probes = "the" } do
       local wrong = setmetatable({}, { __index = options })
       for name, right in pairs(options) do wrong[name] = right end
       wrong[key] = value

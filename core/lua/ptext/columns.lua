@@ -13,7 +13,8 @@
 --   x:is(y, z, …)          whether it is one of them
 --   columns.choose(x, y, z)        y where x holds, else z
 --   columns.lesser(x, y), columns.greater(x, y)
---   x:look_up(list)        list[x], from list[0] on; the last, or the first, when x is beyond the list
+--   x:look_up(list)        list[x], from list[0] on; the last, or the first, when x is beyond the list. All of it are
+--                          numbers, booleans, or strings, with false for none
 --   x:shifted(k, edge)     the value k rows further down, above when k is negative; where there is no such row, `edge`,
 --                          or 0
 --   x:running(), x:total() the sum of the rows down to this one, of all rows
@@ -68,13 +69,22 @@ end
 local OVER_ROWS = { row = true, shift = true, running = true, run_total = true, run_least = true, run_most = true,
   last_above = true, stretch = true }
 
+-- What a list gives that is looked up.
+local function given_by(list)
+  local gives = "truth"
+  for i = 0, #list do
+    gives = type(list[i]) == "string" and "name" or type(list[i]) == "number" and "number" or gives
+  end
+  return gives
+end
+
 -- The expression of an operation on a, b and c. `by` is rows for a shift, a list for look_up.
 local function make(operation, a, b, c, by)
   a, b, c = a ~= nil and operand(a) or nil, b ~= nil and operand(b) or nil, c ~= nil and operand(c) or nil
   local scalar = operation == "total"
     or not OVER_ROWS[operation] and (not a or a.scalar) and (not b or b.scalar) and (not c or c.scalar)
   local gives = TRUTH[operation] and "truth" or operation == "choose" and b.gives or operation == "shift" and a.gives
-    or "number"
+    or operation == "look_up" and given_by(by) or "number"
   return setmetatable({ operation = operation, a = a, b = b, c = c, by = by, scalar = scalar, gives = gives },
     expression)
 end
@@ -253,10 +263,23 @@ function compiler:place(node, is_output)
   return self:column(is_output)
 end
 
+local function number_of(value)
+  return type(value) == "string" and core.column_name(value) or value == true and 1 or value or 0
+end
+
+-- A list from 0 on as an array of numbers.
+local function numbers_of(list)
+  local numbers = {}
+  for i = 0, #list do
+    numbers[i + 1] = number_of(list[i])
+  end
+  return numbers
+end
+
 function compiler:step(id, node)
   local steps, places, by, at = self.steps, self.places, node.by, #self.steps
   if type(by) == "table" then
-    by = add(self.tables, table.move(by, 0, #by, 1, {}))
+    by = add(self.tables, numbers_of(by))
   end
   steps[at + 1], steps[at + 2], steps[at + 3] = NUMBER[node.operation], places[id], places[self.a[id]]
   steps[at + 4], steps[at + 5], steps[at + 6] = places[self.b[id]], places[self.c[id]], by or 0

@@ -131,9 +131,8 @@ end
 
 --- What document:features looks for in lines. `options`: lexicons, each of which may be left out, of common words
 --- (`common`), of phrases that a line's key is (`whole`), begins with (`begins`), holds (`holds`), of words at a key's
---- start or end (`marks`); `probes`, strings one of which a long line of prose has; `room`, names of further columns
---- that are made empty, for the caller to fill; and in bytes `counted` (in longer lines words are estimated), `keyed`
---- (longer lines have no key), `dated` (longer ones no date).
+--- start or end (`marks`); `probes`, strings one of which a long line of prose has; and in bytes `counted` (in longer
+--- lines words are estimated), `keyed` (longer lines have no key), `dated` (longer ones no date).
 ---
 --- The columns, each an array by line with nil where there is none:
 ---   blank_before      an empty line, or nothing, stands before it
@@ -148,14 +147,14 @@ end
 ---   year              it has four digits in a row
 ---   may_be_dated      it has figures as dates have them
 ---   key               see ptext.line_key
----   parted            its key has a mark between spaces, as menus do
+---   keyed, key_length whether it has one; in bytes, 0 without one
+---   parted            its key has a mark between spaces, as menus do; no dash
 ---   whole, begins     the number of the phrase that the key is, that it begins with
----   held              an array of the numbers of phrases that it holds
+---   holds, held       whether it holds phrases; an array of their numbers
 ---   starts, ends      the number of the mark at the key's start, of the one that its last letters are
 ---   repeated          other lines have its text
 ---   same              an array of the lines with its text, when there are more
 ---   twin              the line above or below has its text
---- and `marked`, an array of the lines where a phrase, a mark, figures of a date, parts or a bracket were found.
 function ptext.features(options)
   check_type(options, "table", "ptext.features")
   return core.features(options)

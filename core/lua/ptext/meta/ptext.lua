@@ -292,7 +292,6 @@ function ptext.names(sets) end
 ---@field holds? ptext.lexicon phrases that it holds
 ---@field marks? ptext.lexicon words at its start or end
 ---@field probes? string[] strings one of which a long line of prose has
----@field room? string[] names of further columns, which are made empty
 
 --- For plugins: what document:features looks for in lines.
 ---@param options ptext.features_options
@@ -332,8 +331,8 @@ function expression:at_least(other) end
 ---@return ptext.expression
 function expression:is(...) end
 
---- list[x]; the first or the last when x is beyond it.
----@param list number[] from list[0] on
+--- list[x]; the first or the last when x is beyond it. All are numbers, booleans, or strings, with false for none.
+---@param list (number|string|boolean)[] from list[0] on
 ---@return ptext.expression
 function expression:look_up(list) end
 

@@ -1,0 +1,95 @@
+-- Which group of furniture each line is, whether it opens a section of such lines, and whether it is a caption: by
+-- columns where the phrase that a line is, or begins with, says it all; the others are looked at one by one.
+
+local furniture = require "blog.furniture"
+local lines = require "blog.lines"
+local marks = require "blog.marks"
+local phrases = require "blog.phrases"
+local ptext = require "ptext"
+
+local captions = ptext.script "lib/captions"
+
+local groups = {}
+
+local MENU = 40   -- words; a longer line is no menu
+
+local columns = ptext.columns
+local of, choose, said = columns.of, columns.choose, phrases.said
+local of_whole, of_begins = furniture.phrases.of_whole, furniture.phrases.of_begins
+
+-- Whether the word of a mark is one for which a condition holds.
+local function is_one(mark, holds)
+  local list = { [0] = false }
+  for number, word in ipairs(marks.words) do
+    list[number] = holds(word)
+  end
+  return mark:look_up(list)
+end
+
+local whole, key_length = of.whole:above(0), of.key_length
+local begins = ~whole & key_length:at_most(said(of.begins, of_begins, "within"))
+local begins_group = said(of.begins, of_begins, "group")
+local begins_caption = begins & begins_group:is("caption")
+local begins_furniture = begins & ~begins_caption
+
+local group = choose(whole, said(of.whole, of_whole, "group"), choose(begins_furniture, begins_group, false))
+local opens = choose(whole, said(of.whole, of_whole, "opens"), begins_furniture & said(of.begins, of_begins, "opens"))
+
+-- What is looked at closer: lines that hold phrases, or may be known by their form or their links.
+local formed = key_length:at_most(furniture.FORMED) & (of.ends:above(0) | is_one(of.starts, function(word)
+  return furniture.networks[word] or word:find("^%d") ~= nil
+end))
+local linked = of.parted & of.words:above(1) & of.words:at_most(MENU)
+local closer = of.keyed & ~whole & (of.holds | ~group & (formed | linked))
+
+-- What may end in the source of a picture.
+local is_source = is_one(of.ends, function(word) return furniture.sources[word] end)
+local sourced = of.keyed & (of.closed | of.words:at_most(captions.ends_within) & is_source)
+
+local by_phrase = columns.program { phrase_group = group, phrase_opens = opens, phrase_caption = begins_caption,
+  heading = whole, closer = columns.rows(closer), sourced = columns.rows(sourced) }
+
+-- A group that is found by a closer look goes by its number among all.
+local names, number_of = { [0] = false }, {}
+for _, name in ipairs(furniture.groups) do
+  names[#names + 1] = name
+  number_of[name] = #names
+end
+
+local all = columns.program { group = choose(~of.phrase_group, of.found:look_up(names), of.phrase_group),
+  opens = of.phrase_opens | ~of.phrase_group & of.found_opens, caption = of.phrase_caption | of.found_caption }
+
+-- Looks at the lines of which columns do not say all.
+local function look_closer(seen)
+  local found, found_opens, found_caption, links = {}, {}, {}, {}
+  for _, i in ipairs(seen.closer) do
+    local key = seen.key[i]
+    local name, is_opening, is_caption = furniture.part(key, seen.held[i], seen.starts[i], seen.ends[i])
+    if not name and seen.parted[i] and seen.words[i] > 1 and seen.words[i] <= MENU then
+      links[i] = furniture.links(key)
+      name = links[i] and "navigation"
+    end
+    found[i], found_opens[i], found_caption[i] = number_of[name], is_opening, is_caption
+  end
+  seen.found, seen.found_opens, seen.found_caption, seen.links = found, found_opens, found_caption, links
+end
+
+-- Adds the captions that are known by the source of a picture at their end.
+local function add_sourced(post, seen)
+  local caption = seen.found_caption
+  for _, i in ipairs(seen.sourced) do
+    caption[i] = caption[i] or furniture.source(seen.key[i], seen.ends[i], seen.words[i])
+      or seen.closed[i] and furniture.bracket(lines.text(post, i))
+  end
+end
+
+--- Adds to what is seen: group; opens, whether the line opens a section of such lines; heading, whether it is a phrase
+-- and no more; caption; links, the pieces of a menu.
+function groups.run(post, seen)
+  by_phrase:run(seen)
+  look_closer(seen)
+  add_sourced(post, seen)
+  all:run(seen)
+end
+
+return groups
