@@ -294,3 +294,24 @@ describe("documents after each other", function()
     assert.are.equal("", brief(find(loaded, " \n\n ")))
   end)
 end)
+
+describe("what rules leave of a document", function()
+  teardown(support.clean)
+
+  it("is collected with what is young", function()
+    local loaded = load_rules [[return rules { { id = "r", unit = "sentence", match = function(sentence)
+      return sentence.document:once("n", function(page) return #page:text() end) > 0 and sentence end } }]]
+    find(loaded, "One. Two.")
+    local left = setmetatable({}, { __mode = "k" })
+    local before = collectgarbage "generational"
+    local function look()
+      local finds, made = find(loaded, "One. Two.")
+      assert.are.equal("r=One. | r=Two.", brief(finds))
+      left[made] = true
+    end
+    look()
+    for _ = 1, 3 do collectgarbage("step") end
+    collectgarbage(before)
+    assert.is_true(next(left) == nil)
+  end)
+end)

@@ -16,7 +16,10 @@ local units = {}
 -- The scene of the present document. Units are made once and stand for those of one document after the other: what is
 -- known of one, { number, first, last, of }, holds for the scene of the number `of`. The number is that of a sentence,
 -- below zero that of a block, or 0 for the document. Texts that were asked for are the scene's.
-local current
+--
+-- It stands in a table: what a variable of an old function is given grows old at once, with all that it leads to, and
+-- is not collected with what is young.
+local present = {}
 local sentence_units, block_units, known = {}, {}, {}
 local scenes, units_made = 0, 0
 
@@ -33,7 +36,7 @@ Unit.__newindex, Page.__newindex = refuse, refuse
 local function facts_of(unit, method)
   local facts = known[unit]
   if not facts then error(method .. ": call it with a colon: unit:" .. method .. "(…)", 3) end
-  if not current or facts.of ~= current.number then error(method .. ": a unit of another document", 3) end
+  if not present.scene or facts.of ~= present.scene.number then error(method .. ": a unit of another document", 3) end
   return facts
 end
 
@@ -73,11 +76,11 @@ end
 
 local function block_index(number)
   if number < 0 then return -number end
-  return (select(3, current.core:sentence(number)))
+  return (select(3, present.scene.core:sentence(number)))
 end
 
 local function of_block(position)
-  return function(number) return (select(position, current.core:block(block_index(number)))) end
+  return function(number) return (select(position, present.scene.core:block(block_index(number)))) end
 end
 
 local fields = {
@@ -87,19 +90,19 @@ local fields = {
   kind = of_block(3),
   rule = of_block(4),
   capitals = of_block(10),
-  block = function(number) return (units.block(current, block_index(number))) end,
-  document = function() return current.page end,
+  block = function(number) return (units.block(present.scene, block_index(number))) end,
+  document = function() return present.scene.page end,
 }
 
 function fields.words(number)
   if number < 0 then return of_block(9)(number) end
-  return (select(5, current.core:sentence(number)))
+  return (select(5, present.scene.core:sentence(number)))
 end
 
 function fields.sentences(number)
   if number > 0 then return nil end
-  local _, _, _, _, _, first, count = current.core:block(-number)
-  return frozen.made_list(count, function(i) return units.sentence(current, first + i - 1) end)
+  local _, _, _, _, _, first, count = present.scene.core:block(-number)
+  return frozen.made_list(count, function(i) return units.sentence(present.scene, first + i - 1) end)
 end
 
 function Unit.__index(unit, key)
@@ -107,7 +110,7 @@ function Unit.__index(unit, key)
   if method then return method end
   local field, facts = fields[key], known[unit]
   if not field then return nil end
-  if not facts or not current or facts.of ~= current.number then error("a unit of another document", 2) end
+  if not facts or not present.scene or facts.of ~= present.scene.number then error("a unit of another document", 2) end
   return field(facts.number, facts)
 end
 
@@ -116,10 +119,10 @@ end
 --- The text of the unit.
 function methods.text(unit)
   local facts = facts_of(unit, "text")
-  local texts, number = current.texts, facts.number
+  local texts, number = present.scene.texts, facts.number
   local text = texts[number]
   if not text then
-    text = current.text:sub(facts.first, facts.last)
+    text = present.scene.text:sub(facts.first, facts.last)
     texts[number] = text
   end
   return text
@@ -132,10 +135,10 @@ end
 
 -- Where an entry is in the unit's document, remembered for strings; see phrases.places.
 local function places_of(number, entry)
-  local of_kind = number < 0 and current.in_blocks or current.in_sentences
+  local of_kind = number < 0 and present.scene.in_blocks or present.scene.in_sentences
   local places = of_kind[entry]
   if places == nil then
-    places = current.phrases:places(current, entry, number < 0)
+    places = present.scene.phrases:places(present.scene, entry, number < 0)
     if type(entry) == "string" then of_kind[entry] = places end
   end
   return places
@@ -158,7 +161,7 @@ end
 --- The text that the first of some entries that matches in the unit matched there; nil when none matches.
 function methods.match_first(unit, ...)
   local first, last = first_hit(facts_of(unit, "match_first").number, { ... })
-  return first and current.text:sub(first, last)
+  return first and present.scene.text:sub(first, last)
 end
 
 --- The first and last position in the unit's text of what `match_first` gives; nil when none matches.
@@ -172,9 +175,9 @@ end
 
 local function add_hits(facts, entry, out)
   local number, before = facts.number, facts.first - 1
-  for _, hit in ipairs(current.phrases:all(current, entry, number < 0, math.abs(number))) do
+  for _, hit in ipairs(present.scene.phrases:all(present.scene, entry, number < 0, math.abs(number))) do
     out[#out + 1] = { first = hit.first - before, last = hit.last - before,
-      text = current.text:sub(hit.first, hit.last) }
+      text = present.scene.text:sub(hit.first, hit.last) }
   end
 end
 
@@ -193,7 +196,7 @@ end
 
 -- Copies of the finds that overlap from first to last, with positions counted from `first`.
 local function finds_within(name, first, last)
-  local out, found = {}, current.finds(name)
+  local out, found = {}, present.scene.finds(name)
   for i = 1, #found do
     local find = found[i]
     if find.first > last then break end
@@ -201,7 +204,7 @@ local function finds_within(name, first, last)
       local attributes = {}
       for key, value in next, find.attributes do attributes[key] = value end
       out[#out + 1] = { rule = find.rule, first = find.first - first + 1, last = find.last - first + 1,
-        text = current.text:sub(find.first, find.last), attributes = attributes }
+        text = present.scene.text:sub(find.first, find.last), attributes = attributes }
     end
   end
   return out
@@ -258,7 +261,7 @@ function page_fields.blocks(scene)
 end
 
 local function page_text(page)
-  return facts_of(page, "text") and current.text
+  return facts_of(page, "text") and present.scene.text
 end
 
 local function page_finds(page, name)
@@ -269,13 +272,13 @@ end
 -- The blocks that hold one of some texts, as they are written.
 local function page_holding(page, ...)
   facts_of(page, "holding")
-  local scene, indexes = current, current.core:units_in(core.scope(lists.every_kind, { ... }))
+  local scene, indexes = present.scene, present.scene.core:units_in(core.scope(lists.every_kind, { ... }))
   return frozen.made_list(#indexes, function(i) return units.block(scene, indexes[i]) end)
 end
 
 --- What `work_out(document)` gives, worked out once for a document: for what a rule's functions ask again and again.
 local function page_once(page, name, work_out)
-  local values = facts_of(page, "once") and current.once
+  local values = facts_of(page, "once") and present.scene.once
   if values[name] == nil then values[name] = { work_out(page) } end
   return values[name][1]
 end
@@ -285,7 +288,7 @@ function Page.__index(page, key)
   if key == "finds" then return page_finds end
   if key == "once" then return page_once end
   if key == "holding" then return page_holding end
-  local scene, field = current, page_fields[key]
+  local scene, field = present.scene, page_fields[key]
   if not field or not facts_of(page, key) then return nil end
   scene.page_values[key] = scene.page_values[key] or field(scene)
   return scene.page_values[key]
@@ -294,19 +297,19 @@ end
 --- The units of a segmented document: what `units.block` and `units.sentence` take. `phrases` finds entries for
 --- match_first. The units of the document before are none any more.
 function units.scene(document, phrases)
-  if current then units.close() end -- what failed in a document left it open
+  if present.scene then units.close() end -- what failed in a document left it open
   scenes = scenes + 1
   local scene = { number = scenes, document = document, core = document.core, text = document:text(),
     phrases = phrases, texts = {}, in_blocks = {}, in_sentences = {}, page_values = {}, once = {} }
   scene.page = setmetatable({}, Page)
   known[scene.page] = { number = 0, first = 1, last = #scene.text, of = scenes }
-  current = scene
+  present.scene = scene
   return scene
 end
 
 --- Lets go of the scene that was made last.
 function units.close()
-  known[current.page], current = nil, nil
+  known[present.scene.page], present.scene = nil, nil
   if units_made > MOST_UNITS then sentence_units, block_units, known, units_made = {}, {}, {}, 0 end
 end
 

@@ -206,7 +206,7 @@ function worker.process(tools)
   local known, jobs = {}, 0
   return function(job)
     jobs = jobs + 1
-    if jobs == SETTLED then workshop.settle() end
+    if jobs == SETTLED then workshop.settle() else workshop.tidy() end
     local of_before = known
     known = {} -- what a job that fails knew is lost with it
     tools.timings = tools.options.timings and times.new()

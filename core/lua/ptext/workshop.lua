@@ -28,14 +28,26 @@ local function hold_less()
   collect("incremental", PAUSE, SPEED)
 end
 
--- What a document leaves is young and what scripts hold is old, and by generations the old is seldom looked at. What is
--- young may grow by a fifth of all that is held, what is old by two fifths: were it not much more, little that stays
--- would have the old looked at again and again.
-local YOUNG, OLD = 20, 40
+-- What a document leaves is young and what scripts hold is old, and by generations the old is seldom looked at. Between
+-- two jobs least is in use, so the young is collected then, before any of it grows old for being in use: by itself only
+-- when it is as much as all that is held, all of it when what is held has grown so many times.
+local YOUNG, OLD, GROWN = 100, 300, 1.4
+
+local held -- kilobytes after the last look at all that is held, nil before there was one
 
 --- Collects by generations from now on. It begins with a look at all that is held.
 function workshop.settle()
   collect("generational", YOUNG, OLD)
+  held = collectgarbage("count")
+end
+
+--- Collects what a job left, once the state has settled.
+function workshop.tidy()
+  if not held then return end
+  collect("step")
+  if collectgarbage("count") < GROWN * held then return end
+  collect("collect")
+  held = collectgarbage("count")
 end
 
 --- Loads a ruleset by its name or path. `token` opens a dictionary that another state compiled. Returns it, or nil and
