@@ -51,9 +51,17 @@ static int bad_line(lua_State *L, uint32_t line) {
     return 3;
 }
 
-/* core.profile([bytes]) -> profile | nil, message, line
+/* Fills an empty profile from bytes; *as_written says whether profile:write would give the same. */
+static ptext_status read_profile(ptext_profile *counts, const char *bytes, size_t length, bool *as_written,
+                                 uint32_t *line) {
+    ptext_status status = ptext_profile_read_written(counts, bytes, length);
+    *as_written = status == PTEXT_OK;
+    return status == PTEXT_BAD_ENTRY ? ptext_profile_read(counts, bytes, length, line) : status;
+}
 
-   An empty profile, or the one that profile:write gave. */
+/* core.profile([bytes]) -> profile, as_written | nil, message, line
+
+   An empty profile, or the one that profile:write gave; `as_written` says whether it would give the same bytes. */
 static int profile_new(lua_State *L) {
     size_t length = 0;
     const char *bytes = lua_isnoneornil(L, 1) ? NULL : ptext_bind_check_text(L, 1, &length);
@@ -62,10 +70,12 @@ static int profile_new(lua_State *L) {
     if (self->counts == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
     if (bytes == NULL) return 1;
     uint32_t line;
-    ptext_status status = ptext_profile_read(self->counts, bytes, length, &line);
+    bool as_written;
+    ptext_status status = read_profile(self->counts, bytes, length, &as_written, &line);
     if (status == PTEXT_BAD_ENTRY) return bad_line(L, line);
     ptext_bind_check(L, status);
-    return 1;
+    lua_pushboolean(L, as_written);
+    return 2;
 }
 
 /* profile:add(text)

@@ -27,11 +27,15 @@ ptext_profile *ptext_profile_new(void) {
     return calloc(1, sizeof(ptext_profile));
 }
 
+static void free_table(ptext_profile *table) {
+    free(table->hashes);
+    free(table->counts);
+    free(table->last);
+}
+
 void ptext_profile_free(ptext_profile *profile) {
     if (profile == NULL) return;
-    free(profile->hashes);
-    free(profile->counts);
-    free(profile->last);
+    free_table(profile);
     free(profile);
 }
 
@@ -153,10 +157,20 @@ static ptext_status allocate(ptext_profile *table, bool growing) {
     table->counts = calloc(size, sizeof *table->counts);
     table->last = growing ? calloc(size, sizeof *table->last) : NULL;
     if (table->hashes != NULL && table->counts != NULL && (table->last != NULL || !growing)) return PTEXT_OK;
-    free(table->hashes);
-    free(table->counts);
-    free(table->last);
+    free_table(table);
     return PTEXT_NO_MEMORY;
+}
+
+/* Puts a hash behind those that the table has, which are smaller; *next is the first place behind them. Returns its
+   place, or UINT32_MAX when there is no room behind the range. */
+static uint32_t append(ptext_profile *table, uint64_t hash, uint32_t count, uint32_t *next) {
+    uint32_t at = place_of(table, hash);
+    if (at < *next) at = *next;
+    if (at + 1 == size_of(table)) return UINT32_MAX;
+    table->hashes[at] = hash;
+    table->counts[at] = count;
+    *next = at + 1;
+    return at;
 }
 
 /* Copies the lines into an empty table, in order. False when there is no room behind its range. */
@@ -164,13 +178,9 @@ static bool copy_lines(const ptext_profile *profile, ptext_profile *table) {
     uint32_t next = 0;
     for (uint32_t i = 0; i < size_of(profile); i++) {
         if (profile->hashes[i] == 0) continue;
-        uint32_t at = place_of(table, profile->hashes[i]);
-        if (at < next) at = next;
-        if (at + 1 == size_of(table)) return false;
-        table->hashes[at] = profile->hashes[i];
-        table->counts[at] = profile->counts[i];
+        uint32_t at = append(table, profile->hashes[i], profile->counts[i], &next);
+        if (at == UINT32_MAX) return false;
         if (table->last != NULL && profile->last != NULL) table->last[at] = profile->last[i];
-        next = at + 1;
     }
     return true;
 }
@@ -184,10 +194,7 @@ static ptext_status move_lines(ptext_profile *profile, uint32_t range, bool grow
         ptext_status status = allocate(&table, growing);
         if (status != PTEXT_OK) return status;
         bool moved = copy_lines(profile, &table);
-        ptext_profile *unused = moved ? profile : &table;
-        free(unused->hashes);
-        free(unused->counts);
-        free(unused->last);
+        free_table(moved ? profile : &table);
         if (!moved) continue;
         *profile = table;
         return PTEXT_OK;
@@ -293,9 +300,12 @@ uint32_t ptext_profile_count(const ptext_profile *profile, const char *line, siz
     return profile->hashes[at] == hash ? profile->counts[at] : 0;
 }
 
+/* Of a table that no more is added to. */
+static uint32_t range_for(size_t lines) { return (uint32_t)(lines / 3 * 4 + 4); }
+
 ptext_status ptext_profile_settle(ptext_profile *profile) {
     if (profile->last == NULL || profile->used > UINT32_MAX / 4) return PTEXT_OK;
-    return move_lines(profile, profile->used / 3 * 4 + 4, false);
+    return move_lines(profile, range_for(profile->used), false);
 }
 
 enum { LONGEST_LINE = 16 + 1 + 10 + 1 }; /* of a profile that is written: the digits of a hash and of a count */
@@ -357,24 +367,91 @@ static ptext_status read_line(ptext_profile *profile, const char **at, const cha
     return PTEXT_OK;
 }
 
-ptext_status ptext_profile_read(ptext_profile *profile, const char *bytes, size_t length, uint32_t *bad_line) {
+/* Reads the heading; *at goes behind it. *bad_line says which of its lines is wrong. */
+static ptext_status read_heading(const char **at, const char *end, uint64_t most, uint64_t *documents,
+                                 uint32_t *bad_line) {
     static const char documents_word[] = "documents ";
-    const char *at = bytes, *end = bytes + length;
+    size_t heading = strlen(HEADING), word = strlen(documents_word);
     *bad_line = 1;
-    if (length < strlen(HEADING) || memcmp(at, HEADING, strlen(HEADING)) != 0) return PTEXT_BAD_ENTRY;
-    at += strlen(HEADING);
+    if ((size_t)(end - *at) < heading || memcmp(*at, HEADING, heading) != 0) return PTEXT_BAD_ENTRY;
+    *at += heading;
     *bad_line = 2;
-    size_t word = strlen(documents_word);
-    if ((size_t)(end - at) < word || memcmp(at, documents_word, word) != 0) return PTEXT_BAD_ENTRY;
+    if ((size_t)(end - *at) < word || memcmp(*at, documents_word, word) != 0) return PTEXT_BAD_ENTRY;
+    *at = read_number(*at + word, end, 10, '\n', most, documents);
+    return *at == NULL ? PTEXT_BAD_ENTRY : PTEXT_OK;
+}
+
+ptext_status ptext_profile_read(ptext_profile *profile, const char *bytes, size_t length, uint32_t *bad_line) {
+    const char *at = bytes, *end = bytes + length;
     uint64_t documents;
-    at = read_number(at + word, end, 10, '\n', UINT32_MAX - profile->documents, &documents);
-    if (at == NULL) return PTEXT_BAD_ENTRY;
+    ptext_status status = read_heading(&at, end, UINT32_MAX - profile->documents, &documents, bad_line);
+    if (status != PTEXT_OK) return status;
     profile->documents += (uint32_t)documents;
-    ptext_status reserved = reserve(profile, (size_t)(end - at) / SHORTEST_LINE);
-    if (reserved != PTEXT_OK) return reserved;
+    status = reserve(profile, (size_t)(end - at) / SHORTEST_LINE);
+    if (status != PTEXT_OK) return status;
     for (*bad_line = 3; at < end; ++*bad_line) {
-        ptext_status status = read_line(profile, &at, end);
+        status = read_line(profile, &at, end);
         if (status != PTEXT_OK) return status;
     }
     return PTEXT_OK;
+}
+
+/* The number that sixteen digits spell; 0 when one of them is no digit. A table is looked into without branches, since
+   which digit comes next is not foreseen. */
+static uint64_t hash_at(const char *digits) {
+    static const uint8_t next_values[256] = {
+        ['0'] = 1, ['1'] = 2, ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,  ['6'] = 7,  ['7'] = 8,
+        ['8'] = 9, ['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+    };
+    uint64_t hash = 0;
+    uint32_t wrong = 0;
+    for (int i = 0; i < 16; i++) {
+        uint32_t value = next_values[(unsigned char)digits[i]] - 1u;
+        wrong |= value >> 4;
+        hash = hash << 4 | (value & 15);
+    }
+    return wrong == 0 ? hash : 0;
+}
+
+/* The number before the line feed at the end of a line, written in the one way that there is, with *at behind the line
+   feed; 0 when there is none. */
+static uint32_t count_at(const char **at, const char *end) {
+    uint64_t count = 0;
+    if (**at == '0') return 0;
+    for (; *at < end && **at >= '0' && **at <= '9' && count <= UINT32_MAX; ++*at) {
+        count = count * 10 + (unsigned)(**at - '0');
+    }
+    return count <= UINT32_MAX && *at < end && *(*at)++ == '\n' ? (uint32_t)count : 0;
+}
+
+/* Fills an empty table with lines, in rising order of their hashes. False where they are not as they are written. */
+static bool fill(ptext_profile *table, const char *at, const char *end) {
+    uint64_t last = 0;
+    for (uint32_t next = 0; at < end; table->used++) {
+        if (end - at < SHORTEST_LINE) return false;
+        uint64_t hash = hash_at(at);
+        if (hash <= last || at[16] != ' ') return false;
+        at += 17;
+        uint32_t count = count_at(&at, end);
+        if (count == 0 || append(table, hash, count, &next) == UINT32_MAX) return false;
+        last = hash;
+    }
+    return true;
+}
+
+ptext_status ptext_profile_read_written(ptext_profile *profile, const char *bytes, size_t length) {
+    const char *at = bytes, *end = bytes + length;
+    uint64_t documents;
+    uint32_t line;
+    ptext_status status = read_heading(&at, end, UINT32_MAX, &documents, &line);
+    if (status != PTEXT_OK) return status;
+    size_t lines = (size_t)(end - at) / SHORTEST_LINE;
+    if (lines > UINT32_MAX / 4 || bytes[strlen(HEADING) + strlen("documents ")] == '0') return PTEXT_BAD_ENTRY;
+    ptext_profile table = {.range = range_for(lines), .slack = FIRST_SLACK, .documents = (uint32_t)documents};
+    status = allocate(&table, false);
+    if (status != PTEXT_OK) return status;
+    bool filled = fill(&table, at, end);
+    free_table(filled ? profile : &table);
+    if (filled) *profile = table;
+    return filled ? PTEXT_OK : PTEXT_BAD_ENTRY;
 }

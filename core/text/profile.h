@@ -43,4 +43,9 @@ ptext_status ptext_profile_write(const ptext_profile *profile, ptext_profile_sin
    line (1-based), and what was read before it stays added. */
 ptext_status ptext_profile_read(ptext_profile *profile, const char *bytes, size_t length, uint32_t *bad_line);
 
+/* Reads what ptext_profile_write gave, byte for byte, into an empty profile, which is settled after it: at a tenth of the
+   cost, since the lines come in the order of the table. PTEXT_BAD_ENTRY, and the profile stays empty, for other bytes,
+   which may still be those of a profile. */
+ptext_status ptext_profile_read_written(ptext_profile *profile, const char *bytes, size_t length);
+
 #endif

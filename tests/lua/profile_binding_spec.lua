@@ -37,6 +37,14 @@ describe("core.profile", function()
     assert.has_error(function() part:merge(part) end)
   end)
 
+  it("tells whether what it read is as it is written", function()
+    local bytes = of("a\nb", "b"):write()
+    local as_written, otherwise = { core.profile(bytes) }, { core.profile((bytes:gsub("(%x%x%x%x) 2\n", "%1 02\n"))) }
+    assert.same({ true, false }, { as_written[2], otherwise[2] })
+    assert.equal(bytes, as_written[1]:write())
+    assert.equal(bytes, otherwise[1]:write())
+  end)
+
   it("says which line is wrong", function()
     local profile, message, line = core.profile("nonsense")
     assert.is_nil(profile)

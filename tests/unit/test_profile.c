@@ -107,6 +107,72 @@ static void reads_what_it_wrote(void **state) {
     ptext_profile_free(profile), ptext_profile_free(again);
 }
 
+static void check_same_bytes(const ptext_profile *profile, const ptext_buffer *bytes) {
+    ptext_buffer again = written(profile);
+    assert_int_equal(again.length, bytes->length);
+    assert_memory_equal(again.bytes, bytes->bytes, bytes->length);
+    ptext_buffer_free(&again);
+}
+
+/* A profile of lines of which some stand in ten and in a hundred documents. */
+static ptext_profile *profile_of_many(unsigned documents) {
+    ptext_profile *profile = ptext_profile_new();
+    for (unsigned i = 0; i < documents; i++) {
+        char text[64];
+        int n = snprintf(text, sizeof text, "line %u\ntens %u\nhundreds %u", i, i / 10, i / 100);
+        assert_int_equal(ptext_profile_add(profile, text, (size_t)n), PTEXT_OK);
+    }
+    return profile;
+}
+
+static void reads_what_is_as_written_at_once(void **state) {
+    (void)state;
+    for (unsigned documents = 1; documents < 5000; documents = documents * 3 + 1) {
+        ptext_profile *profile = profile_of_many(documents), *at_once = ptext_profile_new();
+        ptext_buffer bytes = written(profile);
+        assert_int_equal(ptext_profile_read_written(at_once, bytes.bytes, bytes.length), PTEXT_OK);
+        check_same_bytes(at_once, &bytes);
+        assert_int_equal(ptext_profile_lines(at_once), ptext_profile_lines(profile));
+        assert_int_equal(count(at_once, "hundreds 0"), documents < 100 ? documents : 100);
+        assert_int_equal(ptext_profile_add(at_once, "tens 0", 6), PTEXT_OK);
+        assert_int_equal(count(at_once, "tens 0"), documents < 10 ? documents + 1 : 11);
+        ptext_buffer_free(&bytes);
+        ptext_profile_free(profile), ptext_profile_free(at_once);
+    }
+}
+
+static void what_is_written_otherwise_is_not_read_at_once(void **state) {
+    (void)state;
+    static const char *const cases[] = {
+        "",
+        "ptext profile 1\n",
+        "ptext profile 1\ndocuments 02\n00000000000000ab 2\n",
+        "ptext profile 1\ndocuments 2\n00000000000000ab 2\n00000000000000aa 1\n",
+        "ptext profile 1\ndocuments 2\n00000000000000ab 2\n00000000000000ab 1\n",
+        "ptext profile 1\ndocuments 2\n0000000000000000 2\n",
+        "ptext profile 1\ndocuments 2\n00000000000000AB 2\n",
+        "ptext profile 1\ndocuments 2\n000000000000000ab 2\n",
+        "ptext profile 1\ndocuments 2\n00000000000000:b 2\n",
+        "ptext profile 1\ndocuments 2\n00000000000000ab 02\n",
+        "ptext profile 1\ndocuments 2\n00000000000000ab 0\n",
+        "ptext profile 1\ndocuments 2\n00000000000000ab 4294967296\n",
+        "ptext profile 1\ndocuments 2\n00000000000000ab 2",
+        "ptext profile 1\ndocuments 2\n00000000000000ab 22",
+        "ptext profile 1\ndocuments 2\n00000000000000ab 2\r\n",
+        "ptext profile 1\ndocuments 2\n00000000000000ab-2\n",
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        ptext_profile *profile = ptext_profile_new();
+        char *bytes = malloc(strlen(cases[i]) + (i == 0)); /* no longer than it is, so that sanitizers see a byte too far */
+        assert_non_null(bytes);
+        memcpy(bytes, cases[i], strlen(cases[i]));
+        assert_int_equal(ptext_profile_read_written(profile, bytes, strlen(cases[i])), PTEXT_BAD_ENTRY);
+        assert_int_equal(ptext_profile_documents(profile) + ptext_profile_lines(profile), 0);
+        free(bytes);
+        ptext_profile_free(profile);
+    }
+}
+
 static void refuses_what_is_no_profile(void **state) {
     (void)state;
     static const struct {
@@ -207,6 +273,8 @@ int main(void) {
         cmocka_unit_test(order_and_shards_do_not_matter), cmocka_unit_test(reads_what_it_wrote),
         cmocka_unit_test(refuses_what_is_no_profile),     cmocka_unit_test(many_lines_grow_the_table),
         cmocka_unit_test(counts_many_lines_settled_or_not),
+        cmocka_unit_test(reads_what_is_as_written_at_once),
+        cmocka_unit_test(what_is_written_otherwise_is_not_read_at_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -45,9 +45,9 @@ local function add(counts, entry, options)
   if ok and text and text ~= "" then counts:add(text) end
 end
 
-local function described(counts, path)
+local function described(counts, path, hash)
   counts:settle()
-  return { counts = counts, hash = counts:sha256(), documents = counts:documents(), lines = counts:lines(),
+  return { counts = counts, hash = hash or counts:sha256(), documents = counts:documents(), lines = counts:lines(),
     path = path }
 end
 
@@ -70,7 +70,7 @@ function profile.read(path)
   local bytes, message = core.os.read(path)
   if not bytes then return nil, message end
   local counts, wrong, line = core.profile(bytes)
-  if counts then return described(counts, path) end
+  if counts then return described(counts, path, wrong == true and core.sha256(bytes) or nil) end
   return nil, line == 1 and path .. ": not a profile that --save-profile wrote"
     or string.format("%s:%d: %s", path, line, wrong)
 end
