@@ -50,6 +50,11 @@ void ptext_bind_pool(lua_State *L);
 #define PTEXT_EXPORT __attribute__((visibility("default")))
 PTEXT_EXPORT int luaopen_ptext_core(lua_State *L);
 
+/* Uses the instructions that PTEXT_INSTRUCTIONS in the environment asks for, as the module does when it is opened.
+   Returns NULL, or the name of those that are not there, with which it raises this message. */
+#define PTEXT_MISSING_INSTRUCTIONS "PTEXT_INSTRUCTIONS: there are no instructions `%s` here"
+const char *ptext_bind_choose_instructions(void);
+
 /* support.c */
 
 /* Raises when the status is not PTEXT_OK. */

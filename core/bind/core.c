@@ -6,17 +6,15 @@
 #include "../text/instruction_set.h"
 #include "../text/unicode.h"
 
-/* What PTEXT_INSTRUCTIONS asks for. */
-static void choose_instructions(lua_State *L) {
+const char *ptext_bind_choose_instructions(void) {
     const char *name = getenv("PTEXT_INSTRUCTIONS");
-    if (name == NULL || *name == '\0') return;
-    if (ptext_instruction_set_use(name)) return;
-    luaL_error(L, "PTEXT_INSTRUCTIONS: there are no instructions `%s` here", name);
+    return name == NULL || *name == '\0' || ptext_instruction_set_use(name) ? NULL : name;
 }
 
 int luaopen_ptext_core(lua_State *L) {
     luaL_checkversion(L);
-    choose_instructions(L);
+    const char *missing = ptext_bind_choose_instructions();
+    if (missing != NULL) return luaL_error(L, PTEXT_MISSING_INSTRUCTIONS, missing);
     lua_newtable(L);
     lua_pushstring(L, ptext_instruction_set_name(ptext_instruction_set_used()));
     lua_setfield(L, -2, "instructions");

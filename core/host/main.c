@@ -127,6 +127,11 @@ static enum exit_code complain(const char *message) {
 }
 
 static enum exit_code run(arguments given) {
+    const char *missing = ptext_bind_choose_instructions();
+    if (missing != NULL) {
+        fprintf(stderr, "ptext: " PTEXT_MISSING_INSTRUCTIONS "\n", missing);
+        return EXIT_COULD_NOT_RUN;
+    }
     lua_State *L = ptext_state_new(0);
     if (L == NULL) return complain("not enough memory");
     lua_pushcfunction(L, ptext_state_traceback);
