@@ -32,9 +32,12 @@ typedef struct bound_program {
     const void *bound_to; /* the owner of the sheet, which the user value keeps */
     ptext_sheet own;      /* for tables that are no sheet's */
     double **columns;     /* the places of columns during a run */
-    double *work;         /* the columns that are no inputs or outputs */
+    double *work;         /* a place for each column, which those of a sheet have there */
     uint32_t work_capacity;
 } bound_program;
+
+/* The stack while a program is made: the options, the program, and what inputs and outputs have, names and columns. */
+enum { TAKEN = 3 };
 
 /* Making ----------------------------------------------------------------------------------------------------------- */
 
@@ -123,7 +126,9 @@ static void read_tables(lua_State *L, bound_program *self) {
     lua_pop(L, 1);
 }
 
-/* Whether the operand is a column or scalar of the program. */
+static bool is_column(const port *at) { return (at->operand & PTEXT_COLUMN_SCALAR) == 0; }
+
+/* The operand has to be a column or scalar of the program. */
 static void check_operand(lua_State *L, const bound_program *self, uint32_t operand) {
     bool scalar = (operand & PTEXT_COLUMN_SCALAR) != 0;
     uint32_t number = operand & ~PTEXT_COLUMN_SCALAR;
@@ -132,39 +137,56 @@ static void check_operand(lua_State *L, const bound_program *self, uint32_t oper
     }
 }
 
+/* Takes the name or the number of a column that is on top of the stack, for an input or output. One that is `written`
+   has a name and a column of its own. */
+static void take(lua_State *L, bool written) {
+    lua_pushvalue(L, -1);
+    if (lua_rawget(L, TAKEN) != LUA_TNIL && written) luaL_error(L, "column_program: two ports are one");
+    lua_pop(L, 1);
+    lua_pushboolean(L, true);
+    lua_rawset(L, TAKEN);
+}
+
+static uint8_t form_at(lua_State *L, lua_Integer i) {
+    static const char *const forms[] = {"number", "truth", "found", "name", "rows", NULL};
+    lua_rawgeti(L, -1, i);
+    uint8_t form = (uint8_t)luaL_checkoption(L, -1, NULL, forms);
+    lua_pop(L, 1);
+    return form;
+}
+
 /* Reads what stands under `name`: name and operand, and of outputs the form, one after the other. The names become the
    user value `names`, an array. */
-static port *read_ports(lua_State *L, bound_program *self, const char *name, int names, uint32_t *count) {
-    static const char *const forms[] = {"number", "truth", "found", "name", "rows", NULL};
+static void read_ports(lua_State *L, bound_program *self, const char *name, int names, port **ports, uint32_t *count) {
     uint32_t parts = names == OUTPUTS ? 3 : 2;
     *count = push_array(L, name) / parts;
-    port *ports = names == OUTPUTS ? (self->outputs = allocate(L, *count, sizeof *ports))
-                                   : (self->inputs = allocate(L, *count, sizeof *ports));
+    *ports = allocate(L, *count, sizeof **ports);
     lua_createtable(L, (int)*count, 0);
+    lua_insert(L, -2);
     for (uint32_t i = 0; i < *count; i++) {
         size_t length;
-        ptext_bind_string_at(L, -2, (lua_Integer)i * parts + 1, &length, name);
-        lua_rawseti(L, -2, (lua_Integer)i + 1);
-        lua_pushvalue(L, -2);
-        ports[i].operand = (uint16_t)integer_at(L, i * parts + 2, 0, UINT16_MAX);
-        check_operand(L, self, ports[i].operand);
-        if (parts == 3) {
-            lua_rawgeti(L, -1, (lua_Integer)i * parts + 3);
-            ports[i].form = (uint8_t)luaL_checkoption(L, -1, NULL, forms);
-            lua_pop(L, 1);
-        }
-        lua_pop(L, 1);
+        port *at = &(*ports)[i];
+        at->operand = (uint16_t)integer_at(L, i * parts + 2, 0, UINT16_MAX);
+        check_operand(L, self, at->operand);
+        if (names == OUTPUTS) at->form = form_at(L, (lua_Integer)i * parts + 3);
+        ptext_bind_string_at(L, -1, (lua_Integer)i * parts + 1, &length, name);
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, -4, (lua_Integer)i + 1);
+        take(L, names == OUTPUTS);
+        lua_pushinteger(L, at->operand);
+        if (is_column(at) && at->form != ROWS) take(L, true);
+        else lua_pop(L, 1);
     }
-    lua_setiuservalue(L, 2, names);
     lua_pop(L, 1);
-    return ports;
+    lua_setiuservalue(L, 2, names);
 }
 
 /* core.column_program{ steps =, columns =, scalars =, tables =, inputs =, outputs = } -> program
 
    What ptext.columns compiles, which see. steps: six numbers each, as in ptext_column_step; columns: how many there
    are; scalars: their values at the start; tables: arrays of numbers; inputs: name and operand of each; outputs: name,
-   operand and form ("number", "truth", "found", "name", "rows"). No two inputs and outputs are one column. */
+   operand and form ("number", "truth", "found", "name", "rows"). No two inputs and outputs are one column, but for
+   outputs that are rows, and no output has the name of another port. Raises for what is not so. */
 static int program_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
@@ -180,8 +202,10 @@ static int program_new(lua_State *L) {
     read_scalars(L, self);
     read_tables(L, self);
     read_steps(L, self);
-    read_ports(L, self, "inputs", INPUTS, &self->input_count);
-    read_ports(L, self, "outputs", OUTPUTS, &self->output_count);
+    lua_newtable(L); /* TAKEN */
+    read_ports(L, self, "inputs", INPUTS, &self->inputs, &self->input_count);
+    read_ports(L, self, "outputs", OUTPUTS, &self->outputs, &self->output_count);
+    lua_settop(L, 2);
     luaL_argcheck(L, ptext_column_program_is_sound(&self->program), 1, "the steps are not sound");
     lua_newtable(L);
     lua_setiuservalue(L, 2, OWN_NUMBERS);
@@ -192,8 +216,6 @@ static int program_new(lua_State *L) {
 
 /* The stack of a run: what owns the sheet and the numbers of its columns, the numbers of strings, the names. */
 enum { SELF = 1, VALUES, OWNER, COLUMN_NUMBERS, STRINGS, STRING_NUMBERS, INPUT_NAMES, OUTPUT_NAMES };
-
-static bool is_column(const port *at) { return (at->operand & PTEXT_COLUMN_SCALAR) == 0; }
 
 /* Finds the columns of the sheet for inputs and outputs, once for each sheet that the program meets. */
 static void bind_columns(lua_State *L, bound_program *self, ptext_sheet *sheet) {

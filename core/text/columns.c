@@ -106,7 +106,7 @@ static double look_up(const ptext_column_table *table, double index) {
     }                                                   \
     break
 
-/* What is made of the values of one or two operands in the same row. */
+/* What is made of the values of two operands in the same row. */
 static void run_row_by_row(const work *on, const ptext_column_step *step) {
     double *restrict to = values_of(on, step->to);
     const double *a = values_of(on, step->a), *b = values_of(on, step->b);
@@ -123,9 +123,16 @@ static void run_row_by_row(const work *on, const ptext_column_step *step) {
     case PTEXT_COLUMN_AT_MOST: EACH_OF_TWO(A <= B ? 1.0 : 0.0);
     case PTEXT_COLUMN_EQUAL: EACH_OF_TWO(A == B ? 1.0 : 0.0);
     case PTEXT_COLUMN_AND: EACH_OF_TWO((A != 0 ? 1.0 : 0.0) * (B != 0 ? 1.0 : 0.0));
-    case PTEXT_COLUMN_OR: EACH_OF_TWO(A != 0 || B != 0 ? 1.0 : 0.0);
-    default: EACH(a[i] == 0 ? 1.0 : 0.0); break; /* PTEXT_COLUMN_NOT */
+    default: EACH_OF_TWO(A != 0 || B != 0 ? 1.0 : 0.0); /* PTEXT_COLUMN_OR */
     }
+}
+
+static void negate(const work *on, const ptext_column_step *step) {
+    double *restrict to = values_of(on, step->to);
+    const double *a = values_of(on, step->a);
+    const size_t rows = is_scalar(step->to) ? 1 : on->rows;
+    if (is_scalar(step->a)) EACH(*a == 0 ? 1.0 : 0.0);
+    else EACH(a[i] == 0 ? 1.0 : 0.0);
 }
 
 static void add_product(const work *on, const ptext_column_step *step) {
@@ -242,6 +249,7 @@ void ptext_columns_run(const ptext_column_program *program, double *const *colum
     for (uint32_t i = 0; i < program->step_count; i++) {
         const ptext_column_step *step = &program->steps[i];
         if (is_over_rows(step->operation)) run_over_rows(&on, step);
+        else if (step->operation == PTEXT_COLUMN_NOT) negate(&on, step);
         else if (step->operation == PTEXT_COLUMN_ADD_PRODUCT) add_product(&on, step);
         else if (step->operation == PTEXT_COLUMN_CHOOSE) choose(&on, step);
         else if (step->operation == PTEXT_COLUMN_LOOK_UP) look_all_up(&on, step, &program->tables[step->by]);

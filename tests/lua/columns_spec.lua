@@ -87,12 +87,37 @@ describe("a program", function()
       { steps = { 0, 0, 0x8000, 0x8001, 0, 0 } }, { steps = { "a", 0, 0, 0, 0, 0 } }, { scalars = { "x" } },
       { tables = { 1 } }, { inputs = { "x", 1 } }, { outputs = { "x", 0, "text" } }, { columns = -1 },
       { steps = { 14, 0, 0x8000, 0x8000, 0x8000, 0 } }, { steps = { 15, 0, 0x8000, 0, 0, 0 } },
-      { steps = { 19, 0, 0x8000, 0, 0, 0 } },
+      { steps = { 19, 0, 0x8000, 0, 0, 0 } }, { inputs = { "x", 0, "y", 0 } },
+      { outputs = { "x", 0, "number", "y", 0, "number" } }, { outputs = { "x", 0, "rows", "x", 0, "number" } },
+      { inputs = { "x", 0 }, outputs = { "y", 0, "number" } }, { inputs = { "x", 0x8000 }, outputs = { "x", 0, "rows" } },
     } do
       local program = { steps = {}, columns = 1, scalars = { 1 }, tables = {}, inputs = {}, outputs = {} }
       for name, part in pairs(wrong) do program[name] = part end
       assert.has_error(function() core.column_program(program) end)
     end
+  end)
+end)
+
+describe("a program that is not compiled", function()
+  it("makes columns of scalars", function()
+    local steps = {}
+    for operation = 0, 12 do   -- those of one or two operands; `not`, the last, has one
+      table.move({ operation, operation, 0x8000, operation == 12 and 0 or 0x8000, 0, 0 }, 1, 6, #steps + 1, steps)
+    end
+    local outputs, seen = {}, {}
+    for column = 0, 12 do table.move({ "made " .. column, column, "number" }, 1, 3, #outputs + 1, outputs) end
+    core.column_program({ steps = steps, columns = 13, scalars = { 3, 0 }, tables = {}, inputs = {}, outputs = outputs })
+      :run(seen, 3)
+    for column, made in pairs { [0] = 6, 0, 9, 1, 1, 3, 3, 0, 1, 1, 1, 1, 0 } do
+      assert.same({ made, made, made }, seen["made " .. column])
+    end
+  end)
+
+  it("may give the rows of an input or another output", function()
+    local seen = { x = { 1, 0, 2 } }
+    core.column_program({ steps = { 0, 1, 0, 0x8000, 0, 0 }, columns = 2, scalars = { 1 }, tables = {},
+      inputs = { "x", 0 }, outputs = { "on", 0, "rows", "more", 1, "number", "all", 1, "rows" } }):run(seen, 3)
+    assert.same({ { 1, 3 }, { 2, 1, 3 }, { 1, 2, 3 } }, { seen.on, seen.more, seen.all })
   end)
 end)
 
