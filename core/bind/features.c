@@ -307,6 +307,8 @@ int ptext_bind_document_features(lua_State *L) {
     const ptext_document *document = &ptext_bind_check_document(L, 1)->cut;
     bound_features *self = luaL_checkudata(L, 2, type_name);
     lua_settop(L, 2);
+    lua_pushnil(L);
+    lua_setiuservalue(L, 2, GIVEN); /* should this fail, what was given before does not hold either */
     if (self->features.keys.capacity > MANY_BYTES) ptext_features_free(&self->features);
     ptext_bind_check(L, ptext_features_read(&self->features, document, &self->wanted));
     ptext_bind_check(L, ptext_sheet_begin(&self->sheet, document->line_count));

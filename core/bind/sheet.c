@@ -33,8 +33,9 @@ void ptext_bind_push_column_names(lua_State *L) {
     make_names(L);
 }
 
+static const double most = 0x1p53; /* beyond it not every integer is a number */
+
 static void push_number(lua_State *L, double value) {
-    const double most = 0x1p53; /* beyond it not every integer is a number */
     if (value > -most && value < most && value == (double)(lua_Integer)value) lua_pushinteger(L, (lua_Integer)value);
     else lua_pushnumber(L, value);
 }
@@ -42,7 +43,7 @@ static void push_number(lua_State *L, double value) {
 void ptext_bind_push_cell(lua_State *L, ptext_column_form form, double value, int names) {
     if (form == PTEXT_COLUMN_NUMBER || (form == PTEXT_COLUMN_FOUND && value != 0)) push_number(L, value);
     else if (form == PTEXT_COLUMN_TRUTH && value != 0) lua_pushboolean(L, true);
-    else if (form == PTEXT_COLUMN_NAME && value >= 1) lua_rawgeti(L, names, (lua_Integer)value);
+    else if (form == PTEXT_COLUMN_NAME && value >= 1 && value < most) lua_rawgeti(L, names, (lua_Integer)value);
     else lua_pushnil(L);
 }
 
