@@ -21,8 +21,8 @@ static ptext_writer *new_writer(lua_State *L) {
     return self;
 }
 
-/* The writer that is kept from call to call is pushed, unless a call has it that is not over, or that failed: then a new
-   one takes its place. */
+/* The writer that is kept from call to call is pushed, unless a call has it that is not over, or that failed: then a
+   new one takes its place. */
 ptext_writer *ptext_bind_open_writer(lua_State *L) {
     lua_rawgetp(L, LUA_REGISTRYINDEX, type_name);
     ptext_writer *writer = lua_touserdata(L, -1);
@@ -39,9 +39,12 @@ ptext_writer *ptext_bind_open_writer(lua_State *L) {
     return writer;
 }
 
+/* A writer of core.writer, without what a call that failed left behind its text. */
 static ptext_writer *check_given(lua_State *L, int index) {
     ptext_writer *self = luaL_checkudata(L, index, type_name);
     luaL_argcheck(L, self->given, index, "the writer is closed");
+    self->depth = 0;
+    self->key_count = 0;
     return self;
 }
 
@@ -73,7 +76,8 @@ int ptext_bind_leave_writer(lua_State *L, ptext_writer *writer, int index) {
 
 /* core.writer() -> writer
 
-   Gathers text that several calls write, where each would make a string of its own. */
+   Gathers text that several calls write, where each would make a string of its own. What a call that raises has written
+   stays. */
 static int writer_new(lua_State *L) {
     ptext_bind_open_writer(L)->given = true;
     return 1;
@@ -99,9 +103,16 @@ static int writer_json(lua_State *L) {
     return 0;
 }
 
-/* writer:text() -> what was written; the writer is closed */
+/* writer:text() -> what was written; the writer is closed
+
+   Its memory goes to another, which is kept in its place: this one stays closed whatever is opened later. */
 static int writer_text(lua_State *L) {
-    push_text(L, check_given(L, 1));
+    ptext_writer *self = check_given(L, 1);
+    push_text(L, self);
+    ptext_writer *next = new_writer(L);
+    *next = *self;
+    *self = (ptext_writer){0};
+    lua_rawsetp(L, LUA_REGISTRYINDEX, type_name);
     return 1;
 }
 

@@ -23,7 +23,8 @@ typedef struct ptext_writer {
     bool given; /* it is one of core.writer, to which several calls write */
 } ptext_writer;
 
-/* Pushes an empty writer. A call has it for itself while it writes: a finalizer that runs meanwhile may write as well. */
+/* Pushes an empty writer. A call has it for itself while it writes: a finalizer that runs meanwhile
+   may write as well. */
 ptext_writer *ptext_bind_open_writer(lua_State *L);
 
 /* The writer of core.writer that is the last argument of a call, at `index`, or, where there is none, a new one, pushed

@@ -131,5 +131,18 @@ describe("a writer", function()
     assert.has_error(function() into:add("x") end)
     assert.has_error(function() into:text() end)
     assert.has_error(function() core.json_item({}, core.layout {}, into) end)
+    local next_one = core.writer()
+    assert.has_error(function() into:add("x") end)
+    next_one:add("y")
+    assert.are.equal("y", next_one:text())
+  end)
+
+  it("goes on when a call fails", function()
+    local into = core.writer()
+    for _ = 1, 300 do
+      assert.is_false(pcall(into.json, into, { { { print } } }))
+    end
+    into:json({ a = 1, b = 2 })
+    assert.matches('{"a":1,"b":2}$', into:text())
   end)
 end)
