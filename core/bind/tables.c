@@ -142,6 +142,13 @@ static void copy_strings(lua_State *L, copying *state) {
     lua_rawset(L, COPIES);
 }
 
+/* Pushes a table with room for as many items as the one on top of the stack has. What rawlen says of a table with gaps
+   may be far more than it holds. */
+static void push_as_large(lua_State *L) {
+    lua_Unsigned length = lua_rawlen(L, -1);
+    lua_createtable(L, length < LARGEST ? (int)length : 0, 0);
+}
+
 /* Pushes a copy of the table on top of the stack. */
 static void copy(lua_State *L, copying *state, int depth) {
     if (depth > DEEPEST) {
@@ -156,7 +163,7 @@ static void copy(lua_State *L, copying *state, int depth) {
         lua_remove(L, -2);
         return;
     }
-    lua_createtable(L, (int)lua_rawlen(L, -1), 0);
+    push_as_large(L);
     lua_insert(L, -2);
     for (lua_pushnil(L); lua_next(L, -2);) { /* the stack: copy, shown table, key, value */
         count_keys(L, state, 1);

@@ -160,6 +160,18 @@ describe("tables in C", function()
     assert.is_false(core.is_data(own, {}, {}))
   end)
 
+  it("take no more room than they need", function()
+    local keys = {}
+    for i = 0, 22 do keys[i + 1] = ("[1 << %d] = true"):format(i) end
+    local sparse = load("return { " .. table.concat(keys, ", ") .. " }")() -- so written, it has no array inside
+    assert.equal(1 << 22, #sparse)
+    collectgarbage()
+    local before = collectgarbage("count")
+    local copy = core.copy_tables(sparse, {})
+    assert.is_true(collectgarbage("count") - before < 100)
+    assert.same(sparse, copy)
+  end)
+
   it("are asked for", function()
     assert.has_error(function() core.is_data("a", {}, {}) end)
     assert.has_error(function() core.copy_tables({}, nil) end)
