@@ -111,5 +111,5 @@ int main(int count, char **arguments) {
     for (size_t i = 0; i < compiled; i++) empty(&chunks[i]);
     free(chunks);
     lua_close(L);
-    return fflush(stdout) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return ptext_os_close_stdout() == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

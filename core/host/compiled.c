@@ -98,9 +98,10 @@ static int search(lua_State *L) {
     push_of_package(L, "path");
     lua_call(L, 2, 1);
     const char *path = lua_tostring(L, -1);
-    ptext_buffer *source = ptext_bind_scratch(L);
-    if (path == NULL || ptext_os_read_file(path, SIZE_MAX, source) != 0) return 0;
+    if (path == NULL) return 0;
     const char *name = lua_pushfstring(L, "@%s", path);
+    ptext_buffer *source = ptext_bind_scratch(L);
+    if (ptext_os_read_file(path, SIZE_MAX, source) != 0) return 0;
     if (!push_compiled(L, source->bytes, source->length, name)) return 0;
     lua_pushvalue(L, -3);
     return 2;
