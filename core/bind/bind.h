@@ -88,6 +88,9 @@ void ptext_bind_put_string(lua_State *L, ptext_buffer *out, const char *literal_
 /* A string argument, below the limit of a text. */
 const char *ptext_bind_check_text(lua_State *L, int argument, size_t *length);
 
+/* A position argument, from 1 to one past the end, as an offset; the start when absent. */
+size_t ptext_bind_opt_offset(lua_State *L, int argument, size_t length);
+
 /* Two arguments that may be absent: the first and the last position of the part of a string that is meant, the string's
    ends without them. */
 ptext_span ptext_bind_opt_part(lua_State *L, int argument, size_t length);

@@ -66,13 +66,6 @@ static int push_number(lua_State *L, uint32_t number) {
     return 1;
 }
 
-/* A position argument, from 1 to one past the end, as an offset; the start when absent. */
-static size_t opt_offset(lua_State *L, int argument, size_t length) {
-    lua_Integer at = luaL_optinteger(L, argument, 1);
-    luaL_argcheck(L, at >= 1 && (lua_Unsigned)at <= length + 1, argument, "position out of range");
-    return (size_t)at - 1;
-}
-
 /* lexicon:at(s [, init]) -> number, last | nil
 
    The longest phrase that begins at a position. */
@@ -80,7 +73,7 @@ static int lexicon_at(lua_State *L) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
     size_t length, end;
     const char *s = ptext_bind_check_text(L, 2, &length);
-    uint32_t number = ptext_lexicon_at(lexicon, s, length, opt_offset(L, 3, length), &end);
+    uint32_t number = ptext_lexicon_at(lexicon, s, length, ptext_bind_opt_offset(L, 3, length), &end);
     push_number(L, number);
     if (number == 0) return 1;
     lua_pushinteger(L, (lua_Integer)end);
@@ -133,6 +126,7 @@ static int lexicon_lines(lua_State *L) {
     luaL_checktype(L, 4, LUA_TTABLE);
     lua_Integer from = luaL_checkinteger(L, 5), to = luaL_checkinteger(L, 6), count = 0;
     lua_Integer longest = luaL_optinteger(L, 7, LUA_MAXINTEGER);
+    luaL_argcheck(L, to < LUA_MAXINTEGER, 6, "out of range");
     lua_settop(L, 7);
     for (lua_Integer i = from; i <= to; i++) {
         size_t first = position_at(L, 3, i, length), last = position_at(L, 4, i, length);

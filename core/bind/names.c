@@ -75,9 +75,7 @@ static int names_may_begin(lua_State *L) {
     const ptext_name_sets *self = check_names(L);
     size_t length;
     const char *s = ptext_bind_check_text(L, 2, &length);
-    lua_Integer first = luaL_optinteger(L, 3, 1);
-    luaL_argcheck(L, first >= 1 && (lua_Unsigned)first <= length + 1, 3, "position out of range");
-    size_t at = (size_t)first - 1;
+    size_t at = ptext_bind_opt_offset(L, 3, length);
     lua_pushboolean(L, ptext_name_may_begin(self, s + at, length - at, lua_toboolean(L, 4)));
     return 1;
 }

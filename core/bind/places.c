@@ -91,10 +91,9 @@ static int places_in_order(lua_State *L) {
 static int squeezed(lua_State *L) {
     size_t length;
     const char *text = ptext_bind_check_text(L, 1, &length);
-    lua_Integer first = luaL_optinteger(L, 2, 1), last = luaL_optinteger(L, 3, (lua_Integer)length);
-    luaL_argcheck(L, first >= 1 && last >= first - 1 && last <= (lua_Integer)length, 2, "a place in the text");
-    const char *from = text + first - 1;
-    size_t own = (size_t)(last - first + 1);
+    ptext_span part = ptext_bind_opt_part(L, 2, length);
+    const char *from = text + part.start;
+    size_t own = part.end - part.start;
     if (!ptext_is_broken(from, own)) {
         lua_pushlstring(L, from, own);
         return 1;

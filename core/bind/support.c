@@ -83,11 +83,17 @@ const char *ptext_bind_check_text(lua_State *L, int argument, size_t *length) {
     return text;
 }
 
+size_t ptext_bind_opt_offset(lua_State *L, int argument, size_t length) {
+    lua_Integer at = luaL_optinteger(L, argument, 1);
+    luaL_argcheck(L, at >= 1 && (lua_Unsigned)at <= length + 1, argument, "position out of range");
+    return (size_t)at - 1;
+}
+
 ptext_span ptext_bind_opt_part(lua_State *L, int argument, size_t length) {
-    lua_Integer first = luaL_optinteger(L, argument, 1), last = luaL_optinteger(L, argument + 1, (lua_Integer)length);
-    luaL_argcheck(L, first >= 1 && (lua_Unsigned)first <= length + 1, argument, "position out of range");
-    luaL_argcheck(L, last >= first - 1 && (lua_Unsigned)last <= length, argument + 1, "position out of range");
-    return (ptext_span){(uint32_t)first - 1, (uint32_t)last};
+    size_t first = ptext_bind_opt_offset(L, argument, length);
+    lua_Integer last = luaL_optinteger(L, argument + 1, (lua_Integer)length);
+    luaL_argcheck(L, last >= (lua_Integer)first && (lua_Unsigned)last <= length, argument + 1, "position out of range");
+    return (ptext_span){(uint32_t)first, (uint32_t)last};
 }
 
 const char *ptext_bind_check_path(lua_State *L, int argument) {

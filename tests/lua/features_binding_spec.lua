@@ -34,6 +34,8 @@ describe("ptext.lexicon", function()
       function() lexicon:echo("share", 1, 5, 3, 6) end,
       function() lexicon:lines("share", { 1 }, { 6 }, 1, 1) end,
       function() lexicon:lines("share", { 1 }, { 5 }, 1, 2) end,
+      function() lexicon:lines("share", { [math.maxinteger] = 1 }, { [math.maxinteger] = 5 }, math.maxinteger,
+        math.maxinteger) end,
     } do
       assert.has_error(call)
     end
