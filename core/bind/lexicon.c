@@ -90,19 +90,30 @@ static int lexicon_whole(lua_State *L) {
     return push_number(L, ptext_lexicon_whole(lexicon, s, length));
 }
 
-/* lexicon:find(s [, first [, last]]) -> number, first, last | nil
+/* A function of lexicon.h that finds a phrase in s[at..length). */
+typedef uint32_t finder(const ptext_lexicon *lexicon, const char *s, size_t length, size_t at, ptext_span *found);
 
-   The first phrase in a string, or in the part of it that is given, that begins there, where a word does, or at a byte
-   of no word. */
-static int lexicon_find(lua_State *L) {
+/* Finds a phrase in the string at argument 2, or the part of it that the next two arguments give. */
+static int find_in_part(lua_State *L, finder *find) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
     size_t length;
     const char *s = ptext_bind_check_text(L, 2, &length);
     ptext_span part = ptext_bind_opt_part(L, 3, length), place;
-    uint32_t number = ptext_lexicon_find(lexicon, s, part.end, part.start, &place);
+    uint32_t number = find(lexicon, s, part.end, part.start, &place);
     push_number(L, number);
     return number == 0 ? 1 : 1 + ptext_bind_push_span(L, place.start, place.end);
 }
+
+/* lexicon:find(s [, first [, last]]) -> number, first, last | nil
+
+   The first phrase in a string, or in the part of it that is given, that begins there, where a word does, or at a byte
+   of no word. */
+static int lexicon_find(lua_State *L) { return find_in_part(L, ptext_lexicon_find); }
+
+/* lexicon:within(s [, first [, last]]) -> number, first, last | nil
+
+   The first phrase that stands in a string or the part of it that is given, also within a word. */
+static int lexicon_within(lua_State *L) { return find_in_part(L, ptext_lexicon_within); }
 
 /* The element i of the array at `index`: a position in a string, as an offset before it. */
 static size_t position_at(lua_State *L, int index, lua_Integer i, size_t length) {
@@ -139,19 +150,6 @@ static int lexicon_lines(lua_State *L) {
     }
     if (count == 0) luaL_pushfail(L);
     return 1;
-}
-
-/* lexicon:within(s [, first [, last]]) -> number, first, last | nil
-
-   The first phrase that stands in a string or the part of it that is given, also within a word. */
-static int lexicon_within(lua_State *L) {
-    const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
-    size_t length;
-    const char *s = ptext_bind_check_text(L, 2, &length);
-    ptext_span part = ptext_bind_opt_part(L, 3, length), place;
-    uint32_t number = ptext_lexicon_within(lexicon, s, part.end, part.start, &place);
-    push_number(L, number);
-    return number == 0 ? 1 : 1 + ptext_bind_push_span(L, place.start, place.end);
 }
 
 /* lexicon:count(s) -> known, words, ascii
