@@ -75,6 +75,10 @@ void ptext_bind_drop_scratch(ptext_buffer *scratch);
 /* Pushes what the scratch buffer holds, and drops it. Returns 1. */
 int ptext_bind_push_scratch(lua_State *L, ptext_buffer *scratch);
 
+/* Pushes what `make` makes of s[0..length): in the scratch buffer, to which it appends. Returns 1. */
+typedef ptext_status ptext_bind_maker(const char *s, size_t length, ptext_buffer *out);
+int ptext_bind_push_made(lua_State *L, const char *s, size_t length, ptext_bind_maker *make);
+
 /* What a function returns when the world failed it: nil, "path: what happened", errno. */
 int ptext_bind_failure(lua_State *L, const char *path, int error);
 

@@ -1,5 +1,6 @@
 /* What scripts look for words with: core.word_class, core.endings, core.clauses. Their objects never change. */
 #include "../text/clause.h"
+#include "../text/lower.h"
 #include "lexicon.h"
 
 static const char class_name[] = "ptext.word_class", endings_name[] = "ptext.endings", clauses_name[] = "ptext.clauses";
@@ -226,11 +227,9 @@ static int clauses_head(lua_State *L) {
     const char *text = ptext_bind_check_text(L, 2, &length);
     ptext_span head = ptext_clause_head(self, text, (uint32_t)length);
     luaL_Buffer small;
-    char *to = luaL_buffinitsize(L, &small, (size_t)(head.end - head.start) + 1);
-    for (uint32_t i = head.start; i < head.end; i++) {
-        *to++ = (char)(text[i] >= 'A' && text[i] <= 'Z' ? text[i] - 'A' + 'a' : text[i]);
-    }
-    luaL_pushresultsize(&small, head.end - head.start);
+    size_t size = head.end - head.start;
+    ptext_copy_lower(text + head.start, size, luaL_buffinitsize(L, &small, size));
+    luaL_pushresultsize(&small, size);
     return 1;
 }
 

@@ -334,9 +334,7 @@ static int features_gc(lua_State *L) {
 static int features_line_key(lua_State *L) {
     size_t length;
     const char *text = ptext_bind_check_text(L, 1, &length);
-    ptext_buffer *scratch = ptext_bind_scratch(L);
-    ptext_bind_check(L, ptext_line_key(text, length, scratch));
-    return ptext_bind_push_scratch(L, scratch);
+    return ptext_bind_push_made(L, text, length, ptext_line_key);
 }
 
 static const luaL_Reg methods[] = {{NULL, NULL}};

@@ -98,9 +98,7 @@ static int squeezed(lua_State *L) {
         lua_pushlstring(L, from, own);
         return 1;
     }
-    ptext_buffer *out = ptext_bind_scratch(L);
-    ptext_bind_check(L, ptext_squeeze(from, own, out));
-    return ptext_bind_push_scratch(L, out);
+    return ptext_bind_push_made(L, from, own, ptext_squeeze);
 }
 
 /* core.spaced(text) -> the text with each stretch of white space as one space */
@@ -111,9 +109,7 @@ static int spaced(lua_State *L) {
         lua_settop(L, 1);
         return 1;
     }
-    ptext_buffer *out = ptext_bind_scratch(L);
-    ptext_bind_check(L, ptext_space(text, length, out));
-    return ptext_bind_push_scratch(L, out);
+    return ptext_bind_push_made(L, text, length, ptext_space);
 }
 
 /* core.compared(name [, before]) -> a name as it is compared with others, behind the text `before`: folded, without

@@ -1,17 +1,14 @@
 /* Texts that are lists of words, white space between them, as scripts write long ones. */
 #include <limits.h>
 
+#include "../text/ascii.h"
 #include "bind.h"
-
-static bool is_space(char byte) {
-    return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
 
 /* Takes the next word of a text: *at goes behind it, and its length is returned, or 0 when there is none. */
 static size_t next_word(const char *s, size_t length, size_t *at) {
     size_t first = *at;
-    while (first < length && is_space(s[first])) first++;
-    for (*at = first; *at < length && !is_space(s[*at]);) ++*at;
+    while (first < length && ptext_byte_is(s[first], PTEXT_WHITE)) first++;
+    for (*at = first; *at < length && !ptext_byte_is(s[*at], PTEXT_WHITE);) ++*at;
     return *at - first;
 }
 

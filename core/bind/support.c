@@ -61,6 +61,12 @@ int ptext_bind_push_scratch(lua_State *L, ptext_buffer *scratch) {
     return 1;
 }
 
+int ptext_bind_push_made(lua_State *L, const char *s, size_t length, ptext_bind_maker *make) {
+    ptext_buffer *out = ptext_bind_scratch(L);
+    ptext_bind_check(L, make(s, length, out));
+    return ptext_bind_push_scratch(L, out);
+}
+
 void ptext_bind_put_integer(lua_State *L, ptext_buffer *out, const char *literal_before, uint32_t value) {
     ptext_bind_put(L, out, literal_before);
     ptext_bind_check(L, ptext_json_integer(out, value));

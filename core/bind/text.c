@@ -13,18 +13,14 @@
 static int text_fold(lua_State *L) {
     size_t length;
     const char *s = ptext_bind_check_text(L, 1, &length);
-    ptext_buffer *out = ptext_bind_scratch(L);
-    ptext_bind_check(L, ptext_fold(s, length, out));
-    return ptext_bind_push_scratch(L, out);
+    return ptext_bind_push_made(L, s, length, ptext_fold);
 }
 
 /* core.nfc(s) -> s in Normalization Form C (UAX #15) */
 static int text_nfc(lua_State *L) {
     size_t length;
     const char *s = ptext_bind_check_text(L, 1, &length);
-    ptext_buffer *out = ptext_bind_scratch(L);
-    ptext_bind_check(L, ptext_nfc(s, length, out));
-    return ptext_bind_push_scratch(L, out);
+    return ptext_bind_push_made(L, s, length, ptext_nfc);
 }
 
 /* core.valid_utf8(s) -> true | false, position of the first byte that is not UTF-8 */

@@ -1,6 +1,8 @@
 /* Clauses round a verb. */
 #include "clause.h"
 
+#include "ascii.h"
+
 enum { LONGEST_GAP = 7 }; /* between the comma behind an aside and the verb */
 
 /* Strings ---------------------------------------------------------------------------------------------------------- */
@@ -47,8 +49,7 @@ ptext_status ptext_strings_add(ptext_strings *strings, const char *string, uint3
 static uint32_t letter_at(const char *text, uint32_t length, uint32_t at) {
     if (at >= length) return 0;
     unsigned char byte = (unsigned char)text[at];
-    if ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') return 1;
-    if (byte >= '0' && byte <= '9') return 1;
+    if (ptext_byte_is(text[at], PTEXT_ALPHANUMERIC)) return 1;
     if (byte < 0xC3 || byte > 0xCA || at + 1 >= length) return 0;
     return ((unsigned char)text[at + 1] & 0xC0) == 0x80 ? 2 : 0;
 }
@@ -67,10 +68,6 @@ uint32_t ptext_strings_at(const ptext_strings *strings, const char *text, uint32
 }
 
 /* White space ------------------------------------------------------------------------------------------------------ */
-
-static bool is_space(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 static bool is_separator(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == ';' || c == ':';
@@ -161,20 +158,19 @@ static ptext_span last_phrase(const ptext_clauses *clauses, const char *text, pt
    ours," */
 static uint32_t before_aside(const ptext_clauses *clauses, const char *text, uint32_t end) {
     uint32_t at = end, aside;
-    while (at > 0 && is_space(text[at - 1])) at--;
+    while (at > 0 && ptext_byte_is(text[at - 1], PTEXT_WHITE)) at--;
     if (at == 0 || text[at - 1] != ',' || end - at > LONGEST_GAP) return end;
     uint32_t behind = --at;
     while (at > 0 && text[at - 1] != ',') at--;
     if (at == 0 || at == behind) return end;
-    for (aside = at; aside < behind && is_space(text[aside]);) aside++;
-    unsigned char first = (unsigned char)(text[aside] | 0x20);
-    bool is_aside = aside < behind && first >= 'a' && first <= 'z'
+    for (aside = at; aside < behind && ptext_byte_is(text[aside], PTEXT_WHITE);) aside++;
+    bool is_aside = aside < behind && ptext_byte_is(text[aside], PTEXT_LETTER)
         && ptext_strings_at(&clauses->no_aside, text, end, aside) == 0;
     return is_aside ? at - 1 : end;
 }
 
 static uint32_t skip_spaces(const char *text, uint32_t end, uint32_t at) {
-    while (at < end && is_space(text[at])) at++;
+    while (at < end && ptext_byte_is(text[at], PTEXT_WHITE)) at++;
     return at;
 }
 
@@ -183,7 +179,7 @@ static uint32_t behind_number(const char *text, uint32_t end) {
     enum { BULLET = 3 };
     uint32_t at = skip_spaces(text, end, 0);
     if (end - at >= BULLET && memcmp(text + at, "\u2022", BULLET) == 0) at = skip_spaces(text, end, at + BULLET);
-    while (at < end && text[at] >= '0' && text[at] <= '9') at++;
+    while (at < end && ptext_byte_is(text[at], PTEXT_DIGIT)) at++;
     if (at < end && (text[at] == '.' || text[at] == ')')) at++;
     return skip_spaces(text, end, at);
 }
@@ -192,7 +188,7 @@ static uint32_t behind_number(const char *text, uint32_t end) {
 static ptext_span without_adverbs(const ptext_clauses *clauses, const char *text, ptext_span phrase) {
     for (;;) {
         uint32_t at = phrase.end;
-        while (at > phrase.start && !is_space(text[at - 1])) at--;
+        while (at > phrase.start && !ptext_byte_is(text[at - 1], PTEXT_WHITE)) at--;
         if (at == phrase.start || at == phrase.end) return phrase;
         if (!ptext_word_class_has(&clauses->adverbs, text + at, phrase.end - at)) return phrase;
         phrase = ptext_clause_trim(text, (ptext_span){phrase.start, at});
@@ -202,7 +198,7 @@ static ptext_span without_adverbs(const ptext_clauses *clauses, const char *text
 /* Without an opening word before it, where something follows. */
 static ptext_span without_opening(const ptext_clauses *clauses, const char *text, ptext_span phrase) {
     uint32_t at = phrase.start;
-    while (at < phrase.end && ((unsigned char)text[at] | 0x20) >= 'a' && ((unsigned char)text[at] | 0x20) <= 'z') at++;
+    while (at < phrase.end && ptext_byte_is(text[at], PTEXT_LETTER)) at++;
     uint32_t word = at;
     if (at < phrase.end && text[at] == ',') at++;
     uint32_t rest = skip_spaces(text, phrase.end, at);

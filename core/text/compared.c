@@ -1,9 +1,7 @@
 /* Names in other writings. */
 #include "compared.h"
 
-static bool is_space(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
+#include "ascii.h"
 
 bool ptext_is_broken(const char *text, size_t length) {
     for (size_t i = 0; i < length; i++) {
@@ -16,7 +14,7 @@ bool ptext_is_broken(const char *text, size_t length) {
 
 /* How many bytes of white space begin at i. */
 static size_t space_at(const char *text, size_t length, size_t i) {
-    if (is_space(text[i])) return 1;
+    if (ptext_byte_is(text[i], PTEXT_WHITE)) return 1;
     return i + 1 < length && text[i] == '\xC2' && text[i + 1] == '\xA0' ? 2 : 0;
 }
 
@@ -37,8 +35,8 @@ ptext_status ptext_squeeze(const char *text, size_t length, ptext_buffer *out) {
 
 bool ptext_is_spaced(const char *text, size_t length) {
     for (size_t i = 0; i < length; i++) {
-        if (!is_space(text[i])) continue;
-        if (text[i] != ' ' || (i + 1 < length && is_space(text[i + 1]))) return false;
+        if (!ptext_byte_is(text[i], PTEXT_WHITE)) continue;
+        if (text[i] != ' ' || (i + 1 < length && ptext_byte_is(text[i + 1], PTEXT_WHITE))) return false;
     }
     return true;
 }
@@ -46,8 +44,8 @@ bool ptext_is_spaced(const char *text, size_t length) {
 ptext_status ptext_space(const char *text, size_t length, ptext_buffer *out) {
     ptext_status status = ptext_buffer_reserve(out, length);
     for (size_t i = 0; i < length && status == PTEXT_OK; i++) {
-        if (!is_space(text[i])) out->bytes[out->length++] = text[i];
-        else if (i == 0 || !is_space(text[i - 1])) out->bytes[out->length++] = ' ';
+        if (!ptext_byte_is(text[i], PTEXT_WHITE)) out->bytes[out->length++] = text[i];
+        else if (i == 0 || !ptext_byte_is(text[i - 1], PTEXT_WHITE)) out->bytes[out->length++] = ' ';
     }
     return status;
 }

@@ -3,28 +3,15 @@
 
 #include <string.h>
 
-#include "ascii.h"
-#include "utf8_inline.h"
+#include "lower.h"
 
 enum { SHORT = 3, WHOLE = 6, ENDING = 2 }; /* bytes of words; see echo.h */
 
-#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
-
-/* Eight bytes with the capitals of ASCII in lower case: the high bits of these are moved to the bit of the case. */
-static uint64_t lower_eight(uint64_t bytes) {
-    uint64_t low = bytes & ~PTEXT_HIGH_BITS;
-    uint64_t capital = (low + EACH(0x80 - 'A')) & ~(low + EACH(0x80 - 'Z' - 1)) & ~bytes & PTEXT_HIGH_BITS;
-    return bytes | capital >> 2;
-}
-
 static ptext_status add_lower(const char *s, ptext_span part, ptext_buffer *out) {
-    size_t length = part.end - part.start, at = 0;
+    size_t length = part.end - part.start;
     ptext_status status = ptext_buffer_reserve(out, length);
-    if (status != PTEXT_OK) return status;
-    char *lower = out->bytes + out->length;
-    s += part.start;
-    for (; length - at >= 8; at += 8) ptext_store8(lower + at, lower_eight(ptext_load8(s + at)));
-    for (; at < length; at++) lower[at] = (char)ptext_lower_byte((unsigned char)s[at]);
+    if (status != PTEXT_OK || length == 0) return status;
+    ptext_copy_lower(s + part.start, length, out->bytes + out->length);
     out->length += (uint32_t)length;
     return PTEXT_OK;
 }

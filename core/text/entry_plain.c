@@ -1,5 +1,7 @@
 #include "entry_plain.h"
 
+#include "lower.h"
+
 bool ptext_entry_is_plain(const char *text, size_t length) {
     size_t i, word = 0, words = 0;
     if (length == 0 || text[length - 1] == ' ' || text[0] == ' ') return false;
@@ -16,8 +18,7 @@ bool ptext_entry_is_plain(const char *text, size_t length) {
 static ptext_status add_forms(ptext_buffer *bytes, const char *word, uint32_t length) {
     char folded[PTEXT_PATTERN_BYTES];
     ptext_status status;
-    uint32_t i;
-    for (i = 0; i < length; i++) folded[i] = word[i] >= 'A' && word[i] <= 'Z' ? (char)(word[i] | 0x20) : word[i];
+    ptext_copy_lower(word, length, folded);
     status = ptext_buffer_add(bytes, folded, length);
     return status == PTEXT_OK ? ptext_buffer_add(bytes, word, length) : status;
 }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lower.h"
 #include "stretch.h"
 #include "unicode_tables.h"
 #include "utf8_inline.h"
@@ -28,31 +29,13 @@ void ptext_buffer_free(ptext_buffer *buffer) {
     buffer->length = buffer->capacity = 0;
 }
 
-#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
-
-/* Lower-cases the ASCII letters among eight bytes. */
-static uint64_t lower8(uint64_t bytes) {
-    uint64_t low = bytes & ~PTEXT_HIGH_BITS;
-    uint64_t capitals = (low + EACH(0x80 - 'A')) & ~(low + EACH(0x80 - 'Z' - 1)) & ~bytes & PTEXT_HIGH_BITS;
-    return bytes | capitals >> 2;
-}
-
-static void copy_lower(const char *s, size_t length, char *out) {
-    size_t at = 0;
-    for (; length - at >= 8; at += 8) ptext_store8(out + at, lower8(ptext_load8(s + at)));
-    for (; at < length; at++) {
-        uint32_t byte = ptext_byte(s, at);
-        out[at] = (char)(byte - 'A' < 26 ? byte | 0x20 : byte);
-    }
-}
-
 /* Adds characters that stand for themselves, but for the case of ASCII. */
 static ptext_status add_plain(ptext_form form, const char *s, size_t length, ptext_buffer *out) {
     ptext_status status;
     if (form != PTEXT_FOLDED) return ptext_buffer_add(out, s, length);
     status = ptext_buffer_reserve(out, length);
     if (status != PTEXT_OK || length == 0) return status;
-    copy_lower(s, length, out->bytes + out->length);
+    ptext_copy_lower(s, length, out->bytes + out->length);
     out->length += (uint32_t)length;
     return PTEXT_OK;
 }

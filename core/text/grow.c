@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "utf8.h"
+#include "lower.h"
 
 enum {
     PASSED_OVER = 2,   /* small words in a row between two with capitals */
@@ -116,7 +116,7 @@ static bool stops(const walk *w, ptext_span word) {
     if (length > 2 && memcmp(s + length - 2, "'s", 2) == 0) length -= 2;
     else if (length > 4 && memcmp(s + length - 4, "\xE2\x80\x99s", 4) == 0) length -= 4;
     if (length > LONGEST_WORD) return false;
-    for (uint32_t i = 0; i < length; i++) small[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 0x20 : s[i]);
+    ptext_copy_lower(s, length, small);
     if (ptext_word_set_has(&w->how->stop, small, length)) return true;
     return w->conjoined && w->by < 0 && ptext_word_set_has(&w->how->apart, small, length);
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "json.h"
-#include "utf8.h"
+#include "utf8_inline.h"
 
 static const char replacement[] = "\xEF\xBF\xBD";
 
@@ -29,9 +29,6 @@ ptext_status ptext_utf8_clean(ptext_buffer *out, const char *s, size_t length) {
     return write_clean(out, s, length, ptext_buffer_add);
 }
 
-#define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
-#define HIGH_BITS EACH_BYTE(0x80)
-
 /* Line separators that JSON allows in strings but that many readers of lines cut at: U+0085, U+2028 and U+2029.
    They begin with LEAD_2 or LEAD_3. Returns the bytes of the one at `at`, or 0. */
 enum { LEAD_2 = 0xC2, LEAD_3 = 0xE2 };
@@ -49,17 +46,17 @@ static bool needs_escape(const char *s, size_t length, size_t at) {
 
 /* A word of eight bytes with the high bit of a byte set where `word` holds `b`, and now and then where it does not. */
 static uint64_t bytes_like(uint64_t word, unsigned char b) {
-    uint64_t difference = word ^ EACH_BYTE(b);
-    return (difference - EACH_BYTE(1)) & ~difference;
+    uint64_t difference = word ^ PTEXT_EACH_BYTE(b);
+    return (difference - PTEXT_EACH_BYTE(1)) & ~difference;
 }
 
 /* Whether any of eight bytes needs an escape; now and then says so of bytes that do not. */
 static bool may_need_escape(const char *s) {
     uint64_t word;
     memcpy(&word, s, sizeof word);
-    uint64_t control = (word - EACH_BYTE(0x20)) & ~word;
+    uint64_t control = (word - PTEXT_EACH_BYTE(0x20)) & ~word;
     uint64_t named = bytes_like(word, '"') | bytes_like(word, '\\');
-    return ((control | named | bytes_like(word, LEAD_2) | bytes_like(word, LEAD_3)) & HIGH_BITS) != 0;
+    return ((control | named | bytes_like(word, LEAD_2) | bytes_like(word, LEAD_3)) & PTEXT_HIGH_BITS) != 0;
 }
 
 /* The first byte from `at` on that needs an escape, or the length. */
@@ -104,8 +101,8 @@ static bool is_plain(const char *s, size_t length) {
     for (; length - at >= 8; at += 8) {
         uint64_t word;
         memcpy(&word, s + at, sizeof word);
-        uint64_t control = (word - EACH_BYTE(0x20)) & ~word;
-        if (((word | control | bytes_like(word, '"') | bytes_like(word, '\\')) & HIGH_BITS) != 0) return false;
+        uint64_t control = (word - PTEXT_EACH_BYTE(0x20)) & ~word;
+        if (((word | control | bytes_like(word, '"') | bytes_like(word, '\\')) & PTEXT_HIGH_BITS) != 0) return false;
     }
     for (; at < length; at++) {
         unsigned char c = (unsigned char)s[at];

@@ -3,8 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ascii.h"
-#include "bits.h"
+#include "lower.h"
 #include "word_block.h"
 
 enum { FOURS = 1 << 14, BLOCK = PTEXT_BLOCK_BYTES };
@@ -158,9 +157,8 @@ static ptext_status take(making *maker, const ptext_phrase *phrases, uint32_t co
     for (uint32_t i = 0; i < count; i++) {
         if (phrases[i].length > maker->lexicon->longest) maker->lexicon->longest = phrases[i].length;
         maker->members[i] = (member){maker->bytes + at, phrases[i].length, i + 1};
-        for (uint32_t k = 0; k < phrases[i].length; k++) {
-            maker->bytes[at++] = ptext_lower_byte((unsigned char)phrases[i].bytes[k]);
-        }
+        ptext_copy_lower(phrases[i].bytes, phrases[i].length, (char *)maker->bytes + at);
+        at += phrases[i].length;
     }
     qsort(maker->members, count, sizeof *maker->members, compare);
     return PTEXT_OK;

@@ -38,19 +38,17 @@ static ptext_position advance_slowly(const ptext_positions *p, ptext_position fr
     return from;
 }
 
-#define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
-
 /* High bits where a byte is below 0x10, as those that end lines are; above such a one there may be more. */
-static inline uint64_t line_ends(uint64_t bytes) { return (bytes - EACH_BYTE(0x10)) & ~bytes & PTEXT_HIGH_BITS; }
+static inline uint64_t line_ends(uint64_t bytes) { return (bytes - PTEXT_EACH_BYTE(0x10)) & ~bytes & PTEXT_HIGH_BITS; }
 
 /* A one for each byte that continues a code point: its highest bits are 10. */
 static inline uint64_t continuations(uint64_t bytes) { return (bytes & ~(bytes << 1) & PTEXT_HIGH_BITS) >> 7; }
 
-static inline uint32_t sum(uint64_t of_bytes) { return (uint32_t)(of_bytes * EACH_BYTE(1) >> 56); }
+static inline uint32_t sum(uint64_t of_bytes) { return (uint32_t)(of_bytes * PTEXT_EACH_BYTE(1) >> 56); }
 
 /* The first `taken` of eight bytes, and spaces for the others. */
 static inline uint64_t some_of(uint64_t bytes, uint32_t taken) {
-    return (bytes & ptext_low_bytes[taken]) | (EACH_BYTE(' ') & ~ptext_low_bytes[taken]);
+    return (bytes & ptext_low_bytes[taken]) | (PTEXT_EACH_BYTE(' ') & ~ptext_low_bytes[taken]);
 }
 
 /* Takes 32 bytes at a time of s[*at..to), as long as no line may end in them; in *skipped those that continue a code

@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ascii.h"
 #include "lines.h"
+#include "utf8_inline.h"
 
 #define HEADING "ptext profile 1\n"
 #define FIRST_RANGE 1024u
@@ -39,17 +41,6 @@ void ptext_profile_free(ptext_profile *profile) {
     free(profile);
 }
 
-static bool is_space(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-/* Eight bytes as a number that is the same on every machine. */
-static uint64_t load8(const char *at) {
-    const unsigned char *b = (const unsigned char *)at;
-    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
-           (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
-}
-
 static uint64_t mix(uint64_t h, uint64_t bytes) {
     h = (h ^ bytes) * UINT64_C(0x9E3779B97F4A7C15);
     return h ^ (h >> 32);
@@ -59,7 +50,7 @@ static uint64_t mix(uint64_t h, uint64_t bytes) {
 static uint64_t load_rest(const char *at, size_t length) {
     char bytes[8] = {0};
     memcpy(bytes, at, length);
-    return load8(bytes);
+    return ptext_load8(bytes);
 }
 
 static uint64_t begin_hash(size_t length) { return mix(UINT64_C(0xCBF29CE484222325), length); }
@@ -74,7 +65,7 @@ static uint64_t end_hash(uint64_t h) {
 static uint64_t hash_bytes(const char *line, size_t length) {
     uint64_t h = begin_hash(length);
     size_t at = 0;
-    for (; length - at >= 8; at += 8) h = mix(h, load8(line + at));
+    for (; length - at >= 8; at += 8) h = mix(h, ptext_load8(line + at));
     return end_hash(at < length ? mix(h, load_rest(line + at, length - at)) : h);
 }
 
@@ -82,9 +73,9 @@ static uint64_t hash_bytes(const char *line, size_t length) {
    spaces in a row, the first of which may be the last byte before, when *spaced says so. Never wrong when it says no.
    Sets *spaced for the eight bytes behind. */
 static bool may_squeeze(uint64_t bytes, uint64_t *spaced) {
-    const uint64_t ones = UINT64_C(0x0101010101010101), highs = UINT64_C(0x8080808080808080);
-    uint64_t apart = bytes ^ ones * ' ', low = (bytes - ones * ' ') & ~bytes & highs;
-    uint64_t spaces = (apart - ones) & ~apart & highs, before = spaces << 8 | *spaced;
+    const uint64_t blank = PTEXT_EACH_BYTE(' ');
+    uint64_t apart = bytes ^ blank, low = (bytes - blank) & ~bytes & PTEXT_HIGH_BITS;
+    uint64_t spaces = (apart - PTEXT_EACH_BYTE(1)) & ~apart & PTEXT_HIGH_BITS, before = spaces << 8 | *spaced;
     *spaced = spaces >> 56;
     return low != 0 || (spaces & before) != 0;
 }
@@ -94,7 +85,7 @@ static uint64_t hash_plain(const char *line, size_t length) {
     uint64_t h = begin_hash(length), spaced = 0, bytes;
     size_t at = 0;
     for (; length - at >= 8; at += 8) {
-        bytes = load8(line + at);
+        bytes = ptext_load8(line + at);
         if (may_squeeze(bytes, &spaced)) return 0;
         h = mix(h, bytes);
     }
@@ -115,7 +106,7 @@ static uint64_t hash_line(const char *line, size_t length) {
     if (plain != 0) return plain;
     size_t end = 0;
     for (size_t at = trimmed.start; at < trimmed.end; at++) {
-        bool space = is_space(line[at]);
+        bool space = ptext_byte_is(line[at], PTEXT_WHITE);
         if (space && squeezed[end - 1] == ' ') continue; /* the first is none */
         squeezed[end++] = space ? ' ' : line[at];
     }

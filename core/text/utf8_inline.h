@@ -8,6 +8,8 @@
 #include "bits.h"
 #include "utf8.h"
 
+/* A number of eight bytes, each of them this one. */
+#define PTEXT_EACH_BYTE(byte) (UINT64_C(0x0101010101010101) * (byte))
 #define PTEXT_HIGH_BITS UINT64_C(0x8080808080808080)
 
 static inline uint32_t ptext_byte(const char *s, size_t at) { return (unsigned char)s[at]; }

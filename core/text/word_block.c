@@ -8,10 +8,8 @@
 #include <emmintrin.h>
 #endif
 
-#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
-
 /* Bytes of x, all below 0x80, that are at least `least`, as high bits. */
-static uint64_t at_least(uint64_t x, uint32_t least) { return x + EACH(0x80u - least); }
+static uint64_t at_least(uint64_t x, uint32_t least) { return x + PTEXT_EACH_BYTE(0x80u - least); }
 
 static uint64_t between(uint64_t x, uint32_t first, uint32_t last) {
     return at_least(x, first) & ~at_least(x, last + 1);
@@ -26,7 +24,7 @@ ptext_word_block ptext_word_block_portable(const char *s) {
     for (i = 0; i < PTEXT_BLOCK_BYTES; i += 8) {
         uint64_t bytes = ptext_load8(s + i);
         uint64_t low = bytes & ~PTEXT_HIGH_BITS;
-        uint64_t word = between(low | EACH(0x20), 'a', 'z') | between(low, '0', '9');
+        uint64_t word = between(low | PTEXT_EACH_BYTE(0x20), 'a', 'z') | between(low, '0', '9');
         uint64_t space = between(low, ' ', ' ') | between(low, '\t', '\r');
         block.word |= gather(word & ~bytes) << i;
         block.space |= gather(space & ~bytes) << i;

@@ -1,6 +1,8 @@
 /* Words of a class. */
 #include "word_class.h"
 
+#include "lower.h"
+
 enum { LONGEST = 64 }; /* of a word, in bytes */
 
 void ptext_word_class_free(ptext_word_class *words) {
@@ -8,18 +10,10 @@ void ptext_word_class_free(ptext_word_class *words) {
     *words = (ptext_word_class){0};
 }
 
-static char small(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-static void write_small(char *to, const char *from, uint32_t length) {
-    for (uint32_t i = 0; i < length; i++) to[i] = small(from[i]);
-}
-
 ptext_status ptext_word_class_add(ptext_word_class *words, const char *word, uint32_t length) {
     char lower[LONGEST];
     if (length > LONGEST) return PTEXT_TOO_LARGE;
-    write_small(lower, word, length);
+    ptext_copy_lower(word, length, lower);
     if (length > words->longest) words->longest = length;
     return ptext_word_set_add(&words->words, lower, length);
 }
@@ -27,7 +21,7 @@ ptext_status ptext_word_class_add(ptext_word_class *words, const char *word, uin
 bool ptext_word_class_has(const ptext_word_class *words, const char *s, uint32_t length) {
     char lower[LONGEST];
     if (length > words->longest) return false;
-    write_small(lower, s, length);
+    ptext_copy_lower(s, length, lower);
     return ptext_word_set_has(&words->words, lower, length);
 }
 
