@@ -55,8 +55,11 @@ static void read_probes(lua_State *L, ptext_wanted *wanted) {
 
 static uint32_t check_bytes(lua_State *L, const char *name) {
     lua_getfield(L, 1, name);
-    lua_Integer bytes = luaL_checkinteger(L, -1);
-    luaL_argcheck(L, bytes >= 0 && bytes < (lua_Integer)PTEXT_TEXT_LIMIT, 1, "a number of bytes is out of range");
+    int is_number;
+    lua_Integer bytes = lua_tointegerx(L, -1, &is_number);
+    if (!is_number || bytes < 0 || bytes >= (lua_Integer)PTEXT_TEXT_LIMIT) {
+        luaL_error(L, "features: `%s` must be a number of bytes", name);
+    }
     lua_pop(L, 1);
     return (uint32_t)bytes;
 }

@@ -62,8 +62,38 @@ describe("an expression", function()
   end
 
   it("is made of expressions and plain values", function()
-    assert.has_error(function() return of.x + {} end, "an expression is made of expressions, numbers, strings and "
-      .. "booleans, not of a table")
+    local message = "an expression is made of expressions, numbers, strings and booleans, not of a "
+    for kind, make in pairs {
+      table = function() return of.x + {} end,
+      ["function"] = function() return of.x & print end,
+      ["nil"] = function() return of.x:below() end,
+    } do
+      assert.has_error(make, message .. kind)
+    end
+    for _, make in ipairs {
+      function() return of.x + nil end, function() return of.x:above() end, function() return of.x:at_least() end,
+      function() return of.x:is() end, function() return of.x:is(1, nil) end, function() return choose(of.x, 1) end,
+      function() return columns.lesser(of.x) end, function() return columns.rows() end,
+      function() return columns.program { a = columns.rows } end,
+    } do
+      assert.error_matches(make, message)
+    end
+    local _, raised = pcall(function()
+      local made = of.x:below()
+      return made
+    end)
+    assert.truthy(raised:find("columns_spec.lua:", 1, true)) -- where it was written
+  end)
+
+  it("takes lists and numbers of rows where they belong", function()
+    for _, list in ipairs { "abc", {}, { 1, 2 } } do
+      assert.error_matches(function() return of.x:look_up(list) end, "expected a list from list%[0%] on")
+    end
+    assert.error_matches(function() return of.x:look_up() end, "expected a list from list%[0%] on")
+    for _, rows in ipairs { 1.5, "1" } do
+      assert.error_matches(function() return of.x:shifted(rows) end, "expected a whole number of rows")
+    end
+    assert.error_matches(function() return of.x:shifted() end, "expected a whole number of rows")
   end)
 end)
 
@@ -80,6 +110,8 @@ describe("a program", function()
   it("refuses what is missing or wrong", function()
     assert.error_matches(function() run({ a = of.nothing + 1 }, {}, 1) end, "there is no column `nothing`")
     assert.error_matches(function() columns.program { x = of.x + 1 } end, "`x` is read and written")
+    assert.error_matches(function() columns.program() end, "expected a table of outputs")
+    assert.error_matches(function() columns.program { of.x + 1, y = of.x } end, "an output has a name")
     assert.has_error(function() columns.program { a = of.x + 1 }:run({ x = {} }, -1) end)
     assert.has_error(function() columns.program { a = of.x + 1 }:run(1) end)
     for _, wrong in ipairs {

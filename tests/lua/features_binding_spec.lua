@@ -76,6 +76,7 @@ describe("ptext.features", function()
       wrong[key] = value
       assert.has_error(function() ptext.features(wrong) end)
     end
+    assert.error_matches(function() ptext.features {} end, "features: `counted` must be a number of bytes")
     assert.has_error(function() document.new("test", "a"):features(options) end)
   end)
 

@@ -52,8 +52,8 @@ local function is_expression(value)
   return getmetatable(value) == expression
 end
 
--- A constant, or the expression itself.
-local function operand(value)
+-- A constant, or the expression itself. `level` is that of whoever gave it, as `error` counts.
+local function operand(value, level)
   if is_expression(value) then
     return value
   elseif type(value) == "boolean" then
@@ -63,7 +63,7 @@ local function operand(value)
   elseif type(value) == "string" then
     return setmetatable({ name = value, scalar = true, gives = "name" }, expression)
   end
-  error("an expression is made of expressions, numbers, strings and booleans, not of a " .. type(value), 3)
+  error("an expression is made of expressions, numbers, strings and booleans, not of a " .. type(value), level or 3)
 end
 
 local OVER_ROWS = { row = true, shift = true, running = true, run_total = true, run_least = true, run_most = true,
@@ -78,9 +78,8 @@ local function given_by(list)
   return gives
 end
 
--- The expression of an operation on a, b and c. `by` is rows for a shift, a list for look_up.
+-- The expression of an operation on the expressions a, b and c. `by` is rows for a shift, a list for look_up.
 local function make(operation, a, b, c, by)
-  a, b, c = a ~= nil and operand(a) or nil, b ~= nil and operand(b) or nil, c ~= nil and operand(c) or nil
   local scalar = operation == "total"
     or not OVER_ROWS[operation] and (not a or a.scalar) and (not b or b.scalar) and (not c or c.scalar)
   local gives = TRUTH[operation] and "truth" or operation == "choose" and b.gives or operation == "shift" and a.gives
@@ -91,7 +90,7 @@ end
 
 local function binary(operation)
   return function(a, b)
-    return make(operation, a, b)
+    return make(operation, operand(a), operand(b))
   end
 end
 
@@ -109,7 +108,7 @@ function expression.__add(a, b)
     and not (a.scalar or b.a.scalar) then
     return make("add_product", a, b.a, b.b)
   end
-  return make("add", a, b)
+  return make("add", operand(a), operand(b))
 end
 
 function expression.__bnot(a)
@@ -117,36 +116,41 @@ function expression.__bnot(a)
 end
 
 function expression.__unm(a)
-  return make("subtract", 0, a)
+  return make("subtract", operand(0), a)
 end
 
 function expression.above(a, b)
-  return make("below", b, a)
+  return make("below", operand(b), a)
 end
 
 function expression.at_least(a, b)
-  return make("at_most", b, a)
+  return make("at_most", operand(b), a)
 end
 
-function expression.is(a, ...)
-  local any = make("equal", a, (...))
-  for _, value in ipairs { select(2, ...) } do
-    local equal = make("equal", a, value)
-    any = any | equal
+function expression.is(a, first, ...)
+  local any = make("equal", a, operand(first))
+  for i = 1, select("#", ...) do
+    any = any | make("equal", a, operand((select(i, ...))))
   end
   return any
 end
 
 function columns.choose(condition, yes, no)
-  return make("choose", condition, yes, no)
+  return make("choose", operand(condition), operand(yes), operand(no))
 end
 
 function expression.look_up(a, list)
+  if type(list) ~= "table" or list[0] == nil then
+    error("look_up: expected a list from list[0] on", 2)
+  end
   return make("look_up", a, nil, nil, list)
 end
 
 function expression.shifted(a, rows, edge)
-  return make("shift", a, edge or 0, nil, rows)
+  if math.type(rows) ~= "integer" then
+    error("shifted: expected a whole number of rows", 2)
+  end
+  return make("shift", a, operand(edge or 0), nil, rows)
 end
 
 function expression.running(a)
@@ -187,7 +191,7 @@ columns.of, columns.value = inputs(false), inputs(true)
 
 --- As an output, the numbers of the rows where an expression holds, in place of its values.
 function columns.rows(a)
-  return { rows = a }
+  return { rows = operand(a) }
 end
 
 -- Programs ------------------------------------------------------------------------------------------
@@ -318,7 +322,7 @@ end
 
 -- A copy of what is given, or is an output already: an output has a column of its own.
 function compiler:copy(node)
-  local made = make("choose", true, node, node)
+  local made = make("choose", operand(true), node, node)
   made.copy = #self.nodes
   return made, self:number(made)
 end
@@ -326,7 +330,7 @@ end
 -- The number of the expression of an output, and the form of it.
 function compiler:want(output)
   local rows = not is_expression(output) and type(output) == "table" and output.rows
-  local node = operand(rows or output)
+  local node = rows or operand(output, 4)
   local id = self:number(node)
   if not rows and not node.scalar and (node.input or self.wanted[id]) then
     node, id = self:copy(node)
@@ -338,6 +342,9 @@ end
 local function sorted_names(outputs)
   local names = {}
   for name in pairs(outputs) do
+    if type(name) ~= "string" then
+      error("columns.program: an output has a name", 3)
+    end
     names[#names + 1] = name
   end
   table.sort(names)
@@ -352,6 +359,9 @@ end
 -- other table of arrays, program:run(values, rows). It raises when what is read is missing. Linear in rows times the
 -- operations of the expressions.
 function columns.program(outputs)
+  if type(outputs) ~= "table" then
+    error("columns.program: expected a table of outputs", 2)
+  end
   local self = setmetatable({ ids = {}, known = {}, nodes = {}, a = {}, b = {}, c = {}, last_use = {}, wanted = {},
     places = {}, free = {}, columns = 0, scalars = {}, tables = {}, steps = {}, inputs = {} }, compiler)
   local names, ids, forms, given = sorted_names(outputs), {}, {}, {}
