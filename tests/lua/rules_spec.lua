@@ -183,6 +183,35 @@ describe("rules with functions", function()
   end
 end)
 
+describe("rules with patterns", function()
+  teardown(support.clean)
+
+  local text = "Here is A now. So is B now.\n\nC, A and B now."
+  local cases = {
+    { "starts = 'AB', pattern = lpeg.S 'AB'", "p=A | p=B | p=A | p=B" },
+    { "starts = 'AB', pattern = lpeg.Cg(lpeg.S 'AB', 'letter') * '.'", "" },
+    { "starts = 'AB', pattern = lpeg.Cg(lpeg.S 'AB', 'letter') * ' now'", "p=A now{letter=A} | p=B now{letter=B} | p=B now{letter=B}" },
+    { "starts = 'AC', pattern = lpeg.S 'AC', find = 'unit'", "p=Here is A now. | p=C, A and B now." },
+    { "starts = 'B', pattern = lpeg.S 'AB', unit = 'block', find = 'unit'", "p=Here is A now. So is B now. | p=C, A and B now." },
+    -- what begins, or is all, between two sentences
+    { "starts = ' ', pattern = ' ' * lpeg.P 'So'", "p= So" },
+    { "starts = ' ', pattern = ' ' * lpeg.P 'So', find = 'unit'", "p=So is B now." },
+    { "starts = ' ', pattern = ' ' * lpeg.P 'So', when = function(u, m) return { at = m.first, of = u:text() } end",
+      "p= So{at=0 of=So is B now.}" },
+    { "starts = ' ', pattern = ' ' * #lpeg.P 'So', find = 'unit'", "" },
+    { "starts = ' ', pattern = ' ' * #lpeg.P 'So'", "p= " },
+    -- what is not inside one block
+    { "starts = '.', pattern = lpeg.P '.\\n\\nC'", "" },
+  }
+  for i, case in ipairs(cases) do
+    it("find: case " .. i .. ", " .. case[1], function()
+      local finds, made = find(load_rules("return rules { { id = 'p', " .. case[1] .. " } }"), text)
+      assert.are.equal("", messages(made))
+      assert.are.equal(case[2], brief(finds))
+    end)
+  end
+end)
+
 describe("units", function()
   teardown(support.clean)
 

@@ -1,3 +1,5 @@
+local lpeg = require "lpeg"
+
 local nearest = require "ptext.nearest"
 local schema = require "ptext.schema"
 local shapes = require "ptext.shapes"
@@ -169,6 +171,12 @@ describe("shapes of rules, rulesets and formats", function()
     { { { any = { "x" } } }, "rules", "missing key `id` in `[1]`" },
     { { { id = "a" } }, "rules", "a rule needs `any` (entries) or `match` (a function)" },
     { { { id = "a", any = { "x" }, match = f } }, "rules", "either `any` or `match`, not both" },
+    { { { id = "a", any = { "x" }, starts = "x", pattern = lpeg.P "x" } }, "rules", "`starts` is for a `pattern` without entries" },
+    { { { id = "a", match = f, pattern = lpeg.P "x" } }, "rules", "a `pattern` needs entries (`any`) to begin at, or `starts`" },
+    { { { id = "a", match = f, grow = {} } }, "rules", "only what entries find grows" },
+    { { { id = "a", any = "x", refers = "law" } }, "rules", "`refers` is for rules with a `mention`" },
+    { { { id = "a", any = "x", reach = 3 } }, "rules", "`reach` says how far the `voice` of entries (`any`) reaches" },
+    { { { id = "a", match = f, voice = "negated", reach = 3 } }, "rules", "`reach` says how far the `voice` of entries" },
     { { { id = "a", any = { "x" }, kinds = { "boilerplate" } } }, "rules", "boilerplate is never searched" },
     { { { id = "a", any = {} } }, "rules", "no entry stands here" },
     { { { id = "a b", any = "x" } }, "rules", "expected a name of letters, digits" },

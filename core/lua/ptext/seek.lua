@@ -97,7 +97,7 @@ end
 
 -- One find --------------------------------------------------------------------------------------------------------
 
--- The unit of a rule of a number, a sentence or a block, and what is known of it.
+-- The unit that has a number among those a rule looks at, sentences or blocks, and what is known of it.
 local function unit_of(state, rule, number)
   if rule.unit == "block" then return units.block(state.scene, number) end
   return units.sentence(state.scene, number)
@@ -216,12 +216,16 @@ local function searcher(rule)
   return rule.search
 end
 
--- Considers what a pattern matched from `first` to `last`, if it is inside a block that the rule looks in.
+-- Considers what a pattern matched from `first` to `last`, if it is inside a block that the rule looks in. What begins
+-- between two sentences belongs to the one that it ends in.
 local function consider_place(state, rule, first, last, attributes)
-  local block = state.scene.core:block_around(scope_of(rule), first, last)
-  if not block then return end
-  local number = block
-  if rule.unit ~= "block" then number = (rule.when or rule.find == "unit") and state.scene.core:sentence_at(first) end
+  local segments = state.scene.core
+  local number = segments:block_around(scope_of(rule), first, last)
+  if not number then return end
+  if rule.unit ~= "block" and (rule.when or rule.find == "unit") then
+    number = segments:sentence_at(first) or segments:sentence_at(last)
+    if not number then return end
+  end
   consider(state, rule, number, first, last, attributes)
 end
 

@@ -274,7 +274,9 @@ function rule.check(value, report)
   local entries = value.any ~= nil or value.names ~= nil
   if value.grow ~= nil and not entries then report("only what entries find grows", "grow") end
   if value.refers ~= nil and value.mention == nil then report("`refers` is for rules with a `mention`", "refers") end
-  if value.reach ~= nil and value.voice == nil then report("`reach` says how far a `voice` reaches", "reach") end
+  if value.reach ~= nil and (value.voice == nil or not entries) then
+    report("`reach` says how far the `voice` of entries (`any`) reaches", "reach")
+  end
 end
 
 shapes.rule = rule
