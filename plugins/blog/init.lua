@@ -3,7 +3,7 @@
 
 local byline = require "blog.byline"
 
--- Each stage takes the state of a post, { document, lines, … }, and adds to it.
+-- Each stage takes the state of a post, { document, … }, and adds to it.
 local stages = {
   { "language", require("blog.language").run },    -- the language, and the common words that prose is known by
   { "features", require("blog.features").run },    -- every line by itself

@@ -16,23 +16,15 @@ table.sort(names)
 
 local language = {}
 
-local function list(name)
-  local words = {}
-  for word in languages.words[name]:gmatch("%S+") do
-    words[#words + 1] = word
-  end
-  return words
-end
-
 --- The common words of a language as a lexicon, made when they are first asked for.
 function language.common(name)
-  lexicons[name] = lexicons[name] or ptext.lexicon(list(name))
+  lexicons[name] = lexicons[name] or ptext.lexicon(ptext.split(languages.words[name]))
   return lexicons[name]
 end
 
 --- The first of the common words of a language, with spaces around.
 function language.probes(name)
-  local probes = table.move(list(name), 1, languages.probes, 1, {})
+  local probes = table.move(ptext.split(languages.words[name]), 1, languages.probes, 1, {})
   for i, word in ipairs(probes) do
     probes[i] = " " .. word .. " "
   end

@@ -17,7 +17,7 @@ local LONGEST, LONGEST_ROLE = 220, 180   -- bytes
 local BEFORE_DATE = 3   -- bytes before a date in which no name can be
 local AND, AMPERSAND = ("a&"):byte(1, 2)
 
-local role_words, before_roles = sets.of_words(roles.words), sets.of_words(roles.before)
+local role_words, before_roles = ptext.set(roles.words), ptext.set(roles.before)
 local bodies = sets.of_list(bylines.bodies)
 
 -- What words at the beginning of a line say of the names that follow: an author, or somebody else.

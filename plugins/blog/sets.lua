@@ -1,6 +1,4 @@
--- Sets of words and phrases, from the lists of scripts, and lists of both.
-
-local ptext = require "ptext"
+-- Lists of scripts as sets, and as one list.
 
 local sets = {}
 
@@ -11,11 +9,6 @@ function sets.of_list(list)
     members[item] = true
   end
   return members
-end
-
---- The words of a text, white space between them, as a set.
-function sets.of_words(text)
-  return ptext.set(text)
 end
 
 --- The items of two lists, as one.

@@ -73,7 +73,7 @@ end
 local TEXT_ENDINGS = { txt = true, md = true, text = true }
 local LINE_ENDINGS = { jsonl = true, ndjson = true }
 
--- The ending of a name, or of one too long to be any of these its last bytes.
+-- The ending of a name; none of one longer than these.
 local function ending(path)
   return (path:sub(-7):match("%.([^./]*)$") or ""):lower()
 end

@@ -179,8 +179,8 @@ end
 
 --- Does a run, as `ptext run` does. `options`: ruleset (a path or the name of a shipped one), paths (an array), and
 --- optionally output (a folder), formats (names), write (function(name, bytes), instead of output), jobs, globs,
---- encoding, text_field, id_field, metadata, profile, save_profile (files), no_profile, no_clusters. Returns the report
---- of the corpus, or nil and what is wrong.
+--- encoding, text_field, id_field, metadata, profile, save_profile (files), no_profile, no_clusters, complain
+--- (function(line), told of problems). Returns the report of the corpus, or nil and what is wrong.
 function ptext.run(options)
   check_type(options, "table", "ptext.run")
   return require("ptext.library").run(options)

@@ -84,9 +84,8 @@ end
 
 local TYPES = { ruleset = "string", paths = "table", output = "string", formats = "table", write = "function",
   jobs = "number", globs = "table", encoding = "string", text_field = "string", id_field = "string",
-  complain = "function",
-  metadata = "string", profile = "string", save_profile = "string", no_profile = "boolean",
-  no_clusters = "boolean" }
+  metadata = "string", profile = "string", save_profile = "string", no_profile = "boolean", no_clusters = "boolean",
+  complain = "function" }
 
 local function check_options(options)
   for key, value in pairs(options) do
@@ -117,8 +116,7 @@ function library.run(options)
     place = place_of(options), jobs = options.jobs, quiet = true, globs = options.globs, encoding = options.encoding,
     text_field = options.text_field, id_field = options.id_field, metadata = options.metadata,
     profile = options.profile, save_profile = options.save_profile, no_profile = options.no_profile,
-    no_clusters = options.no_clusters,
-    complain = options.complain or function() end }
+    no_clusters = options.no_clusters, complain = options.complain or function() end }
   if not result then return nil, table.concat(problems, "\n") end
   return result.report
 end

@@ -34,7 +34,7 @@ local function attributes_of(value, more)
   if not own then return more or false end
   local all = {}
   for key, item in pairs(more or {}) do all[key] = item end
-  for key, item in pairs(own or {}) do all[key] = item end
+  for key, item in pairs(own) do all[key] = item end
   return all
 end
 

@@ -20,18 +20,10 @@ local ABSENT = {}
 for _, name in ipairs { "collectgarbage", "coroutine", "debug", "dofile", "io", "load", "loadfile", "loadstring",
   "next", "os", "package", "rawset", "require" } do ABSENT[name] = true end
 
--- What looks for words is made of plain lists; a text stands for the words in it.
-local function plain_words(value)
-  if type(value) ~= "string" then return frozen.thaw(value) end
-  local words = {}
-  for word in value:gmatch("%S+") do words[#words + 1] = word end
-  return words
-end
-
 -- The bytes of words where a script does not say: letters, figures, hyphens, apostrophes, all beyond ASCII.
 local BYTES = "09AZaz--''\x80\xFF"
 
--- What `make` gives; what is wrong is raised where the script called.
+-- What `make` gives; what is wrong is raised where the script called, so its callers may not end in calling this.
 local function made(make, ...)
   local ok, result = pcall(make, ...)
   if ok then return result end
@@ -40,8 +32,12 @@ end
 
 local LISTS = { "joining", "adverbs", "opening", "heads" }
 
+-- What looks for words. It is made of plain lists; a text stands for the words in it.
 local function finders(core)
   local ptext = {}
+  local function plain_words(value)
+    return type(value) == "string" and core.split(value) or frozen.thaw(value)
+  end
   function ptext.word_class(words, bytes)
     local class = made(core.word_class, plain_words(words), bytes or BYTES)
     return class

@@ -32,7 +32,7 @@ end)
 stage("open", function(tools, state)
   local read = state.source
   local made = document.new(state.entry.id, read.text, read.extra, tools.profile, read.well_formed)
-  for _, problem in ipairs(state.source.problems) do
+  for _, problem in ipairs(read.problems) do
     local span = problem.first and made:span(problem.first, problem.last)
     made:problem(problem.severity, problem.code, problem.message, span, problem.rule)
   end

@@ -20,8 +20,9 @@ local function collect(how, ...)
   if select(2, core.memory()) then collectgarbage(how, ...) end
 end
 
--- While it loads, when it holds so many percent of what the last collection left; Lua's own figure is 200. Loading
--- takes a fifth more, which threads have time for, and the state that gives the first record has not.
+-- When a state collects: when it holds so many percent of what the last collection left; Lua's own figure is 200.
+-- Loading takes a fifth longer so, which threads have time for. The state that gives the first record has not, and does
+-- so once it has loaded.
 local PAUSE, SPEED = 130, 200
 
 local function hold_less()

@@ -40,7 +40,7 @@ function ptext.fold(s) end
 ---@return string
 function ptext.nfc(s) end
 
---- The string with each stretch of white space as one space.
+--- The string with each stretch of white space as one space; in scripts.
 ---@param s string
 ---@return string
 function ptext.spaced(s) end
