@@ -206,7 +206,6 @@ static ptext_status build_trie(ptext_dictionary *dictionary, ptext_dictionary_pa
         status = ptext_trie_add(&part->trie, &source, entry->code, i);
     }
     ptext_trie_source_free(&source);
-    if (status == PTEXT_OK) ptext_trie_settle(&part->trie);
     return status;
 }
 
@@ -223,6 +222,8 @@ static ptext_status compile_part(ptext_dictionary *dictionary, ptext_dictionary_
     if (status == PTEXT_OK) status = build_trie(dictionary, part);
     if (status != PTEXT_OK) return status;
     set_starts(part);
+    status = ptext_trie_settle(&part->trie);
+    if (status != PTEXT_OK) return status;
     if (part == &dictionary->parts[PTEXT_SILENT_PART]) status = ptext_asked_list_nodes(dictionary, part);
     if (status != PTEXT_OK) return status;
     return ptext_filter_build(&part->filter, &part->vocabulary, &part->trie, dictionary->code, part->lists);

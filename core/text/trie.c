@@ -38,25 +38,33 @@ static ptext_status add_node(ptext_trie *trie, uint32_t *number) {
     return PTEXT_OK;
 }
 
-/* Keeps the table of edges at most half full. */
-static ptext_status grow_edges(ptext_trie *trie) {
+/* Gives the trie a table of `size` edges, with those of the old one that are not below `first`. */
+static ptext_status move_edges(ptext_trie *trie, uint32_t size, uint32_t first) {
     ptext_trie old = *trie;
-    uint32_t size = (old.edge_mask + 1) * 2, i;
+    uint32_t i;
 
-    if (old.edge_count < old.edge_mask / 2) return PTEXT_OK;
-    if (size == 0) return PTEXT_TOO_LARGE;
     trie->edges = calloc(size, sizeof *trie->edges);
     if (trie->edges == NULL) {
         trie->edges = old.edges;
         return PTEXT_NO_MEMORY;
     }
     trie->edge_mask = size - 1;
+    trie->edge_count = 0;
     for (i = 0; i <= old.edge_mask; i++) {
         const ptext_trie_edge *edge = &old.edges[i];
-        if (edge->child != PTEXT_TRIE_ROOT) *ptext_trie_edge_of(trie, edge->node, edge->token) = *edge;
+        if (edge->child == PTEXT_TRIE_ROOT || edge->node < first) continue;
+        *ptext_trie_edge_of(trie, edge->node, edge->token) = *edge;
+        trie->edge_count++;
     }
     free(old.edges);
     return PTEXT_OK;
+}
+
+/* Keeps the table of edges at most half full. */
+static ptext_status grow_edges(ptext_trie *trie) {
+    uint32_t size = (trie->edge_mask + 1) * 2;
+    if (trie->edge_count < trie->edge_mask / 2) return PTEXT_OK;
+    return size == 0 ? PTEXT_TOO_LARGE : move_edges(trie, size, PTEXT_TRIE_ROOT);
 }
 
 ptext_status ptext_trie_open(ptext_trie *trie, uint32_t expected) {
@@ -194,10 +202,24 @@ uint32_t ptext_trie_only(const ptext_trie *trie, uint32_t node) {
     return trie->links[at->entries].next == PTEXT_NONE ? trie->links[at->entries].value : PTEXT_NONE;
 }
 
-void ptext_trie_settle(ptext_trie *trie) {
-    uint32_t i;
+static uint32_t count_from(const ptext_trie *trie, uint32_t first) {
+    uint32_t count = 0, i;
+    for (i = 0; i <= trie->edge_mask; i++) {
+        count += trie->edges[i].child != PTEXT_TRIE_ROOT && trie->edges[i].node >= first;
+    }
+    return count;
+}
+
+ptext_status ptext_trie_settle(ptext_trie *trie) {
+    const uint32_t first = PTEXT_TRIE_ROOT + 1;
+    uint32_t size = FIRST_EDGES, count = count_from(trie, first), i;
+    ptext_status status;
+    while (size / 2 <= count) size *= 2;
+    status = move_edges(trie, size, first);
+    if (status != PTEXT_OK) return status;
     for (i = 0; i <= trie->edge_mask; i++) {
         ptext_trie_edge *edge = &trie->edges[i];
         if (edge->child != PTEXT_TRIE_ROOT) edge->only = ptext_trie_only(trie, edge->child);
     }
+    return PTEXT_OK;
 }

@@ -76,8 +76,9 @@ ptext_status ptext_trie_add(ptext_trie *trie, ptext_trie_source *source, uint32_
 /* The one entry that ends at a node, when nothing goes on from it; or PTEXT_NONE. */
 uint32_t ptext_trie_only(const ptext_trie *trie, uint32_t node);
 
-/* To be called when all entries are added. */
-void ptext_trie_settle(ptext_trie *trie);
+/* To be called when all entries are added. The root then has no edges any more: where entries begin is asked before, once
+   for each word (ptext_vocabulary_item.start), and the table of the others is a fraction of the size. */
+ptext_status ptext_trie_settle(ptext_trie *trie);
 
 /* A bit for a token: a node without it has no edge for the token, and most edges that are not there are not looked for
    in the table, which is too large to be near. */
