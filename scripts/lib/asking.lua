@@ -2,7 +2,7 @@
 
 local actors = include "lib/actors"
 local clauses = include "lib/clauses"
-local set = include "lib/set"
+local set = ptext.set
 
 local asking = {}
 

@@ -7,7 +7,7 @@ local names = include "lib/names"
 local naming = include "lib/naming"
 local people = include "lib/people"
 local roles = include "lib/roles"
-local set = include "lib/set"
+local set = ptext.set
 
 local P, S, R, B = lpeg.P, lpeg.S, lpeg.R, lpeg.B
 
