@@ -24,6 +24,8 @@ enum exit_code {
     EXIT_COULD_NOT_RUN = 2,
 };
 
+enum { STARTS_WITH = 16 << 20 }; /* bytes that a run takes before it has a record, and somewhat more */
+
 /* Compiled in, so that a worker's state need not load them. Where a library has no static form, require finds it. */
 static const ptext_library libraries[] = {
 #ifdef PTEXT_STATIC_LPEG
@@ -151,6 +153,7 @@ static enum exit_code run(arguments given) {
 /* Never calls setlocale: numbers are written and read as in the C locale. */
 int main(int count, char **values) {
     ptext_os_end_quietly_on_closed_pipe();
+    ptext_os_use_large_pages(STARTS_WITH);
     enum exit_code code = run((arguments){count, values});
     int error = ptext_os_close_stdout();
     if (error == 0 || code == EXIT_COULD_NOT_RUN) return (int)code;

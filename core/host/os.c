@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <malloc.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
@@ -19,6 +20,10 @@
 #include <unistd.h>
 
 enum { PIECE = 1 << 16 };
+
+/* Blocks that malloc cuts from its heap; 32 MB is the most that it takes for such. Larger ones are given back to the
+   system. */
+enum { LARGEST_IN_HEAP = 8 << 20, LARGEST_OF_ALL = 32 << 20 };
 
 _Static_assert(PTEXT_OS_PATH >= PATH_MAX, "realpath writes up to PATH_MAX bytes");
 
@@ -296,11 +301,37 @@ ptext_os_usage ptext_os_used(void) {
     return (ptext_os_usage){seconds(used.ru_utime), seconds(used.ru_stime), (uint64_t)used.ru_maxrss * 1024};
 }
 
+#ifdef MADV_HUGEPAGE
+/* A wish: nothing depends on it. */
+static void ask_for_large_pages(char *memory, size_t size) {
+    madvise(memory, size, MADV_HUGEPAGE);
+}
+#else
+static void ask_for_large_pages(char *memory, size_t size) {
+    (void)memory;
+    (void)size;
+}
+#endif
+
+/* A block as large as that is cut from the heap and given back, which malloc then keeps: so the pages that are asked for
+   are those that later blocks are cut from. */
+void ptext_os_use_large_pages(size_t size) {
+#if defined(M_MMAP_THRESHOLD) && defined(M_TRIM_THRESHOLD)
+    if (!mallopt(M_MMAP_THRESHOLD, LARGEST_OF_ALL) || !mallopt(M_TRIM_THRESHOLD, INT_MAX)) return;
+    char *memory = malloc(size);
+    if (memory == NULL) return;
+    size_t past = (uintptr_t)memory % PTEXT_OS_LARGE_PAGE, first = past == 0 ? 0 : PTEXT_OS_LARGE_PAGE - past;
+    if (size > first) ask_for_large_pages(memory + first, (size - first) / PTEXT_OS_LARGE_PAGE * PTEXT_OS_LARGE_PAGE);
+    free(memory);
+    mallopt(M_MMAP_THRESHOLD, LARGEST_IN_HEAP);
+#else
+    (void)size;
+#endif
+}
+
 void *ptext_os_large_page(void) {
     void *memory = aligned_alloc(PTEXT_OS_LARGE_PAGE, PTEXT_OS_LARGE_PAGE);
-#ifdef MADV_HUGEPAGE
-    if (memory != NULL) madvise(memory, PTEXT_OS_LARGE_PAGE, MADV_HUGEPAGE); /* a wish: nothing depends on it */
-#endif
+    if (memory != NULL) ask_for_large_pages(memory, PTEXT_OS_LARGE_PAGE);
     return memory;
 }
 

@@ -152,6 +152,23 @@ static void this_program_knows_its_place(void **state) {
     assert_true(ptext_os_used().peak_memory > 0);
 }
 
+/* What is larger than the heap is to have, as what fits, leaves a heap that serves all sizes. */
+static void the_heap_serves_after_large_pages_as_before(void **state) {
+    (void)state;
+    for (size_t size = 1 << 12; size <= (size_t)64 << 20; size *= 128) {
+        ptext_os_use_large_pages(size);
+        for (size_t wanted = 16; wanted <= 2 * size; wanted *= 8) {
+            char *memory = malloc(wanted);
+            assert_non_null(memory);
+            memory[0] = memory[wanted - 1] = 'x';
+            memory = realloc(memory, 2 * wanted);
+            assert_non_null(memory);
+            assert_int_equal(memory[wanted - 1], 'x');
+            free(memory);
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(files_are_read_as_they_were_written),
@@ -161,6 +178,7 @@ int main(void) {
         cmocka_unit_test(folders_list_their_names_in_order),
         cmocka_unit_test(temporary_files_have_names_of_their_own),
         cmocka_unit_test(this_program_knows_its_place),
+        cmocka_unit_test(the_heap_serves_after_large_pages_as_before),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }
