@@ -17,16 +17,19 @@ function phrases.sorted_names(groups)
   return names
 end
 
--- The phrases of one kind as a lexicon, and by their numbers the group and the longest key that counts.
+-- The phrases of one kind as a lexicon, and by their numbers the group and the longest key that counts. Also `groups`,
+-- these without repeats, and `places` there by the numbers of phrases, 0 for no phrase.
 local function compile(groups, kind, within)
-  local list, entries = {}, {}
-  for _, name in ipairs(phrases.sorted_names(groups)) do
+  local list, entries, places, all = {}, {}, { [0] = 0 }, {}
+  for place, name in ipairs(phrases.sorted_names(groups)) do
     local entry = { group = name, opens = groups[name].opens, within = groups[name].within or within }
+    all[place] = entry
     for _, phrase in ipairs(groups[name][kind] or {}) do
       list[#list + 1] = phrase
-      entries[#list] = entry
+      entries[#list], places[#list] = entry, place
     end
   end
+  entries.groups, entries.places = all, places
   return ptext.lexicon(list), entries
 end
 
@@ -47,10 +50,10 @@ end
 -- @param name of what is said
 function phrases.said(number, entries, name)
   local list = { [0] = false }
-  for i, entry in ipairs(entries) do
-    list[i] = entry[name] or false
+  for place, entry in ipairs(entries.groups) do
+    list[place] = entry[name] or false
   end
-  return number:look_up(list)
+  return number:look_up(entries.places):look_up(list)
 end
 
 --- The group whose phrase the key begins with, and whether it opens a section; nil when the key is too long for it.

@@ -71,11 +71,12 @@ local OVER_ROWS = { row = true, shift = true, running = true, run_total = true, 
 
 -- What a list gives that is looked up.
 local function given_by(list)
-  local gives = "truth"
   for i = 0, #list do
-    gives = type(list[i]) == "string" and "name" or type(list[i]) == "number" and "number" or gives
+    if type(list[i]) ~= "boolean" then
+      return type(list[i]) == "string" and "name" or "number"
+    end
   end
-  return gives
+  return "truth"
 end
 
 -- The expression of an operation on the expressions a, b and c. `by` is rows for a shift, a list for look_up.
@@ -273,6 +274,9 @@ end
 
 -- A list from 0 on as an array of numbers.
 local function numbers_of(list)
+  if type(list[0]) == "number" then
+    return table.move(list, 0, #list, 1, {})
+  end
   local numbers = {}
   for i = 0, #list do
     numbers[i + 1] = number_of(list[i])
