@@ -143,7 +143,6 @@ ptext_status ptext_dictionary_add(ptext_dictionary *dictionary, uint32_t list, c
     }
     dictionary->compiled = false;
     part_of(dictionary, list)->entry_count++;
-    part_of(dictionary, list)->code_count += dictionary->scratch.code_count;
     *number = dictionary->entry_count++;
     return PTEXT_OK;
 }
@@ -195,7 +194,7 @@ static ptext_status make_briefs(ptext_dictionary *dictionary) {
 
 static ptext_status build_trie(ptext_dictionary *dictionary, ptext_dictionary_part *part) {
     ptext_trie_source source = {.code = dictionary->code, .code_count = dictionary->code_count};
-    ptext_status status = ptext_trie_open(&part->trie, part->code_count);
+    ptext_status status = ptext_trie_open(&part->trie, part->vocabulary.count);
     uint32_t i;
 
     source.seen = calloc((size_t)dictionary->code_count + 1, sizeof *source.seen);
@@ -206,13 +205,14 @@ static ptext_status build_trie(ptext_dictionary *dictionary, ptext_dictionary_pa
         status = ptext_trie_add(&part->trie, &source, entry->code, i);
     }
     ptext_trie_source_free(&source);
+    if (status == PTEXT_OK) ptext_trie_settle(&part->trie);
     return status;
 }
 
 static void set_starts(ptext_dictionary_part *part) {
     uint32_t i;
     for (i = 0; i < part->vocabulary.count; i++) {
-        uint32_t child = ptext_trie_child(&part->trie, PTEXT_TRIE_ROOT, i);
+        uint32_t child = part->trie.starts[i];
         part->vocabulary.items[i].start = child == PTEXT_TRIE_ROOT ? PTEXT_NONE : child;
     }
 }
@@ -222,8 +222,6 @@ static ptext_status compile_part(ptext_dictionary *dictionary, ptext_dictionary_
     if (status == PTEXT_OK) status = build_trie(dictionary, part);
     if (status != PTEXT_OK) return status;
     set_starts(part);
-    status = ptext_trie_settle(&part->trie);
-    if (status != PTEXT_OK) return status;
     if (part == &dictionary->parts[PTEXT_SILENT_PART]) status = ptext_asked_list_nodes(dictionary, part);
     if (status != PTEXT_OK) return status;
     return ptext_filter_build(&part->filter, &part->vocabulary, &part->trie, dictionary->code, part->lists);

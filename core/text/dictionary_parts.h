@@ -41,7 +41,7 @@ typedef struct ptext_dictionary_part {
     ptext_trie trie;
     ptext_filter filter;
     uint64_t *lists; /* of silent lists, for each node the bits of those whose entries lead over it; otherwise NULL */
-    uint32_t entry_count, code_count;
+    uint32_t entry_count;
 } ptext_dictionary_part;
 
 enum { PTEXT_GIVEN_PART, PTEXT_SILENT_PART, PTEXT_PART_COUNT };

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #define FIRST_EDGES 64u
-#define MOST_FIRST_EDGES (1u << 20)
 #define ENTRY_PLACES 256u /* that one entry may be spelt on from, its beginning aside */
 
 typedef struct trie_spelling {
@@ -24,6 +23,7 @@ void ptext_trie_free(ptext_trie *trie) {
     free(trie->nodes);
     free(trie->links);
     free(trie->edges);
+    free(trie->starts);
     *trie = (ptext_trie){.nodes = NULL};
 }
 
@@ -38,50 +38,52 @@ static ptext_status add_node(ptext_trie *trie, uint32_t *number) {
     return PTEXT_OK;
 }
 
-/* Gives the trie a table of `size` edges, with those of the old one that are not below `first`. */
-static ptext_status move_edges(ptext_trie *trie, uint32_t size, uint32_t first) {
+/* Keeps the table of edges at most half full. */
+static ptext_status grow_edges(ptext_trie *trie) {
     ptext_trie old = *trie;
-    uint32_t i;
+    uint32_t size = (old.edge_mask + 1) * 2, i;
 
+    if (old.edge_count < old.edge_mask / 2) return PTEXT_OK;
+    if (size == 0) return PTEXT_TOO_LARGE;
     trie->edges = calloc(size, sizeof *trie->edges);
     if (trie->edges == NULL) {
         trie->edges = old.edges;
         return PTEXT_NO_MEMORY;
     }
     trie->edge_mask = size - 1;
-    trie->edge_count = 0;
     for (i = 0; i <= old.edge_mask; i++) {
         const ptext_trie_edge *edge = &old.edges[i];
-        if (edge->child == PTEXT_TRIE_ROOT || edge->node < first) continue;
-        *ptext_trie_edge_of(trie, edge->node, edge->token) = *edge;
-        trie->edge_count++;
+        if (edge->child != PTEXT_TRIE_ROOT) *ptext_trie_edge_of(trie, edge->node, edge->token) = *edge;
     }
     free(old.edges);
     return PTEXT_OK;
 }
 
-/* Keeps the table of edges at most half full. */
-static ptext_status grow_edges(ptext_trie *trie) {
-    uint32_t size = (trie->edge_mask + 1) * 2;
-    if (trie->edge_count < trie->edge_mask / 2) return PTEXT_OK;
-    return size == 0 ? PTEXT_TOO_LARGE : move_edges(trie, size, PTEXT_TRIE_ROOT);
+ptext_status ptext_trie_open(ptext_trie *trie, uint32_t words) {
+    uint32_t root;
+    ptext_trie_free(trie);
+    trie->edges = calloc(FIRST_EDGES, sizeof *trie->edges);
+    trie->starts = calloc((size_t)words + 1, sizeof *trie->starts);
+    if (trie->edges == NULL || trie->starts == NULL) return PTEXT_NO_MEMORY;
+    trie->edge_mask = FIRST_EDGES - 1;
+    return add_node(trie, &root);
 }
 
-ptext_status ptext_trie_open(ptext_trie *trie, uint32_t expected) {
-    uint32_t root, size = FIRST_EDGES;
-    ptext_trie_free(trie);
-    while (size < MOST_FIRST_EDGES && size / 2 <= expected) size *= 2;
-    trie->edges = calloc(size, sizeof *trie->edges);
-    if (trie->edges == NULL) return PTEXT_NO_MEMORY;
-    trie->edge_mask = size - 1;
-    return add_node(trie, &root);
+/* The node where a word leads from the root, made if it is not there. */
+static ptext_status make_start(ptext_trie *trie, uint32_t word, uint32_t *child) {
+    ptext_status status = PTEXT_OK;
+    if (trie->starts[word] == PTEXT_TRIE_ROOT) status = add_node(trie, &trie->starts[word]);
+    *child = trie->starts[word];
+    return status;
 }
 
 /* The child of a node, made if it is not there. */
 static ptext_status make_child(ptext_trie *trie, uint32_t node, uint32_t token, uint32_t kind, uint32_t *child) {
     ptext_trie_edge *edge;
-    ptext_status status = grow_edges(trie);
+    ptext_status status;
 
+    if (node == PTEXT_TRIE_ROOT && kind == PTEXT_TRIE_WORDS) return make_start(trie, token, child);
+    status = grow_edges(trie);
     if (status != PTEXT_OK) return status;
     edge = ptext_trie_edge_of(trie, node, token);
     if (edge->child == PTEXT_TRIE_ROOT) {
@@ -202,24 +204,10 @@ uint32_t ptext_trie_only(const ptext_trie *trie, uint32_t node) {
     return trie->links[at->entries].next == PTEXT_NONE ? trie->links[at->entries].value : PTEXT_NONE;
 }
 
-static uint32_t count_from(const ptext_trie *trie, uint32_t first) {
-    uint32_t count = 0, i;
-    for (i = 0; i <= trie->edge_mask; i++) {
-        count += trie->edges[i].child != PTEXT_TRIE_ROOT && trie->edges[i].node >= first;
-    }
-    return count;
-}
-
-ptext_status ptext_trie_settle(ptext_trie *trie) {
-    const uint32_t first = PTEXT_TRIE_ROOT + 1;
-    uint32_t size = FIRST_EDGES, count = count_from(trie, first), i;
-    ptext_status status;
-    while (size / 2 <= count) size *= 2;
-    status = move_edges(trie, size, first);
-    if (status != PTEXT_OK) return status;
+void ptext_trie_settle(ptext_trie *trie) {
+    uint32_t i;
     for (i = 0; i <= trie->edge_mask; i++) {
         ptext_trie_edge *edge = &trie->edges[i];
         if (edge->child != PTEXT_TRIE_ROOT) edge->only = ptext_trie_only(trie, edge->child);
     }
-    return PTEXT_OK;
 }

@@ -43,14 +43,15 @@ typedef struct ptext_trie {
     uint32_t count, capacity;
     ptext_trie_link *links;
     uint32_t link_count, link_capacity;
-    ptext_trie_edge *edges; /* open addressing */
+    uint32_t *starts;       /* for each word where it leads from the root; PTEXT_TRIE_ROOT when no entry begins so */
+    ptext_trie_edge *edges; /* the others: open addressing */
     uint32_t edge_mask, edge_count;
     bool has_threads;
 } ptext_trie;
 void ptext_trie_free(ptext_trie *trie);
 
-/* Makes an empty trie of what *trie was, with room for so many edges; there may be more. */
-ptext_status ptext_trie_open(ptext_trie *trie, uint32_t expected);
+/* Makes an empty trie of what *trie was, for entries of so many different words. */
+ptext_status ptext_trie_open(ptext_trie *trie, uint32_t words);
 
 /* A place in an entry's program that is still to be spelt from a node on. */
 typedef struct ptext_trie_place {
@@ -76,9 +77,8 @@ ptext_status ptext_trie_add(ptext_trie *trie, ptext_trie_source *source, uint32_
 /* The one entry that ends at a node, when nothing goes on from it; or PTEXT_NONE. */
 uint32_t ptext_trie_only(const ptext_trie *trie, uint32_t node);
 
-/* To be called when all entries are added. The root then has no edges any more: where entries begin is asked before, once
-   for each word (ptext_vocabulary_item.start), and the table of the others is a fraction of the size. */
-ptext_status ptext_trie_settle(ptext_trie *trie);
+/* To be called when all entries are added. */
+void ptext_trie_settle(ptext_trie *trie);
 
 /* A bit for a token: a node without it has no edge for the token, and most edges that are not there are not looked for
    in the table, which is too large to be near. */
