@@ -4,6 +4,7 @@
 #include "bind.h"
 #include "document.h"
 #include "lexicon.h"
+#include "names.h"
 #include "sheet.h"
 
 static const char type_name[] = "ptext.features";
@@ -36,6 +37,16 @@ static const ptext_lexicon *opt_lexicon(lua_State *L, const char *name) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, -1);
     need(L);
     return lexicon;
+}
+
+static const ptext_name_sets *opt_names(lua_State *L) {
+    if (lua_getfield(L, 1, "names") == LUA_TNIL) {
+        lua_pop(L, 1);
+        return NULL;
+    }
+    const ptext_name_sets *names = ptext_bind_check_names(L, -1);
+    need(L);
+    return names;
 }
 
 static void read_probes(lua_State *L, ptext_wanted *wanted) {
@@ -71,6 +82,7 @@ static void read_options(lua_State *L, bound_features *self) {
     wanted->begins = opt_lexicon(L, "begins");
     wanted->holds = opt_lexicon(L, "holds");
     wanted->marks = opt_lexicon(L, "marks");
+    wanted->names = opt_names(L);
     wanted->counted = check_bytes(L, "counted");
     wanted->keyed = check_bytes(L, "keyed");
     wanted->dated = check_bytes(L, "dated");
@@ -81,7 +93,8 @@ static void read_options(lua_State *L, bound_features *self) {
 
 enum {
     BLANK, LENGTH, BYTE, FROM, NUMBERED, WORDS, COMMON, CAPITALS, FIGURES, MARK, CLOSED, YEAR, DATED, KEYED, KEY_LENGTH,
-    PARTED, HOLDS, WHOLE, BEGINS, STARTS, ENDS, REPEATED, TWIN, COLUMNS
+    PARTED, HOLDS, WHOLE, BEGINS, STARTS, ENDS, REPEATED, TIMES, TWIN, MAY_BE_NAMED, NAMED, ENDS_ABOVE, ENDS_BELOW,
+    COLUMNS
 };
 
 static const struct {
@@ -99,7 +112,9 @@ static const struct {
     [HOLDS] = {"holds", PTEXT_COLUMN_TRUTH},        [WHOLE] = {"whole", PTEXT_COLUMN_FOUND},
     [BEGINS] = {"begins", PTEXT_COLUMN_FOUND},      [STARTS] = {"starts", PTEXT_COLUMN_FOUND},
     [ENDS] = {"ends", PTEXT_COLUMN_FOUND},          [REPEATED] = {"repeated", PTEXT_COLUMN_TRUTH},
-    [TWIN] = {"twin", PTEXT_COLUMN_TRUTH},
+    [TIMES] = {"times", PTEXT_COLUMN_NUMBER},       [TWIN] = {"twin", PTEXT_COLUMN_TRUTH},
+    [MAY_BE_NAMED] = {"may_be_named", PTEXT_COLUMN_TRUTH}, [NAMED] = {"named", PTEXT_COLUMN_FOUND},
+    [ENDS_ABOVE] = {"ends_above", PTEXT_COLUMN_FOUND},     [ENDS_BELOW] = {"ends_below", PTEXT_COLUMN_FOUND},
 };
 
 /* Takes the names of the columns into the table on top of the stack, as the first of the sheet's. */
@@ -135,7 +150,19 @@ static void fill_row(double *const *to, const ptext_line_features *seen, const p
     to[STARTS][row] = seen->starts;
     to[ENDS][row] = seen->ends;
     to[REPEATED][row] = seen->again || seen->same != PTEXT_NO_LINE;
+    to[TIMES][row] = 1;
     to[TWIN][row] = seen->same == row + 1 || (row > 0 && seen[-1].same == row);
+    to[MAY_BE_NAMED][row] = seen->may_be_named;
+    to[NAMED][row] = seen->named;
+    to[ENDS_ABOVE][row] = seen->ends_above;
+    to[ENDS_BELOW][row] = seen->ends_below;
+}
+
+/* Sets how often the text of a line stands in the document, which begins at `row` and goes on in others. */
+static void fill_times(double *times, const ptext_line_features *lines, uint32_t row) {
+    double count = 0;
+    for (uint32_t i = row; i != PTEXT_NO_LINE; i = lines[i].same) count++;
+    for (uint32_t i = row; i != PTEXT_NO_LINE; i = lines[i].same) times[i] = count;
 }
 
 static void fill_sheet(bound_features *self, const ptext_document *document) {
@@ -145,6 +172,10 @@ static void fill_sheet(bound_features *self, const ptext_document *document) {
     }
     for (uint32_t row = 0; row < document->line_count; row++) {
         fill_row(to, &self->features.lines[row], document, row);
+    }
+    for (uint32_t row = 0; row < document->line_count; row++) {
+        const ptext_line_features *line = &self->features.lines[row];
+        if (line->same != PTEXT_NO_LINE && !line->again) fill_times(to[TIMES], self->features.lines, row);
     }
 }
 
@@ -263,12 +294,13 @@ static void make_metatable(lua_State *L) {
 
 /* Making ----------------------------------------------------------------------------------------------------------- */
 
-/* core.features{ counted =, keyed =, dated = [, common =, whole =, begins =, holds =, marks =, probes =] } -> features
+/* core.features{ counted =, keyed =, dated = [, common =, whole =, begins =, holds =, marks =, names =, probes =] }
+     -> features
 
    What document:features looks for. common: a lexicon of common words; whole, begins, holds: lexicons of phrases that a
-   line's key is, begins with, holds; marks: one of words that tell something at a key's start or end; probes: strings
-   one of which a long line of prose has. In lines of more than `counted` bytes words are estimated; lines of more than
-   `keyed` bytes have no key, of more than `dated` no date. */
+   line's key is, begins with, holds; marks: one of words that tell something at a key's start or end; names: by which
+   those of people are told; probes: strings one of which a long line of prose has. In lines of more than `counted` bytes
+   words are estimated; lines of more than `keyed` bytes have no key, of more than `dated` no date. */
 static int features_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
@@ -304,7 +336,11 @@ static int features_new(lua_State *L) {
      whole, begins  the number of the phrase that the key is, that it begins with
      holds          it holds phrases;  held  array of their numbers, in the order of their places
      starts, ends   the number of the mark at the key's start, of the one that its last letters are
+     may_be_named   a name may begin its text;  named  it is one: 1, or 2 when it is known to be a name
+     ends_above     so many lines above, three at the most, is one that is longer and ends in its text, of three words
+                    or more;  ends_below  so many lines below is one in whose text it ends likewise
      repeated       other lines have its text;  same  array of the lines that do;  twin  the line above or below does
+     times          so many lines have its text, this among them
    Linear in the text. */
 int ptext_bind_document_features(lua_State *L) {
     const ptext_document *document = &ptext_bind_check_document(L, 1)->cut;

@@ -1,28 +1,23 @@
 /* core.names: names of people. */
-#include "../text/name.h"
-
-#include "bind.h"
-
-#include <stddef.h>
+#include "names.h"
 
 static const char type_name[] = "ptext.names";
 
 static const struct {
     const char *name;
-    size_t offset;
-} sets[] = {
-    {"particles", offsetof(ptext_name_sets, particles)}, {"honorifics", offsetof(ptext_name_sets, honorifics)},
-    {"articles", offsetof(ptext_name_sets, articles)},   {"suffixes", offsetof(ptext_name_sets, suffixes)},
-    {"given", offsetof(ptext_name_sets, given)},         {"never", offsetof(ptext_name_sets, never)},
-    {"not_alone", offsetof(ptext_name_sets, not_alone)}, {"joints", offsetof(ptext_name_sets, joints)},
+    uint32_t mark;
+} kinds[] = {
+    {"particles", PTEXT_NAME_PARTICLE}, {"honorifics", PTEXT_NAME_HONORIFIC}, {"articles", PTEXT_NAME_ARTICLE},
+    {"suffixes", PTEXT_NAME_SUFFIX},    {"given", PTEXT_NAME_GIVEN},          {"never", PTEXT_NAME_NEVER},
+    {"not_alone", PTEXT_NAME_NOT_ALONE}, {"joints", PTEXT_NAME_JOINT},
 };
 
 /* Adds the words of a string, with white space between. */
-static void add_words(lua_State *L, ptext_word_set *set, const char *s) {
+static void add_words(lua_State *L, ptext_name_sets *sets, const char *s, uint32_t mark) {
     static const char white[] = " \t\n\v\f\r";
     for (s += strspn(s, white); *s != '\0'; s += strspn(s, white)) {
         size_t length = strcspn(s, white);
-        ptext_bind_check(L, ptext_word_set_add(set, s, length));
+        ptext_bind_check(L, ptext_word_set_mark(&sets->words, s, length, mark));
         s += length;
     }
 }
@@ -38,22 +33,22 @@ static int names_new(lua_State *L) {
     ptext_name_sets *self = lua_newuserdatauv(L, sizeof *self, 0);
     *self = (ptext_name_sets){0};
     luaL_setmetatable(L, type_name);
-    for (size_t i = 0; i < sizeof sets / sizeof sets[0]; i++) {
-        lua_getfield(L, 1, sets[i].name);
-        add_words(L, (ptext_word_set *)(void *)((char *)self + sets[i].offset), luaL_optstring(L, -1, ""));
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        lua_getfield(L, 1, kinds[i].name);
+        add_words(L, self, luaL_optstring(L, -1, ""), kinds[i].mark);
         lua_pop(L, 1);
     }
     return 1;
 }
 
-static const ptext_name_sets *check_names(lua_State *L) { return luaL_checkudata(L, 1, type_name); }
+const ptext_name_sets *ptext_bind_check_names(lua_State *L, int index) { return luaL_checkudata(L, index, type_name); }
 
 /* names:read(s [, first [, last [, alone]]]) -> first, last, known | nil
 
    Where in a string, or a part of it, a name stands that it is; and whether it begins with a common given name, or
    something stands before it. No white space may stand at the ends. alone: one word will do. */
 static int names_read(lua_State *L) {
-    const ptext_name_sets *self = check_names(L);
+    const ptext_name_sets *self = ptext_bind_check_names(L, 1);
     size_t length;
     const char *s = ptext_bind_check_text(L, 2, &length);
     ptext_span part = ptext_bind_opt_part(L, 3, length), name;
@@ -72,7 +67,7 @@ static int names_read(lua_State *L) {
    Whether a name may begin at a place, behind marks and a joint, wherever it ends. Quick: most of what is no name is
    told by two words. */
 static int names_may_begin(lua_State *L) {
-    const ptext_name_sets *self = check_names(L);
+    const ptext_name_sets *self = ptext_bind_check_names(L, 1);
     size_t length;
     const char *s = ptext_bind_check_text(L, 2, &length);
     size_t at = ptext_bind_opt_offset(L, 3, length);

@@ -209,6 +209,13 @@ static ptext_status read_key(ptext_features *features, ptext_line_features *line
     return wanted->holds == NULL ? PTEXT_OK : add_held(features, line, wanted->holds);
 }
 
+static void read_name(ptext_line_features *line, const ptext_name_sets *names, const char *s, size_t length) {
+    ptext_span name;
+    bool known;
+    line->may_be_named = ptext_name_may_begin(names, s, length, false);
+    if (line->may_be_named && ptext_name_read(names, s, length, false, &name, &known)) line->named = known ? 2 : 1;
+}
+
 static ptext_status read_line(ptext_features *features, ptext_line_features *line, const ptext_wanted *wanted,
                               const char *s, size_t length) {
     *line = (ptext_line_features){.from = (uint32_t)ptext_after_bullet(s, length), .same = PTEXT_NO_LINE};
@@ -224,6 +231,7 @@ static ptext_status read_line(ptext_features *features, ptext_line_features *lin
     } else {
         count_words(line, wanted->common, s + line->from, length - line->from);
     }
+    if (wanted->names != NULL) read_name(line, wanted->names, s + line->from, length - line->from);
     if (length <= wanted->dated) line->may_be_dated = may_be_dated(s, length);
     if (length > wanted->keyed) return PTEXT_OK;
     return read_key(features, line, wanted, s + line->from, length - line->from);
@@ -275,6 +283,27 @@ static ptext_status join_same(ptext_features *features, const ptext_document *do
     return PTEXT_OK;
 }
 
+/* Lines that end alike --------------------------------------------------------------------------------------------- */
+
+static bool ends_in(const char *text, ptext_span line, ptext_span part) {
+    uint32_t length = part.end - part.start;
+    return line.end - line.start >= length && memcmp(text + line.end - length, text + part.start, length) == 0;
+}
+
+/* Joins a line to the longer ones shortly above that end in its text, as a trail of links does that was scraped without
+   its separators: "HomeNewsThe title" above "The title". */
+static void join_ends(ptext_features *features, const ptext_document *document, uint32_t line) {
+    ptext_line_features *lines = features->lines;
+    ptext_span text = bare(features, document, line);
+    for (uint32_t k = 1; k <= PTEXT_ENDS_REACH && k <= line; k++) {
+        const ptext_line *above = &document->lines[line - k], *own = &document->lines[line];
+        if (above->end - above->start <= own->end - own->start) continue;
+        if (!ends_in(document->text, (ptext_span){above->start, above->end}, text)) continue;
+        if (lines[line].ends_above == 0) lines[line].ends_above = (uint8_t)k;
+        if (lines[line - k].ends_below == 0) lines[line - k].ends_below = (uint8_t)k;
+    }
+}
+
 ptext_status ptext_features_read(ptext_features *features, const ptext_document *document, const ptext_wanted *wanted) {
     ptext_line_features *lines =
         ptext_grow(features->lines, &features->capacity, document->line_count + 1, sizeof *lines);
@@ -286,6 +315,7 @@ ptext_status ptext_features_read(ptext_features *features, const ptext_document 
         ptext_status status =
             read_line(features, &lines[i], wanted, document->text + line->start, line->end - line->start);
         if (status != PTEXT_OK) return status;
+        if (lines[i].words >= PTEXT_ENDS_WORDS) join_ends(features, document, i);
     }
     return join_same(features, document);
 }

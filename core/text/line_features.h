@@ -6,12 +6,14 @@
 #include "document.h"
 #include "lexicon.h"
 #include "line_form.h"
+#include "name.h"
 
 /* What is looked for. Lexicons may be NULL; what is pointed at is borrowed. */
 typedef struct ptext_wanted {
     const ptext_lexicon *common;                /* common words, which prose has */
     const ptext_lexicon *whole, *begins, *holds; /* phrases: keys that are one, begin with one, hold some */
     const ptext_lexicon *marks;                 /* words that tell something at a key's start or end */
+    const ptext_name_sets *names;               /* by which names of people are told */
     const ptext_phrase *probes;                 /* strings one of which prose has */
     uint32_t probe_count;
     uint32_t counted; /* bytes; in a longer line without a bullet words are estimated, not counted */
@@ -20,6 +22,8 @@ typedef struct ptext_wanted {
 } ptext_wanted;
 
 #define PTEXT_NO_LINE UINT32_MAX
+
+enum { PTEXT_ENDS_REACH = 3, PTEXT_ENDS_WORDS = 3 }; /* lines, words: see ends_above */
 
 typedef struct ptext_line_features {
     uint32_t from;                         /* bytes of the bullet before the text, or 0 */
@@ -37,6 +41,11 @@ typedef struct ptext_line_features {
     bool year;                             /* it has four digits in a row */
     bool parted;                           /* in its key a mark stands between spaces, as in a menu; no dash */
     bool again;                            /* an earlier line has the same text */
+    bool may_be_named;                     /* a name may begin its text */
+    uint8_t named;                         /* its text is a name: 1, or 2 when that is known to be one */
+    uint8_t ends_above; /* so many lines above, at most PTEXT_ENDS_REACH, is one that is longer and ends in the text of
+                           this, which has PTEXT_ENDS_WORDS words or more; 0 without one */
+    uint8_t ends_below; /* so many lines below is one in whose text this ends likewise */
 } ptext_line_features;
 
 /* Zero-initialise; ptext_features_free may be called twice. */

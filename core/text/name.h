@@ -9,16 +9,22 @@
 #include "span.h"
 #include "word_set.h"
 
-/* All in small letters. */
+/* What a word may be to a name. */
+enum {
+    PTEXT_NAME_PARTICLE = 1,    /* small words inside a name */
+    PTEXT_NAME_HONORIFIC = 2,   /* before a name; left out of it */
+    PTEXT_NAME_ARTICLE = 4,     /* honorifics before another one only */
+    PTEXT_NAME_SUFFIX = 8,      /* after a name; left out of it */
+    PTEXT_NAME_GIVEN = 16,      /* common given names */
+    PTEXT_NAME_NEVER = 32,      /* no part of a name, but for given names and what stands behind one */
+    PTEXT_NAME_NOT_ALONE = 64,  /* no name by themselves */
+    PTEXT_NAME_JOINT = 128,     /* before a name that others stand before: passed over where one may begin */
+};
+
+/* Words that tell names, in small letters, each marked with what it may be. Zero-initialise; ptext_name_sets_free may be
+   called twice. */
 typedef struct ptext_name_sets {
-    ptext_word_set particles;  /* small words inside a name */
-    ptext_word_set honorifics; /* before a name; left out of it */
-    ptext_word_set articles;   /* honorifics before another one only */
-    ptext_word_set suffixes;   /* after a name; left out of it */
-    ptext_word_set given;      /* common given names */
-    ptext_word_set never;      /* no part of a name, but for given names and what stands behind one */
-    ptext_word_set not_alone;  /* no name by themselves */
-    ptext_word_set joints;     /* before a name that others stand before: passed over where one may begin */
+    ptext_word_set words;
 } ptext_name_sets;
 void ptext_name_sets_free(ptext_name_sets *sets);
 

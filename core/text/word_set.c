@@ -47,21 +47,38 @@ static ptext_status make_room(ptext_word_set *set) {
     return PTEXT_OK;
 }
 
-ptext_status ptext_word_set_add(ptext_word_set *set, const char *word, size_t length) {
+ptext_status ptext_word_set_mark(ptext_word_set *set, const char *word, size_t length, uint32_t marks) {
     if (length == 0) return PTEXT_OK;
     ptext_status status = make_room(set);
     if (status != PTEXT_OK) return status;
     uint32_t hash = hash_of(word, length), start = set->bytes.length;
     ptext_word_set_slot *slot = slot_of(set, hash, word, length);
-    if (slot->length > 0) return PTEXT_OK;
-    status = ptext_buffer_add(&set->bytes, word, length);
-    if (status != PTEXT_OK) return status;
-    *slot = (ptext_word_set_slot){hash, start, (uint32_t)length};
-    set->count++;
+    if (slot->length == 0) {
+        status = ptext_buffer_add(&set->bytes, word, length);
+        if (status != PTEXT_OK) return status;
+        *slot = (ptext_word_set_slot){hash, start, (uint32_t)length, 0};
+        set->count++;
+    }
+    slot->marks |= marks;
     return PTEXT_OK;
 }
 
+ptext_status ptext_word_set_add(ptext_word_set *set, const char *word, size_t length) {
+    return ptext_word_set_mark(set, word, length, 0);
+}
+
+/* The slot of a word, or NULL. */
+static const ptext_word_set_slot *find(const ptext_word_set *set, const char *word, size_t length) {
+    if (set->count == 0 || length == 0) return NULL;
+    const ptext_word_set_slot *slot = slot_of(set, hash_of(word, length), word, length);
+    return slot->length > 0 ? slot : NULL;
+}
+
+uint32_t ptext_word_set_marks(const ptext_word_set *set, const char *word, size_t length) {
+    const ptext_word_set_slot *slot = find(set, word, length);
+    return slot == NULL ? 0 : slot->marks;
+}
+
 bool ptext_word_set_has(const ptext_word_set *set, const char *word, size_t length) {
-    if (set->count == 0 || length == 0) return false;
-    return slot_of(set, hash_of(word, length), word, length)->length > 0;
+    return find(set, word, length) != NULL;
 }

@@ -5,6 +5,7 @@ local groups = require "blog.groups"
 local language = require "blog.language"
 local lines = require "blog.lines"
 local marks = require "blog.marks"
+local names = require "blog.names"
 local recall = require "blog.recall"
 local ptext = require "ptext"
 
@@ -21,7 +22,7 @@ local function reader(name)
     local lexicons = furniture.phrases
     readers[name] = ptext.features { counted = COUNTED, keyed = PHRASES, dated = DATED,
       common = language.common(name), probes = language.probes(name), whole = lexicons.whole,
-      begins = lexicons.begins, holds = lexicons.holds, marks = marks.lexicon }
+      begins = lexicons.begins, holds = lexicons.holds, marks = marks.lexicon, names = names.reader }
   end
   return readers[name]
 end

@@ -10,6 +10,9 @@ local reader = ptext.names { particles = lists.particles, honorifics = lists.hon
   suffixes = lists.suffixes, given = lists.given, never = bylines.not_names, not_alone = bylines.not_alone,
   joints = "and &" }
 
+--- By which document:features tells names.
+names.reader = reader
+
 --- Reads a part of a string as a person's name.
 -- @param text string
 -- @param first, last the part, without white space at its ends; all of the text when absent

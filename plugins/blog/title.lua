@@ -4,7 +4,6 @@ local ptext = require "ptext"
 local audit = require "blog.audit"
 local lines_of = require "blog.lines"
 local marks = require "blog.marks"
-local names = require "blog.names"
 local people = require "blog.people"
 local sets = require "blog.sets"
 
@@ -12,7 +11,10 @@ local t = ptext.script("lib/thresholds").title
 
 local title = {}
 
-local byte, find = string.byte, string.find
+local find = string.find
+
+local columns = ptext.columns
+local of, value, row, choose = columns.of, columns.value, columns.row, columns.choose
 
 local LONGEST = 300                     -- bytes of a title
 local MOST_WORDS, MOST_BELOW = 40, 25   -- words of a title, and of one in the text
@@ -20,71 +22,141 @@ local OPENING = 12                  -- lines of the text, at the most, that the 
 
 local bodies = sets.of_list(ptext.script("lib/bylines").bodies)
 
+local words, group, header, date = of.words, of.group, of.header, of.date
+
+-- Where it is looked for ------------------------------------------------------------------------------
+
 -- The first line of the post that is prose, or its first line.
-local function lead_of(post, from)
-  local inside, prose, words = post.seen.inside, post.seen.prose, post.seen.words
-  for i = from, post.last do
-    if inside[i] and prose[i] and words[i] > 8 then
-      return i
-    end
-  end
-  return from
-end
+local is_prose = of.inside & of.prose & words:above(8) & row:at_least(value.first) & row:at_most(value.last)
+local first_prose = (row * (is_prose & is_prose:running():is(1))):total()
+local lead = choose(first_prose:above(0), first_prose, value.first)
 
--- Headers ------------------------------------------------------------------------------------------
+local to = columns.lesser(columns.lesser(lead + 1, value.first + 4), value.size)
+local from = columns.greater(to - t.above, 1)
 
--- Whether line `i` is a name that is known to be one.
-local function is_known_name(post, i)
-  local _, _, known = names.read(post.text, post.firsts[i] + post.seen.from[i] - 1, post.lasts[i])
-  return known
-end
+-- A line of date or author, unless a date ends more than that.
+local is_header = header & ~(date & words:above(7) & of.date_first:above(12))
 
--- What a date or author speaks for a candidate that stands so many lines above it.
-local nearness = {}
-for distance = 1, t.reach do
-  nearness[distance] = distance <= 2 and 3 or distance <= 4 and 2 or 1
-end
-
--- Fills `near` with what a date or author near by says for each line from one to another: the next below, be it a date,
--- a byline or a name that stands alone; or a date just above.
-local function score_headers(post, from, to, near)
-  local seen, lead, below = post.seen, post.lead, math.maxinteger
-  local header, listed, group, heading, words = seen.header, seen.listed, seen.group, seen.heading, seen.words
-  local date = seen.date
-  for i = math.max(to, lead), from, -1 do
-    near[i] = nearness[below - i] or date[i - 1] and 1.5 or 0
-    if i <= lead and not listed[i] and (header[i] or group[i] == "author" and heading[i]
-      or words[i] <= 5 and not group[i] and is_known_name(post, i)) then
-      below = i
-    end
-  end
-end
+local is_candidate = words:above(0) & words:at_most(choose(row:below(lead), MOST_WORDS, MOST_BELOW))
+  & of.length:at_most(LONGEST) & ~of.heading & ~is_header & row:at_least(from) & row:at_most(to)
 
 -- What speaks for and against a candidate ------------------------------------------------------------
 
--- Whether line `i` is longer than line `j`, and ends in what that says.
-local function ends_in(post, i, j)
-  local text, firsts, lasts, last = post.text, post.firsts, post.lasts, post.lasts[i]
-  if last - firsts[i] <= lasts[j] - firsts[j] or byte(text, last) ~= byte(text, lasts[j]) then
-    return false
-  end
-  local said = lines_of.bare(post, j)
-  return text:sub(last - #said + 1, last) == said
+-- By a number of words.
+local length_scores = { [0] = 0 }
+for count = 1, MOST_WORDS do
+  length_scores[count] = count == 1 and -1 or count == 2 and 0 or count <= 16 and 1 or count <= 25 and 0 or -4
 end
 
-local function repeated(post, seen, i, words)
-  local same = seen.same[i]
-  if same and #same <= 3 and words >= 4 and not seen.inside[i] then
-    return true
-  elseif words >= 3 and seen.from[i] == 1 then
-    for j = i > 3 and i - 3 or 1, i - 1 do   -- "HomeNewsThe title": a trail of links with it
-      if ends_in(post, j, i) then
-        return true
-      end
+local ending = 0
+for _, score in ipairs { { ".", -1.5 }, { ":", -2 }, { ",", -3 }, { ";", -3 }, { "…", -0.5 } } do
+  ending = choose(of.mark:is(score[1]), score[2], ending)
+end
+
+local distance = columns.lesser(columns.greater(lead - row, row - lead) * t.distance, t.farthest)
+
+-- What a date or author near by says: the next below, be it a date, a byline or a name that stands alone; or a date
+-- just above.
+local heads = row:at_most(lead) & ~of.listed
+  & (header | group:is("author") & of.heading | words:at_most(5) & ~group & of.named:is(2))
+local near = choose(date:shifted(-1), 1.5, 0)
+for below = t.reach, 1, -1 do
+  near = choose(heads:shifted(below), below <= 2 and 3 or below <= 4 and 2 or 1, near)
+end
+
+local repeated = of.times:above(1) & of.times:at_most(3) & words:at_least(4) & ~of.inside
+local ends_above = words:at_least(3) & of.from:is(1) & of.ends_above   -- "HomeNewsThe title": a trail of links with it
+
+local event = group:is("event")
+
+-- Between a heading such as "Next event" and that event's date.
+local announced = ~date:shifted(-1) & (event:shifted(-1) | ~date:shifted(-2) & event:shifted(-2))
+  & (date:shifted(1) | date:shifted(2))
+
+local is_small = of.first_byte:at_least(string.byte "a") & of.first_byte:at_most(string.byte "z")
+
+-- Points with their reasons, which are there for `explain`.
+local signals = {
+  { words:look_up(length_scores), "its length" },
+  { ending, "its last mark" },
+  { -distance, "distance from the text" },
+  { near, "date or author near by" },
+  { choose(repeated | ends_above, 1, 0), "stands twice" },
+  { choose(of.trailed, 2, 0), "ends a trail of links" },
+  { choose(of.ends_below:is(1, 2), -3, 0), "ends in the line below" },
+  { choose(row:is(1) & lead:above(3), -1, 0), "the first line" },
+  { choose(group, -3, 0), "furniture" },
+  { choose(of.shared, -3, 0), "a line of other posts too" },
+  { choose(of.from:above(1), -2, 0), "a bullet" },
+  { choose(of.caption, -4, 0), "a caption" },
+  { choose(of.item, choose(near:at_least(2), -1.5, -3), 0), "a listed article" },
+  { choose(row:at_least(lead), -1, 0), "in the text" },
+  { choose(header, -2, 0), "a date in it" },
+  { choose(is_small, -1, 0), "begins small" },
+  { choose(announced, -4, 0), "names an event" },
+}
+
+local score = signals[1][1]
+for k = 2, #signals do
+  score = score + signals[k][1]
+end
+
+-- What the words of the text may add to it. All else that is seen of its own words takes away.
+local MOST_GAIN = t.shared
+
+-- What may be a title is judged further: the lines, and their scores.
+local function judged_further(which)
+  return { title_lead = lead, titles = columns.rows(which), title_score = columns.found(choose(which, score, 0)),
+    legal = columns.rows(group:is("legal")) }
+end
+
+local program = columns.program(judged_further(is_candidate & score:above(math.min(t.least, t.sure) - MOST_GAIN)))
+
+-- The program for `explain`, which gives all candidates and every signal; made when it is first asked for.
+local explaining
+
+local function run_explaining(seen)
+  if not explaining then
+    local outputs = judged_further(is_candidate)
+    for k, signal in ipairs(signals) do
+      outputs["title " .. k] = signal[1] + 0   -- a number for every line
+    end
+    explaining = columns.program(outputs)
+  end
+  explaining:run(seen)
+end
+
+-- Gives the points, and notes why in `said`, which there is for `explain`.
+local function add(said, points, why)
+  if said and points ~= 0 then
+    said[#said + 1] = string.format("%+.1f %s", points, why)
+  end
+  return points
+end
+
+-- What speaks for and against line `i`, by every signal.
+local function reasons(seen, i)
+  local said = {}
+  for k, signal in ipairs(signals) do
+    add(said, seen["title " .. k][i], signal[2])
+  end
+  return said
+end
+
+-- The lines that end a trail of links a little above, where they may be cut short: "Home / Blogs / Keys: what nobody
+-- tells you…"
+local function trailed(seen)
+  local lines, key = {}, seen.key
+  for j, pieces in pairs(seen.links) do
+    local last = pieces[#pieces]:gsub("[\xE2.]+[\x80-\xBF]*$", "")
+    for i = j + 1, #last > 8 and j + 4 or j do
+      lines[i] = key[i] and key[i]:sub(1, #last) == last or lines[i]
     end
   end
-  return false
+  return lines
 end
+
+-- What its text says of a candidate --------------------------------------------------------------------
 
 -- A standfirst is sometimes the first line of the text again; a title is not.
 local function in_text_too(post, seen, i)
@@ -96,62 +168,16 @@ local function in_text_too(post, seen, i)
   return false
 end
 
--- The line ends a trail of links, where it may be cut short: "Home / Blogs / Keys: what nobody tells you…"
-local function ends_a_trail(seen, i)
-  for j = math.max(1, i - 4), i - 1 do
-    local pieces = seen.links[j]
-    local last = pieces and pieces[#pieces]:gsub("[\xE2.]+[\x80-\xBF]*$", "")
-    if last and #last > 8 and seen.key[i]:sub(1, #last) == last then
-      return true
-    end
-  end
-  return false
-end
-
--- A trail scraped without its separators ends in the title that stands below it: "HomeNewsThe title".
-local function is_glued_trail(post, seen, i)
-  local words = seen.words
-  for j = i + 1, i + 2 do
-    if words[j] and words[j] >= 3 and ends_in(post, i, j) then
-      return true
-    end
-  end
-  return false
-end
-
--- The lines about rights and owners, where the site's name stands.
-local function legal_lines(post)
-  local texts, group, keys = {}, post.seen.group, post.seen.key
-  for i = 1, #post.firsts do
-    if group[i] == "legal" then
-      texts[#texts + 1] = keys[i]
-    end
-  end
-  return texts
-end
-
--- Words of bodies: a short line that ends in one names a site's owner.
-local function is_owner(post, seen, i, words)
+-- Whether a short line is the name of the site or its owner: it stands in a line about rights, or ends in the word of a
+-- body.
+local function is_owner(seen, i)
   local key = seen.key[i]
-  post.legal = post.legal or legal_lines(post)
-  for k = 1, #key > 4 and #post.legal or 0 do
-    if find(post.legal[k], key, 1, true) then
+  for _, j in ipairs(#key > 4 and seen.legal or {}) do
+    if find(seen.key[j], key, 1, true) then
       return true
     end
   end
-  return seen.mark[i] == nil and bodies[key:match(".*%A(%a+)$") or key] and seen.capitals[i] >= words - 2
-end
-
--- Between a heading such as "Next event" and that event's date.
-local function announced(seen, i)
-  for j = i - 1, i > 2 and i - 2 or 1, -1 do
-    if seen.date[j] then
-      return false
-    elseif seen.group[j] == "event" then
-      return seen.date[i + 1] ~= nil or seen.date[i + 2] ~= nil
-    end
-  end
-  return false
+  return seen.mark[i] == nil and bodies[key:match(".*%A(%a+)$") or key] and seen.capitals[i] >= seen.words[i] - 2
 end
 
 -- Of a line behind one of few words.
@@ -189,184 +215,142 @@ local function is_byline(post, i)
   return found ~= nil and (cue or sound and (found[1].known or found[1].role_first ~= nil)) or false
 end
 
--- By a number of words.
-local length_scores = {}
-for words = 1, MOST_WORDS do
-  length_scores[words] = words == 1 and -1 or words == 2 and 0 or words <= 16 and 1 or words <= 25 and 0 or -4
-end
-
-local ending_scores = { ["."] = -1.5, [":"] = -2, [","] = -3, [";"] = -3, ["…"] = -0.5 }
-
--- What every candidate is first judged by: its length, its last mark, how far it is from the text.
-local function quick_points(seen, i, lead)
-  local mark, distance = seen.mark[i], t.distance * (lead > i and lead - i or i - lead)
-  return length_scores[seen.words[i]], mark and ending_scores[mark] or 0,
-    -(distance < t.farthest and distance or t.farthest)
-end
-
-local QUICK = { "its length", "its last mark", "distance from the text", "date or author near by" }
-
--- Gives the points, and notes why in `said`, which there is for `explain`.
-local function add(said, points, why)
-  if said and points ~= 0 then
-    said[#said + 1] = string.format("%+.1f %s", points, why)
-  end
-  return points
-end
-
--- What the better candidates are judged by, who may gain as much as this.
-local MOST_GAIN = 3
-local function add_points(post, i, score, near, said)
-  local seen, lead, text = post.seen, post.lead, lines_of.text(post, i)
-  local words, group, previous = seen.words[i], seen.group, i > 1 and seen.words[i - 1] or 4
-  return score
-    + (repeated(post, seen, i, words) and add(said, 1, "stands twice") or 0)
-    + (seen.same[i] and in_text_too(post, seen, i) and add(said, -2, "a line of the text too") or 0)
-    + (next(seen.links) and ends_a_trail(seen, i) and add(said, 2, "ends a trail of links") or 0)
-    + (is_glued_trail(post, seen, i) and add(said, -3, "ends in the line below") or 0)
-    + (words <= 8 and is_owner(post, seen, i, words) and add(said, -3, "the name of the site or its owner") or 0)
-    + (i == 1 and lead > 3 and add(said, -1, "the first line") or 0)
-    + (group[i] and add(said, -3, "furniture") or 0)
-    + (seen.shared[i] and add(said, -3, "a line of other posts too") or 0)
-    + (seen.from[i] > 1 and add(said, -2, "a bullet") or 0)
-    + (seen.caption[i] and add(said, -4, "a caption") or 0)
-    + (seen.item[i] and add(said, near >= 2 and -1.5 or -3, "a listed article") or 0)
-    + (i >= lead and add(said, -1, "in the text") or 0)
-    + (seen.header[i] and add(said, -2, "a date in it") or 0)
-    + (has_bars(text) and add(said, -1.5, "parts of a menu") or 0)
-    + (find(text, "^%l") and add(said, -1, "begins small") or 0)
-    + (words <= 3 and not find(text, "%l") and add(said, -1, "a few words in capitals") or 0)
-    + ((group[i - 1] or group[i - 2]) and announced(seen, i) and add(said, -4, "names an event") or 0)
-    + (previous <= 3 and introduced(seen, i) and add(said, -3, "below words that introduce an author") or 0)
-end
-
--- Choice ---------------------------------------------------------------------------------------------
-
--- By line, and used again for every post: what a date or author near by says; the score of a candidate, false for other
--- lines; how many steps of judging it has behind it.
-local near, scores, judged = {}, {}, {}
-
--- The steps in which a candidate is judged, the dearest last.
-local steps = {
-  function(post, i, said)
-    return add_points(post, i, scores[i], near[i], said)
-  end,
-  function(post, i, said)
-    return scores[i] + add(said, t.shared * shared_words(post, i), "words of the text")
-  end,
-  function(post, i, said)
-    return is_byline(post, i) and scores[i] + add(said, -2.5, "names") or scores[i]
-  end,
-}
-
--- What a candidate that has so many steps behind it may still gain.
-local gains = { [0] = MOST_GAIN + t.shared, t.shared, 0, 0 }
-
-local function take_step(post, i, said)
-  local step = judged[i] + 1
-  scores[i], judged[i] = steps[step](post, i, said), step
-end
-
 local function has_letters(post, i)
   local at = find(post.text, "[%a\x80-\xFF]", post.firsts[i])
   return at and at <= post.lasts[i]
 end
 
--- A line of date or author, unless a date ends more than that.
-local function is_header(seen, i, words)
-  return seen.header[i] and not (seen.date[i] and words > 7 and seen.date_first[i] > 12)
+-- Choice ---------------------------------------------------------------------------------------------
+
+-- The steps in which the better candidates are judged, the dearest last; each gives what it adds to the score.
+local steps = {
+  function(post, i, said)
+    local seen, text = post.seen, lines_of.text(post, i)
+    local count = seen.words[i]
+    if not has_letters(post, i) then
+      return -math.huge
+    end
+    return (seen.same[i] and in_text_too(post, seen, i) and add(said, -2, "a line of the text too") or 0)
+      + (count <= 8 and is_owner(seen, i) and add(said, -3, "the name of the site or its owner") or 0)
+      + (has_bars(text) and add(said, -1.5, "parts of a menu") or 0)
+      + (count <= 3 and not find(text, "%l") and add(said, -1, "a few words in capitals") or 0)
+      + (i > 1 and seen.words[i - 1] <= 3 and introduced(seen, i)
+        and add(said, -3, "below words that introduce an author") or 0)
+  end,
+  function(post, i, said)
+    return add(said, t.shared * shared_words(post, i), "words of the text")
+  end,
+  function(post, i, said)
+    return is_byline(post, i) and add(said, -2.5, "names") or 0
+  end,
+}
+
+-- What a candidate that has so many steps behind it may still gain.
+local gains = { [0] = MOST_GAIN, MOST_GAIN, 0, 0 }
+
+-- A candidate: its line, its score, and how many steps it has behind it. In the order of their lines.
+local function candidates_of(seen)
+  local list = {}
+  for k, i in ipairs(seen.titles) do
+    list[k] = { line = i, score = seen.title_score[i] or 0, steps = 0 }
+  end
+  return list
 end
 
--- Gives the candidates among the lines their first scores.
-local function score_quickly(post, from, to)
-  local seen, firsts, lasts, lead = post.seen, post.firsts, post.lasts, post.lead
-  local words, heading = seen.words, seen.heading
-  score_headers(post, from, to, near)
-  for i = from, to do
-    local count, length = words[i], lasts[i] - firsts[i] + 1
-    scores[i], judged[i] = false, 0
-    if count > 0 and count <= (i < lead and MOST_WORDS or MOST_BELOW) and length <= LONGEST and not heading[i]
-      and not is_header(seen, i, count) and has_letters(post, i) then
-      local points, mark, distance = quick_points(seen, i, lead)
-      scores[i] = points + mark + distance + near[i]
-    end
-  end
-end
-
--- The candidate that may come to the highest score, and that score, if any may be a title.
-local function most_promising(from, to)
-  local best, most = nil, t.least
-  for i = from, to do
-    local score = scores[i]
-    if score and score + gains[judged[i]] > most then
-      best, most = i, score + gains[judged[i]]
-    end
-  end
-  return best
+local function take_step(post, candidate, said)
+  candidate.steps = candidate.steps + 1
+  candidate.score = candidate.score + steps[candidate.steps](post, candidate.line, said)
 end
 
 -- The best candidate, or nil. It is always the most promising that is judged further, so that those that do not come
 -- near the best need not be.
-local function best_of(post, from, to)
-  local best = most_promising(from, to)
-  while best and judged[best] < #steps do
+local function best_of(post, candidates)
+  while true do
+    local best, most = nil, t.least
+    for _, candidate in ipairs(candidates) do
+      local promise = candidate.score + gains[candidate.steps]
+      if promise > most then
+        best, most = candidate, promise
+      end
+    end
+    if not best or best.steps == #steps then
+      return best
+    end
     take_step(post, best)
-    best = most_promising(from, to)
   end
-  return best
 end
 
 -- Whether a candidate comes to a higher score than this.
-local function exceeds(post, i, score)
-  while judged[i] < #steps and scores[i] + gains[judged[i]] > score do
-    take_step(post, i)
+local function exceeds(post, candidate, least)
+  while candidate.steps < #steps and candidate.score + gains[candidate.steps] > least do
+    take_step(post, candidate)
   end
-  return judged[i] == #steps and scores[i] > score
+  return candidate.steps == #steps and candidate.score > least
 end
 
 -- For `explain`: judges all candidates, and notes the reasons.
-local function explain(post, from, to, list)
-  for i = from, to do
-    if scores[i] then
-      local said, points = {}, { quick_points(post.seen, i, post.lead) }
-      points[4] = near[i]
-      for k, why in ipairs(QUICK) do
-        add(said, points[k], why)
-      end
-      while judged[i] < #steps do
-        take_step(post, i, said)
-      end
-      audit.note(post, list, i, lines_of.bare(post, i), scores[i], said)
+local function explain(post, candidates, list)
+  for _, candidate in ipairs(candidates) do
+    local said = reasons(post.seen, candidate.line)
+    while candidate.steps < #steps do
+      take_step(post, candidate, said)
     end
+    audit.note(post, list, candidate.line, lines_of.bare(post, candidate.line), candidate.score, said)
   end
 end
 
 -- Of two candidates near each other the upper is the title; the one below it, longer or a sentence, is a standfirst.
-local function upper_of(post, from, winner)
-  local words, is_sentence = post.seen.words, post.seen.mark[winner] == "."
-  for i = math.max(from, winner - 3), winner - 1 do
-    local count = words[i]
-    if scores[i] and count >= 2 and (count < words[winner] or is_sentence)
-      and exceeds(post, i, scores[winner] - (count >= 4 and t.upper_long or t.upper)) and scores[i] >= t.sure then
-      return i
+local function upper_of(post, candidates, winner)
+  local seen = post.seen
+  local most, is_sentence = seen.words[winner.line], seen.mark[winner.line] == "."
+  for _, candidate in ipairs(candidates) do
+    local count, below = seen.words[candidate.line], winner.line - candidate.line
+    if below > 0 and below <= 3 and count >= 2 and (count < most or is_sentence)
+      and exceeds(post, candidate, winner.score - (count >= 4 and t.upper_long or t.upper))
+      and candidate.score >= t.sure then
+      return candidate
     end
   end
   return winner
 end
 
-local function choose(post)
-  local to = math.min(post.lead + 1, post.first + 4, #post.firsts)
-  local from, list = math.max(1, to - t.above), audit.open(post, "title")
-  score_quickly(post, from, to)
+-- Runs the program: the candidates.
+local function find_candidates(post, list)
+  local seen = post.seen
+  seen.first, seen.last, seen.size, seen.trailed = post.first, post.last, #post.firsts, trailed(seen)
   if list then
-    explain(post, from, to, list)
+    run_explaining(seen)
+  else
+    program:run(seen)
   end
-  local best = best_of(post, from, to)
+  post.lead = seen.title_lead
+  return candidates_of(seen)
+end
+
+-- The line of the title, or nil. Sets `lead`.
+local function choose_title(post)
+  local list = audit.open(post, "title")
+  local candidates = find_candidates(post, list)
+  if list then
+    explain(post, candidates, list)
+  end
+  local best = best_of(post, candidates)
   if best then
-    best = upper_of(post, from, best)
-    audit.chosen(post, list, best)
+    best = upper_of(post, candidates, best)
+    audit.chosen(post, list, best.line)
   end
-  return best
+  return best and best.line
+end
+
+-- The first prose of the post behind a title that stands in its text.
+local function lead_below(post, i)
+  local seen, first = post.seen, i + 1
+  for j = first, post.last do
+    if seen.inside[j] and seen.prose[j] and seen.words[j] > 8 then
+      return j
+    end
+  end
+  return first
 end
 
 --- Sets `lead`, the first prose, and `title`, the line of the title or nil.
@@ -374,13 +358,13 @@ function title.run(post)
   if not post.first then
     return
   end
-  post.lead = lead_of(post, post.first)
-  post.title = choose(post)
-  if post.title then
-    if post.title >= post.lead and post.title < post.last then
-      post.lead = lead_of(post, post.title + 1)
+  local i = choose_title(post)
+  post.title = i
+  if i then
+    if i >= post.lead and i < post.last then
+      post.lead = lead_below(post, i)
     end
-    local first, last = post.firsts[post.title] + post.seen.from[post.title] - 1, post.lasts[post.title]
+    local first, last = post.firsts[i] + post.seen.from[i] - 1, post.lasts[i]
     post.document:field("title", post.text:sub(first, last), post.document:span_within(first, last), "blog.title")
   end
 end

@@ -55,6 +55,7 @@ describe("an expression", function()
     { "finds no stretch", (x - 9):best_stretch(), {} },
     { "numbers rows", columns.row, { 1, 2, 3, 4 } },
     { "gives rows", columns.rows(x:above(2)), { 3, 4 } },
+    { "gives what is found", columns.found(x - 2), { -1, nil, 1, 2 } },
     { "gives what was given", x, { 1, 2, 3, 4 } },
     { "of nothing but values gives one", value.k * 2, 10 },
   } do

@@ -67,10 +67,20 @@ describe("ptext.features", function()
     assert.same({ 5, 26, 5 }, seen.key_length)
     assert.same({ true, true, true }, seen.keyed)
     assert.same({ [2] = true }, seen.holds)
+    assert.same({ 2, 1, 2 }, seen.times)
+    assert.same({}, seen.named)
+  end)
+
+  it("tells names, and lines that end alike", function()
+    local names = ptext.names { given = "jane" }
+    local made = document.new("test", "Jane Doe\nJane Doe and others\nHomeThe long day\nAnn Roe\nThe long day")
+    local seen = made:features(ptext.features { counted = 100, keyed = 100, dated = 100, names = names })
+    assert.same({ { true, true, true, true }, { 2, nil, nil, 1 } }, { seen.may_be_named, seen.named })
+    assert.same({ { [5] = 2 }, { [3] = 2 } }, { seen.ends_above, seen.ends_below })
   end)
 
   it("is made of lexicons and numbers", function()
-    for key, value in pairs { common = { "the" }, counted = -1, keyed = "many", probes = "the" } do
+    for key, value in pairs { common = { "the" }, counted = -1, keyed = "many", probes = "the", names = "jane" } do
       local wrong = setmetatable({}, { __index = options })
       for name, right in pairs(options) do wrong[name] = right end
       wrong[key] = value

@@ -166,11 +166,50 @@ static void lines_of_the_same_text(void **state) {
     ptext_features_free(&features);
 }
 
+static void names_of_lines(void **state) {
+    (void)state;
+    static const struct {
+        bool may_be_named;
+        uint8_t named;
+    } expected[] = {{true, 2}, {true, 1}, {true, 0}, {false, 0}, {false, 0}};
+    ptext_name_sets names = {0};
+    assert_int_equal(ptext_word_set_mark(&names.words, "jane", 4, PTEXT_NAME_GIVEN), PTEXT_OK);
+    assert_int_equal(ptext_word_set_mark(&names.words, "home", 4, PTEXT_NAME_NEVER), PTEXT_OK);
+    ptext_wanted wanted = {.counted = 100, .names = &names};
+    ptext_document document = {0};
+    ptext_features features = {0};
+    read_features(&features, &document, &wanted, "\u2022 Jane Roe\nAnn Roe\nJane Roe went on\nHome Roe\nJane\nRoe");
+    for (uint32_t i = 0; i < COUNT(expected); i++) {
+        assert_int_equal(features.lines[i].may_be_named, expected[i].may_be_named);
+        assert_int_equal(features.lines[i].named, expected[i].named);
+    }
+    ptext_document_close(&document);
+    ptext_features_free(&features);
+    ptext_name_sets_free(&names);
+}
+
+static void lines_that_end_alike(void **state) {
+    (void)state;
+    static const uint8_t above[] = {0, 0, 2, 0, 0, 0, 3, 0}, below[] = {2, 0, 0, 3, 0, 0, 0, 0};
+    ptext_wanted wanted = {.counted = 100};
+    ptext_document document = {0};
+    ptext_features features = {0};
+    read_features(&features, &document, &wanted, "HomeNewsHow it was\nHow it is\n- How it was\n"
+                                                 "as it was so\nwas so\nor\nit was so\nwas so");
+    for (uint32_t i = 0; i < COUNT(above); i++) {
+        assert_int_equal(features.lines[i].ends_above, above[i]);
+        assert_int_equal(features.lines[i].ends_below, below[i]);
+    }
+    ptext_document_close(&document);
+    ptext_features_free(&features);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys),             cmocka_unit_test(bullets),          cmocka_unit_test(last_marks),
         cmocka_unit_test(words_of_lines),   cmocka_unit_test(figures_of_dates), cmocka_unit_test(phrases_of_lines),
-        cmocka_unit_test(lines_of_the_same_text),
+        cmocka_unit_test(lines_of_the_same_text), cmocka_unit_test(names_of_lines),
+        cmocka_unit_test(lines_that_end_alike),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

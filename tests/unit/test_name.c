@@ -2,19 +2,19 @@
 #include "cases.h"
 #include "name.h"
 
-static void add(ptext_word_set *set, const char *word) {
-    assert_int_equal(ptext_word_set_add(set, word, strlen(word)), PTEXT_OK);
+static void add(ptext_name_sets *sets, uint32_t mark, const char *word) {
+    assert_int_equal(ptext_word_set_mark(&sets->words, word, strlen(word), mark), PTEXT_OK);
 }
 
 static ptext_name_sets sets_of_a_few(void) {
     ptext_name_sets sets = {0};
-    add(&sets.particles, "ap");
-    add(&sets.honorifics, "dr");
-    add(&sets.honorifics, "the");
-    add(&sets.articles, "the");
-    add(&sets.suffixes, "obe");
-    add(&sets.given, "jane");
-    add(&sets.never, "home");
+    add(&sets, PTEXT_NAME_PARTICLE, "ap");
+    add(&sets, PTEXT_NAME_HONORIFIC, "dr");
+    add(&sets, PTEXT_NAME_HONORIFIC, "the");
+    add(&sets, PTEXT_NAME_ARTICLE, "the");
+    add(&sets, PTEXT_NAME_SUFFIX, "obe");
+    add(&sets, PTEXT_NAME_GIVEN, "jane");
+    add(&sets, PTEXT_NAME_NEVER, "home");
     return sets;
 }
 

@@ -41,10 +41,25 @@ static void bytes_count_as_they_are(void **state) {
     ptext_word_set_free(&set);
 }
 
+static void marks_of_a_word_add_up(void **state) {
+    ptext_word_set set = {0};
+    (void)state;
+    assert_int_equal(ptext_word_set_marks(&set, "a", 1), 0);
+    assert_int_equal(ptext_word_set_mark(&set, "a", 1, 1), PTEXT_OK);
+    assert_int_equal(ptext_word_set_mark(&set, "a", 1, 4), PTEXT_OK);
+    assert_int_equal(ptext_word_set_add(&set, "b", 1), PTEXT_OK);
+    assert_int_equal(ptext_word_set_marks(&set, "a", 1), 5);
+    assert_int_equal(ptext_word_set_marks(&set, "b", 1), 0);
+    assert_int_equal(ptext_word_set_marks(&set, "", 0), 0);
+    assert_true(ptext_word_set_has(&set, "b", 1));
+    ptext_word_set_free(&set);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_are_found_and_no_others),
         cmocka_unit_test(bytes_count_as_they_are),
+        cmocka_unit_test(marks_of_a_word_add_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

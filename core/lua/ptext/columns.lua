@@ -195,6 +195,11 @@ function columns.rows(a)
   return { rows = operand(a) }
 end
 
+--- As an output, the values of an expression that gives numbers, with nil for 0: for a column with little in it.
+function columns.found(a)
+  return { found = operand(a) }
+end
+
 -- Programs ------------------------------------------------------------------------------------------
 
 local SCALAR = 0x8000   -- in the number of an operand
@@ -333,14 +338,15 @@ end
 
 -- The number of the expression of an output, and the form of it.
 function compiler:want(output)
-  local rows = not is_expression(output) and type(output) == "table" and output.rows
-  local node = rows or operand(output, 4)
+  local special = not is_expression(output) and type(output) == "table" and output or {}
+  local rows = special.rows
+  local node = rows or special.found or operand(output, 4)
   local id = self:number(node)
   if not rows and not node.scalar and (node.input or self.wanted[id]) then
     node, id = self:copy(node)
   end
   self.wanted[id] = true
-  return id, rows and "rows" or node.gives
+  return id, rows and "rows" or special.found and not node.scalar and "found" or node.gives
 end
 
 local function sorted_names(outputs)
@@ -356,7 +362,7 @@ local function sorted_names(outputs)
 end
 
 --- A program that works out expressions.
--- @param outputs table from each name to an expression, or to columns.rows(expression)
+-- @param outputs table from each name to an expression, or to columns.rows or columns.found of one
 -- @return program. program:run(seen), with what document:features gave, reads what the expressions name there and puts
 -- the outputs there, under their names: columns of numbers, or of true or a string, with nil for false and for none; of
 -- scalars one value. A column of document:features or of a program comes before an array of the same name. With any

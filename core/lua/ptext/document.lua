@@ -197,17 +197,24 @@ function Document:span_within(first, last)
   return new_span(self, first, last)
 end
 
+-- The messages are made only when they are needed.
 local function check_fact(what, name, span, rule)
-  check(type(name) == "string" and name ~= "", what .. ": name must be a string", 3)
-  check(span == nil or getmetatable(span) == of_span, what .. ": span must be a span", 3)
-  check(rule == nil or type(rule) == "string", what .. ": rule must be a string", 3)
+  local wrong = (type(name) ~= "string" or name == "") and "name must be a string"
+    or span ~= nil and getmetatable(span) ~= of_span and "span must be a span"
+    or rule ~= nil and type(rule) ~= "string" and "rule must be a string"
+  if wrong then error(what .. ": " .. wrong, 3) end
 end
 
-local function copy(from)
-  local to = {}
-  for key, value in pairs(from or {}) do to[key] = value end
-  return to
+-- What is known of a fact, with all that `more` has.
+local function new_fact(value, span, rule, more)
+  local fact = { value = value, span = span, rule = rule }
+  for key, item in pairs(more) do
+    if key ~= "value" and key ~= "span" and key ~= "rule" then fact[key] = item end
+  end
+  return fact
 end
+
+local NOTHING = {}
 
 --- Sets a field that has one value: title, published, first_published_in, language, … `span` is where the text says
 --- it, `rule` the name of the rule that read it, `more` further facts, such as `{ precision = "day" }`.
@@ -215,10 +222,8 @@ function Document:field(name, value, span, rule, more)
   check_fact("document:field", name, span, rule)
   check(value ~= nil, "document:field: value must not be nil")
   check(more == nil or type(more) == "table", "document:field: more must be a table")
-  check(not self.lists[name], "document:field: " .. name .. " is a list; use document:add")
-  local fact = copy(more)
-  fact.value, fact.span, fact.rule = value, span, rule
-  self.fields[name] = fact
+  if self.lists[name] then error("document:field: " .. name .. " is a list; use document:add", 2) end
+  self.fields[name] = new_fact(value, span, rule, more or NOTHING)
 end
 
 --- Adds one item to a field that is a list: authors, events, tags, … `item` is a table, such as
@@ -226,11 +231,11 @@ end
 function Document:add(name, item, span, rule)
   check_fact("document:add", name, span, rule)
   check(type(item) == "table", "document:add: item must be a table")
-  local fact = copy(item)
-  fact.span, fact.rule = span, rule
   local list = self.lists[name] or {}
-  check(not self.fields[name] or self.fields[name] == list, "document:add: " .. name .. " has one value already")
-  list[#list + 1] = fact
+  if self.fields[name] and self.fields[name] ~= list then
+    error("document:add: " .. name .. " has one value already", 2)
+  end
+  list[#list + 1] = new_fact(item.value, span, rule, item)
   self.lists[name], self.fields[name] = list, list
 end
 

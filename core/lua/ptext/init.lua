@@ -131,8 +131,9 @@ end
 
 --- What document:features looks for in lines. `options`: lexicons, each of which may be left out, of common words
 --- (`common`), of phrases that a line's key is (`whole`), begins with (`begins`), holds (`holds`), of words at a key's
---- start or end (`marks`); `probes`, strings one of which a long line of prose has; and in bytes `counted` (in longer
---- lines words are estimated), `keyed` (longer lines have no key), `dated` (longer ones no date).
+--- start or end (`marks`); `names`, as ptext.names makes them; `probes`, strings one of which a long line of prose has;
+--- and in bytes `counted` (in longer lines words are estimated), `keyed` (longer lines have no key), `dated` (longer
+--- ones no date).
 ---
 --- The columns, each an array by line with nil where there is none:
 ---   blank_before      an empty line, or nothing, stands before it
@@ -153,8 +154,14 @@ end
 ---   holds, held       whether it holds phrases; an array of their numbers
 ---   starts, ends      the number of the mark at the key's start, of the one that its last letters are
 ---   repeated          other lines have its text
+---   times             how many lines have its text, itself among them
 ---   same              an array of the lines with its text, when there are more
 ---   twin              the line above or below has its text
+---   may_be_named      the name of a person may begin its text
+---   named             its text is such a name: 1, or 2 when it is known to be one
+---   ends_above        so many lines above, three at the most, is one that is longer and ends in its text, of three
+---                     words or more; as the trail of links does that was scraped without separators: "HomeNewsTitle"
+---   ends_below        so many lines below is one in whose text it ends likewise
 function ptext.features(options)
   check_type(options, "table", "ptext.features")
   return core.features(options)

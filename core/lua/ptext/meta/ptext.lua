@@ -291,6 +291,7 @@ function ptext.names(sets) end
 ---@field begins? ptext.lexicon phrases that it begins with
 ---@field holds? ptext.lexicon phrases that it holds
 ---@field marks? ptext.lexicon words at its start or end
+---@field names? ptext.names names of people
 ---@field probes? string[] strings one of which a long line of prose has
 
 --- For plugins: what document:features looks for in lines.
@@ -408,7 +409,12 @@ function columns.greater(a, b) end
 ---@return table output
 function columns.rows(condition) end
 
----@param outputs table<string, ptext.operand|table> expressions, or columns.rows of one, by name
+--- As an output: the values of an expression that gives numbers, nil for 0.
+---@param a ptext.expression
+---@return table output
+function columns.found(a) end
+
+---@param outputs table<string, ptext.operand|table> expressions, or columns.rows or columns.found of one, by name
 ---@return ptext.column_program
 function columns.program(outputs) end
 
