@@ -174,7 +174,8 @@ static int make_one_folder(const char *path) {
     int error = errno;
     ptext_os_status status;
     bool there = ptext_os_status_of(path, &status) == 0 && status.type == PTEXT_OS_FOLDER;
-    return there ? 0 : error;
+    if (there) return 0;
+    return error == EEXIST ? ENOTDIR : error; /* what is there is something else */
 }
 
 int ptext_os_make_folder(const char *path) {

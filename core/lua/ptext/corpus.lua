@@ -9,6 +9,7 @@ local core = require "ptext.core"
 local ids = require "ptext.ids"
 local json = require "ptext.json"
 local linefile = require "ptext.linefile"
+local paths = require "ptext.paths"
 local wire = require "ptext.wire"
 
 local corpus = {}
@@ -129,7 +130,8 @@ local function add_standard_input(found)
   if not found.options.text_field then
     return add(found, { id = "-", bytes = core.os.stdin() })
   end
-  local path = core.os.temporary((os.getenv("TMPDIR") or "/tmp") .. "/ptext-")
+  local path, refused = paths.temporary()
+  if not path then return refused end
   found.temporary = path
   local ok, message = linefile.spool(path)
   if not ok then return message end
@@ -182,21 +184,21 @@ local function any_hidden(globs)
   return false
 end
 
---- Finds the documents of these paths. `options`: globs (list of patterns), text_field, id_field; metadata, whether
---- entries will be given rows. Returns
+--- Finds the documents of the paths that are the arguments of a run. `options`: globs (list of patterns), text_field,
+--- id_field; metadata, whether entries will be given rows. Returns
 --- { entries = {…} in order of id, files = how many files hold them, left_out = how many files of the folders no
 --- pattern takes, close = function() }, or nil and a message when the run must not start: a path that is not there,
 --- or two documents of one id.
-function corpus.open(paths, options)
-  local found = { kept = {}, files = 0, left_out = 0, options = options, several = #paths > 1,
+function corpus.open(arguments, options)
+  local found = { kept = {}, files = 0, left_out = 0, options = options, several = #arguments > 1,
     selects = ids.selector(options.globs), hidden = any_hidden(options.globs) }
   function found.close()
     if found.temporary then core.os.remove(found.temporary) end
     found.temporary = nil
   end
-  found.folder = #paths == 1 and not options.metadata and paths[1] or nil
+  found.folder = #arguments == 1 and not options.metadata and arguments[1] or nil
   local message
-  for _, path in ipairs(paths) do
+  for _, path in ipairs(arguments) do
     message = message or add_argument(found, path)
   end
   put_in_order(found.kept)

@@ -4,6 +4,7 @@
 
 local core = require "ptext.core"
 local formats = require "ptext.formats"
+local paths = require "ptext.paths"
 
 local output = {}
 
@@ -70,7 +71,7 @@ local nothing = { write = function() end, add_file = function() end, finish = fu
 --- of its own, so that the next run replaces what a killed one left.
 function output.spool_path(folder, name)
   if folder then return folder .. "/." .. name .. ".spool" end
-  return must(core.os.temporary((core.os.getenv("TMPDIR") or "/tmp") .. "/ptext-"))
+  return must(paths.temporary())
 end
 
 local function open_spool(path)

@@ -49,6 +49,11 @@ paths.plugins = paths.join(top, "plugins")
 paths.samples = exists(paths.join(top, "samples")) and paths.join(top, "samples")
   or paths.join(top, "tests/corpus/posts")
 
+--- A new empty file for what a run keeps while it lasts: its path, or nil and a message.
+function paths.temporary()
+  return core.os.temporary((core.os.getenv("TMPDIR") or "/tmp") .. "/ptext-")
+end
+
 --- The user's configuration folder, $XDG_CONFIG_HOME/ptext or ~/.config/ptext, or nil when neither variable is set. It
 --- need not exist.
 function paths.user()

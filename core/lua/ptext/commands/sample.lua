@@ -14,7 +14,7 @@ local LEAST = 20 -- columns of a line's text, however narrow the terminal
 command.about = "Draw lines that were called boilerplate, to see what was left out wrongly."
 
 command.examples = [[
-  ptext sample rules/themes.lua data/                      20 excluded lines, with the rule of each
+  ptext sample rules/themes.lua data/                      20 excluded lines and why
   ptext sample rules/themes.lua data/ --excluded 100 --seed 7
   ptext sample rules/themes.lua data/ --included 50        lines that were called text]]
 

@@ -11,14 +11,14 @@ local command = {}
 command.about = "Split texts into graphemes, words, sentences or blocks."
 
 command.examples = [[
-  ptext segment --unit sentence texts.jsonl           {"id","text"} in, {"id","segments"} out
-  ptext segment --unit word --uax29 post.txt          every segment between two boundaries
+  ptext segment --unit sentence texts.jsonl        {"id","text"} to {"id","segments"}
+  ptext segment --unit word --uax29 post.txt       every segment between two boundaries
   echo "It rained. We left." | ptext segment --unit sentence --lines -]]
 
 function command.define(parser)
   parser:argument("paths", "Files of text or JSON Lines, or - for standard input."):argname("PATH"):args("+")
-  parser:option("-u --unit", "What to split into."):choices { "grapheme", "word", "sentence", "block" }:argname("UNIT")
-    :default("sentence")
+  parser:option("-u --unit", "What to split into: grapheme, word, sentence or block."):argname("UNIT")
+    :choices { "grapheme", "word", "sentence", "block" }:default("sentence")
   parser:flag("--uax29", "Exactly the segments between the boundaries of Unicode's UAX #29, white space too.")
   parser:flag("--lines", "Write one segment a line instead of JSON Lines; white space in it becomes one space.")
   parser:option("--encoding", "Read texts in this encoding, instead of telling it from the bytes."):argname("NAME")
