@@ -93,8 +93,8 @@ static void folders_are_made_with_those_above_them(void **state) {
     write_file("file", "", 0);
     assert_int_equal(ptext_os_make_folder(below("a/b//c/")), 0);
     assert_int_equal(ptext_os_make_folder(below("a/b/c")), 0);
-    assert_int_equal(ptext_os_make_folder(below("file")), EEXIST);
-    assert_int_equal(ptext_os_make_folder(below("file/x")), EEXIST);
+    assert_int_equal(ptext_os_make_folder(below("file")), ENOTDIR);
+    assert_int_equal(ptext_os_make_folder(below("file/x")), ENOTDIR);
     static const char *const made[] = {"a/b/c", "a/b", "a", "file"};
     for (size_t i = 0; i < COUNT(made); i++) assert_int_equal(ptext_os_remove(below(made[i])), 0);
 }

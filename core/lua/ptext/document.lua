@@ -192,7 +192,7 @@ function Document:span(first, last)
   return new_span(self, first, last)
 end
 
---- The same for the engine, of positions that are right.
+--- The same without a look at the positions, which must be right.
 function Document:span_within(first, last)
   return new_span(self, first, last)
 end

@@ -180,6 +180,120 @@ function ptext.dictionary(themes) end
 ---@return string? message what is wrong, when it could not run
 function ptext.run(options) end
 
+--- For plugins: a place in the text of a document; an empty one has `last = first - 1`.
+---@class ptext.span
+---@field first integer
+---@field last integer
+local span = {}
+
+--- What stands there.
+---@return string
+function span:text() end
+
+---@alias ptext.kind "title"|"byline"|"date"|"caption"|"heading"|"body"|"list"|"quote"|"note"|"boilerplate"
+
+--- For plugins: a trimmed line of a document that holds text.
+---@class ptext.line
+---@field number integer its number in the file
+---@field first integer
+---@field last integer
+---@field blank_before boolean whether an empty line, or nothing, stands before it
+---@field kind? ptext.kind
+---@field rule? string
+local line = {}
+
+---@return string
+function line:text() end
+
+--- Says what the line is, and by which rule.
+---@param kind ptext.kind
+---@param rule? string
+function line:label(kind, rule) end
+
+--- The line, or a part of it.
+---@param first? integer counted from the beginning of the line
+---@param last? integer
+---@return ptext.span
+function line:span(first, last) end
+
+--- For plugins: what a reader is given.
+---@class ptext.document
+---@field id string
+---@field lines ptext.line[]
+---@field fields table<string, table>
+---@field metadata table<string, string> the cells of the document's row in the table of --metadata
+---@field explain? boolean whether `ptext explain` asks, which shows what is left in `audit`
+---@field audit? table
+local document = {}
+
+---@return string
+function document:text() end
+
+---@param first integer
+---@param last integer
+---@return ptext.span
+function document:span(first, last) end
+
+--- The same without a look at the positions, which must be right.
+---@param first integer
+---@param last integer
+---@return ptext.span
+function document:span_within(first, last) end
+
+--- Where all lines are.
+---@return integer[] firsts
+---@return integer[] lasts
+function document:places() end
+
+--- What is to be seen of each line, as columns.
+---@param features userdata what ptext.features made
+---@return table seen
+function document:features(features) end
+
+--- Labels all lines.
+---@param kinds ptext.kind[] | table<string, ptext.kind> | ptext.kind by line, by rule, or one for all
+---@param rules? string[] | string
+function document:label_lines(kinds, rules) end
+
+--- In how many documents of the corpus a line of this text stands; nil without a profile.
+---@param text string
+---@return integer? documents
+---@return integer? of_all
+function document:shared(text) end
+
+--- The same of every line.
+---@return integer[]? documents
+---@return integer? most
+---@return integer? of_all
+function document:shared_lines() end
+
+--- Sets a fact that has one value.
+---@param name string
+---@param value any
+---@param span? ptext.span where the text says it
+---@param rule? string
+---@param more? table further facts, such as { precision = "day" }
+function document:field(name, value, span, rule, more) end
+
+--- Adds to a list of facts, such as authors, events, tags.
+---@param name string
+---@param item table
+---@param span? ptext.span
+---@param rule? string
+function document:add(name, item, span, rule) end
+
+--- Takes a fact back.
+---@param name string
+function document:clear(name) end
+
+--- Notes a problem.
+---@param severity "error"|"warning"|"note"
+---@param code string
+---@param message string
+---@param span? ptext.span
+---@param rule? string
+function document:problem(severity, code, message, span, rule) end
+
 ---@class ptext.lexicon
 local lexicon = {}
 
