@@ -110,30 +110,37 @@ static uint8_t check_mark(lua_State *L, int argument) {
     return (uint8_t)(1U << luaL_checkoption(L, argument, NULL, ptext_voice_names));
 }
 
-/* The flat array of first, last, first, last … at an argument as spans, in memory on top of the stack. */
+static int by_start(const void *left, const void *right) {
+    const ptext_span *a = left, *b = right;
+    return (a->start > b->start) - (a->start < b->start);
+}
+
+/* The array of tables with first and last at an argument as spans in order, in memory on top of the stack. */
 static ptext_span *read_spans(lua_State *L, int argument, uint32_t *count) {
     luaL_checktype(L, argument, LUA_TTABLE);
     lua_Unsigned length = lua_rawlen(L, argument);
-    luaL_argcheck(L, length % 2 == 0 && length / 2 < UINT32_MAX, argument, "first and last by turns");
-    *count = (uint32_t)(length / 2);
+    luaL_argcheck(L, length < UINT32_MAX, argument, "too many places");
+    *count = (uint32_t)length;
     ptext_span *spans = lua_newuserdatauv(L, ((size_t)*count + 1) * sizeof *spans, 0);
+    bool ordered = true;
     for (uint32_t i = 0; i < *count; i++) {
-        lua_rawgeti(L, argument, (lua_Integer)i * 2 + 1);
-        lua_rawgeti(L, argument, (lua_Integer)i * 2 + 2);
+        luaL_argcheck(L, lua_rawgeti(L, argument, (lua_Integer)i + 1) == LUA_TTABLE, argument, "a place is a table");
+        lua_getfield(L, -1, "first");
+        lua_getfield(L, -2, "last");
         lua_Integer first = lua_tointeger(L, -2), last = lua_tointeger(L, -1);
-        bool right = first >= 1 && last >= first && last < PTEXT_TEXT_LIMIT
-            && (i == 0 || (uint32_t)(first - 1) >= spans[i - 1].start);
-        luaL_argcheck(L, right, argument, "places in the order of the text");
+        luaL_argcheck(L, first >= 1 && last >= first && last < PTEXT_TEXT_LIMIT, argument, "places in the text");
         spans[i] = (ptext_span){(uint32_t)(first - 1), (uint32_t)last};
-        lua_pop(L, 2);
+        ordered = ordered && (i == 0 || spans[i].start >= spans[i - 1].start);
+        lua_pop(L, 3);
     }
+    if (!ordered) qsort(spans, *count, sizeof *spans, by_start);
     return spans;
 }
 
 /* hits:mark(voice, places)
 
-   Marks the hits that lie inside a place with a voice: name, negated, quoted or title. `places` is an array of first,
-   last, first, last …, in the order of their firsts. */
+   Marks the hits that lie inside a place with a voice: name, negated, quoted or title. `places` is an array of tables
+   with first and last. */
 static int hits_mark(lua_State *L) {
     hits *self = check_hits(L);
     uint8_t mark = check_mark(L, 2);

@@ -23,18 +23,32 @@ static int in_order(const void *left, const void *right) {
     return difference(a->index, b->index);
 }
 
-static lua_Integer integer_of(lua_State *L, const char *name) {
-    lua_getfield(L, -1, name);
+/* Where things stand on the stack while places are read. */
+enum { PLACES = 1, RANKS, FIRST, LAST, RULE, TOP = RULE };
+
+/* Leaves PLACES and RANKS on the stack, and the keys of places behind them. */
+static void push_keys(lua_State *L) {
+    lua_settop(L, RANKS);
+    lua_pushliteral(L, "first");
+    lua_pushliteral(L, "last");
+    lua_pushliteral(L, "rule");
+}
+
+/* A field of the place on top of the stack, by the key at `key`. */
+static lua_Integer integer_of(lua_State *L, int key) {
+    lua_pushvalue(L, key);
+    lua_rawget(L, -2);
     int is_integer;
     lua_Integer value = lua_tointegerx(L, -1, &is_integer);
-    if (!is_integer) luaL_error(L, "a place has `%s`, a whole number", name);
+    if (!is_integer) luaL_error(L, "a place has `%s`, a whole number", lua_tostring(L, key));
     lua_pop(L, 1);
     return value;
 }
 
-static lua_Integer rank_of(lua_State *L, int ranks) {
-    lua_getfield(L, -1, "rule");
-    if (lua_rawget(L, ranks) != LUA_TNUMBER) luaL_error(L, "a place of a rule without a rank");
+static lua_Integer rank_of(lua_State *L) {
+    lua_pushvalue(L, RULE);
+    lua_rawget(L, -2);
+    if (lua_rawget(L, RANKS) != LUA_TNUMBER) luaL_error(L, "a place of a rule without a rank");
     lua_Integer rank = lua_tointeger(L, -1);
     lua_pop(L, 1);
     return rank;
@@ -44,44 +58,133 @@ static bool is_again(const place *a, const place *b) {
     return a->first == b->first && a->last == b->last && a->rank == b->rank;
 }
 
-/* Reads the places of the array at argument 1 with the ranks at argument 2, in memory on top of the stack. */
-static place *read_places(lua_State *L, lua_Integer count, bool *ordered) {
-    place *places = lua_newuserdatauv(L, ((size_t)count + 1) * sizeof *places, 0);
+static lua_Integer check_count(lua_State *L, int array) {
+    lua_Unsigned count = lua_rawlen(L, array);
+    luaL_argcheck(L, count < INT32_MAX, 1, "too many places");
+    return (lua_Integer)count;
+}
+
+/* Reads the places of the array at PLACES, in memory on top of the stack, and puts them in order. Those with the same
+   place and rule as another that came before are left out. Whether they were so already. */
+static place *read_places(lua_State *L, lua_Integer *count, bool *ordered) {
+    lua_Integer given = check_count(L, PLACES), kept = 0;
+    place *places = lua_newuserdatauv(L, ((size_t)given + 1) * sizeof *places, 0);
     *ordered = true;
-    for (lua_Integer i = 0; i < count; i++) {
-        if (lua_rawgeti(L, 1, i + 1) != LUA_TTABLE) luaL_error(L, "a place is a table");
-        places[i] = (place){integer_of(L, "first"), integer_of(L, "last"), rank_of(L, 2), i};
+    for (lua_Integer i = 0; i < given; i++) {
+        if (lua_rawgeti(L, PLACES, i + 1) != LUA_TTABLE) luaL_error(L, "a place is a table");
+        places[i] = (place){integer_of(L, FIRST), integer_of(L, LAST), rank_of(L), i};
         lua_pop(L, 1);
         if (i == 0 || !*ordered) continue;
         *ordered = in_order(&places[i - 1], &places[i]) < 0 && !is_again(&places[i - 1], &places[i]);
     }
+    *count = given;
+    if (*ordered) return places;
+    qsort(places, (size_t)given, sizeof *places, in_order);
+    for (lua_Integer i = 0; i < given; i++) {
+        if (kept == 0 || !is_again(&places[kept - 1], &places[i])) places[kept++] = places[i];
+    }
+    *count = kept;
     return places;
+}
+
+/* Pushes an array of the places. */
+static int push_places(lua_State *L, const place *places, lua_Integer count) {
+    lua_createtable(L, (int)count, 0);
+    for (lua_Integer i = 0; i < count; i++) {
+        lua_rawgeti(L, PLACES, places[i].index + 1);
+        lua_rawseti(L, -2, i + 1);
+    }
+    return 1;
 }
 
 /* core.places_in_order(places, ranks) -> array
 
    Tables with first, last and rule by their start, the longer first, then by the rank of their rule, ranks[rule]; of
-   those with the same place and rule the first stays. The array itself when it is so already. */
+   those with the same place and rule the first stays. The array itself when it is so already. Metamethods are not
+   asked. */
 static int places_in_order(lua_State *L) {
-    luaL_checktype(L, 1, LUA_TTABLE);
-    luaL_checktype(L, 2, LUA_TTABLE);
-    lua_settop(L, 2);
-    lua_Integer count = (lua_Integer)lua_rawlen(L, 1), kept = 0;
-    luaL_argcheck(L, count < INT32_MAX, 1, "too many places");
+    luaL_checktype(L, PLACES, LUA_TTABLE);
+    luaL_checktype(L, RANKS, LUA_TTABLE);
+    push_keys(L);
+    lua_Integer count;
     bool ordered;
-    place *places = read_places(L, count, &ordered);
-    if (ordered) {
-        lua_pushvalue(L, 1);
-        return 1;
-    }
-    qsort(places, (size_t)count, sizeof *places, in_order);
-    lua_createtable(L, (int)count, 0);
-    for (lua_Integer i = 0; i < count; i++) {
-        if (i > 0 && is_again(&places[i - 1], &places[i])) continue;
-        lua_rawgeti(L, 1, places[i].index + 1);
-        lua_rawseti(L, -2, ++kept);
-    }
+    const place *places = read_places(L, &count, &ordered);
+    if (!ordered) return push_places(L, places, count);
+    lua_pushvalue(L, PLACES);
     return 1;
+}
+
+/* core.places_together(lists, ranks [, metatable]) -> array
+
+   The places of several arrays, as core.places_in_order has them. They are given the metatable. */
+static int places_together(lua_State *L) {
+    enum { LISTS = 1, METATABLE = 3, TOGETHER };
+    luaL_checktype(L, LISTS, LUA_TTABLE);
+    luaL_checktype(L, RANKS, LUA_TTABLE);
+    lua_settop(L, METATABLE);
+    if (!lua_isnil(L, METATABLE)) luaL_checktype(L, METATABLE, LUA_TTABLE);
+    lua_newtable(L);
+    lua_Integer count = 0;
+    for (lua_Integer i = 1; lua_rawgeti(L, LISTS, i) == LUA_TTABLE; i++) {
+        lua_Integer of_list = check_count(L, -1);
+        for (lua_Integer j = 1; j <= of_list; j++) {
+            if (lua_rawgeti(L, -1, j) != LUA_TTABLE) luaL_error(L, "a place is a table");
+            if (!lua_isnil(L, METATABLE)) {
+                lua_pushvalue(L, METATABLE);
+                lua_setmetatable(L, -2);
+            }
+            lua_rawseti(L, TOGETHER, ++count);
+        }
+        lua_pop(L, 1);
+    }
+    lua_settop(L, TOGETHER);
+    lua_replace(L, LISTS);
+    return places_in_order(L);
+}
+
+/* The longest ----------------------------------------------------------------------------------------------------- */
+
+static int longest_first(const void *left, const void *right) {
+    const place *a = left, *b = right;
+    lua_Integer length_a = a->last - a->first, length_b = b->last - b->first;
+    return length_a != length_b ? difference(length_b, length_a) : in_order(a, b);
+}
+
+/* Moves of the places from `from` to `to`, longest first, those that overlap none before them to `kept`. Returns where
+   the kept ones end. */
+static lua_Integer choose(place *places, lua_Integer from, lua_Integer to, lua_Integer kept) {
+    lua_Integer own = kept;
+    qsort(places + from, (size_t)(to - from), sizeof *places, longest_first);
+    for (lua_Integer i = from; i < to; i++) {
+        bool free = true;
+        for (lua_Integer j = own; j < kept && free; j++) {
+            free = places[i].first > places[j].last || places[i].last < places[j].first;
+        }
+        if (free) places[kept++] = places[i];
+    }
+    return kept;
+}
+
+/* core.longest_places(places, ranks) -> array
+
+   Of places that hang together, each overlapping the next, the longest, and then the longest of those that do not overlap
+   it; of those of one length the first, then that of the rule with the lower rank. What hangs together stays in that
+   order. */
+static int longest_places(lua_State *L) {
+    luaL_checktype(L, PLACES, LUA_TTABLE);
+    luaL_checktype(L, RANKS, LUA_TTABLE);
+    push_keys(L);
+    lua_Integer count, kept = 0;
+    bool ordered;
+    place *places = read_places(L, &count, &ordered);
+    for (lua_Integer from = 0, to; from < count; from = to) {
+        lua_Integer last = places[from].last;
+        for (to = from + 1; to < count && places[to].first <= last; to++) {
+            if (places[to].last > last) last = places[to].last;
+        }
+        kept = choose(places, from, to, kept);
+    }
+    return push_places(L, places, kept);
 }
 
 /* Names ------------------------------------------------------------------------------------------------------------ */
@@ -126,6 +229,8 @@ static int compared(lua_State *L) {
 
 static const luaL_Reg functions[] = {
     {"places_in_order", places_in_order},
+    {"places_together", places_together},
+    {"longest_places", longest_places},
     {"squeezed", squeezed},
     {"spaced", spaced},
     {"compared", compared},

@@ -158,7 +158,7 @@ describe("hits", function()
     local plain = voices()
     assert.is_nil(plain:find "%a")
     local _, _, first, last = hits:get(1)
-    hits:mark("quoted", { first, last, last + 1, last + 5 })
+    hits:mark("quoted", { { first = last + 1, last = last + 5 }, { first = first, last = last } })
     hits:mark_after("negated", (hits:get(1)), 40)
     assert.equal("quoted", table.concat(hits:voice(1), "+"))
     local every = { "quoted", "negated" }
@@ -188,11 +188,11 @@ describe("hits", function()
     assert.equal(#result.hits - #result.hits:of_list(1), seen)
   end)
 
-  it("are marked with what there is, in places that are in order", function()
+  it("are marked with what there is, in places of the text", function()
     for _, bad in ipairs {
       function() result.hits:mark("loud", {}) end, function() result.hits:mark("quoted", { 1 }) end,
-      function() result.hits:mark("quoted", { 5, 6, 1, 2 }) end, function() result.hits:mark("quoted", { 0, 2 }) end,
-      function() result.hits:mark("quoted", { 3, 2 }) end, function() result.hits:mark("quoted") end,
+      function() result.hits:mark("quoted", { { first = 1 } }) end, function() result.hits:mark("quoted", { { first = 0, last = 2 } }) end,
+      function() result.hits:mark("quoted", { { first = 3, last = 2 } }) end, function() result.hits:mark("quoted") end,
       function() result.hits:mark_after("quoted", 0, 1) end, function() result.hits:mark_after("quoted", 1, -1) end,
       function() core.voice_masks { { "loud" } } end, function() result.hits:count() end, function() result.hits:candidates(0, core.growths {}) end, function() result.hits:candidates(1) end, function() result.hits:voice(0) end,
     } do assert.has_error(bad) end

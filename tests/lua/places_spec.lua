@@ -18,6 +18,11 @@ local function places(random, count, far)
   return list
 end
 
+local function check_same(expected, got)
+  assert.are.equal(#expected, #got)
+  for i, place in ipairs(expected) do assert.are.equal(place, got[i]) end
+end
+
 describe("places in order", function()
   it("are as the plain way has them", function()
     local random, again = support.random(7), 0
@@ -25,8 +30,7 @@ describe("places in order", function()
       local list = places(random, random(20) - 1, round % 2 == 0 and 8 or 200)
       local expected, got = plain.in_order(list, RANKS), core.places_in_order(list, RANKS)
       if #expected < #list then again = again + 1 end
-      assert.are.equal(#expected, #got)
-      for i, place in ipairs(expected) do assert.are.equal(place, got[i]) end
+      check_same(expected, got)
     end
     assert.is_true(again > 20)
   end)
@@ -34,6 +38,34 @@ describe("places in order", function()
   it("are the same array when they are so already", function()
     local list = { { first = 1, last = 4, rule = "a" }, { first = 1, last = 2, rule = "a" }, { first = 1, last = 2, rule = "b" } }
     assert.are.equal(list, core.places_in_order(list, RANKS))
+  end)
+
+  it("are those of several lists together, with their metatable", function()
+    local random, shared = support.random(8), {}
+    for _ = 1, 100 do
+      local lists, all = {}, {}
+      for i = 1, random(5) - 1 do
+        lists[i] = places(random, random(6) - 1, 12)
+        table.move(lists[i], 1, #lists[i], #all + 1, all)
+      end
+      local got = core.places_together(lists, RANKS, shared)
+      check_same(plain.in_order(all, RANKS), got)
+      for _, place in ipairs(all) do assert.are.equal(shared, getmetatable(place)) end
+    end
+    assert.is_nil(getmetatable(core.places_together({ { { first = 1, last = 2, rule = "a" } } }, RANKS)[1]))
+    assert.is_false(pcall(core.places_together, { { 1 } }, RANKS))
+    assert.is_false(pcall(core.places_together, {}, RANKS, 1))
+  end)
+
+  it("are the longest of those that hang together", function()
+    local random, left_out = support.random(9), 0
+    for round = 1, 400 do
+      local list = places(random, random(20) - 1, round % 2 == 0 and 15 or 60)
+      local expected, got = plain.longest(list, RANKS), core.longest_places(list, RANKS)
+      if #expected < #list then left_out = left_out + 1 end
+      check_same(expected, got)
+    end
+    assert.is_true(left_out > 100)
   end)
 
   it("refuse what is no place", function()

@@ -1,4 +1,5 @@
--- core.places_in_order the plain way: finds by start, the longer first, then by the rank of their rule.
+-- core.places_in_order the plain way: finds by start, the longer first, then by the rank of their rule; and of those
+-- that hang together the longest.
 
 local places = {}
 
@@ -18,6 +19,43 @@ function places.in_order(finds, ranks)
     if not again then out[#out + 1] = find end
   end
   return out
+end
+
+local function overlaps_any(find, kept)
+  for _, other in ipairs(kept) do
+    if find.first <= other.last and find.last >= other.first then return true end
+  end
+  return false
+end
+
+-- Of finds that hang together the longest, and then those that do not overlap it.
+local function choose(cluster, ranks, kept)
+  table.sort(cluster, function(a, b)
+    local length_a, length_b = a.last - a.first, b.last - b.first
+    if length_a ~= length_b then return length_a > length_b end
+    if a.first ~= b.first then return a.first < b.first end
+    return ranks[a.rule] < ranks[b.rule]
+  end)
+  local own = {}
+  for _, find in ipairs(cluster) do
+    if not overlaps_any(find, own) then own[#own + 1] = find end
+  end
+  table.move(own, 1, #own, #kept + 1, kept)
+end
+
+--- The longest of finds at each place.
+function places.longest(finds, ranks)
+  local sorted, kept, from = places.in_order(finds, ranks), {}, 1
+  while from <= #sorted do
+    local to, last = from, sorted[from].last
+    while to < #sorted and sorted[to + 1].first <= last do
+      to = to + 1
+      last = math.max(last, sorted[to].last)
+    end
+    choose(table.move(sorted, from, to, 1, {}), ranks, kept)
+    from = to + 1
+  end
+  return kept
 end
 
 return places

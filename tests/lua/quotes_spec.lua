@@ -36,7 +36,7 @@ end
 
 local function marked(hits, pick)
   if #hits > 0 and pick(2) == 1 then
-    hits:mark("title", { 1 + pick(20), 60 + pick(100) })
+    hits:mark("title", { { first = 1 + pick(20), last = 60 + pick(100) } })
     hits:count(core.voice_masks { false, false, {}, { "title" }, {} })
   end
   return hits

@@ -11,50 +11,6 @@ local shortforms = require "ptext.shortforms"
 
 local mentions = {}
 
--- One to a place --------------------------------------------------------------------------------------------------
-
-local function overlaps_any(first, last, kept)
-  for i = 1, #kept do
-    local other = kept[i]
-    if first <= other.last and last >= other.first then return true end
-  end
-  return false
-end
-
--- Of finds that hang together the longest, and then those that do not overlap it.
-local function choose(state, cluster, kept)
-  table.sort(cluster, function(a, b)
-    local length_a, length_b = a.last - a.first, b.last - b.first
-    if length_a ~= length_b then return length_a > length_b end
-    if a.first ~= b.first then return a.first < b.first end
-    return state.loaded.ranks[a.rule] < state.loaded.ranks[b.rule]
-  end)
-  local own = {}
-  for _, find in ipairs(cluster) do
-    if not overlaps_any(find.first, find.last, own) then own[#own + 1] = find end
-  end
-  table.move(own, 1, #own, #kept + 1, kept)
-end
-
--- Finds in order of which the longest at each place stay.
-local function one_to_a_place(state, finds)
-  local kept, from, count = {}, 1, #finds
-  while from <= count do
-    local to, last = from, finds[from].last
-    while to < count and finds[to + 1].first <= last do
-      to = to + 1
-      if finds[to].last > last then last = finds[to].last end
-    end
-    if to == from then kept[#kept + 1] = finds[from] else choose(state, table.move(finds, from, to, 1, {}), kept) end
-    from = to + 1
-  end
-  return kept
-end
-
-local function in_order(state, finds)
-  return core.places_in_order(finds, state.loaded.ranks)
-end
-
 -- Words -----------------------------------------------------------------------------------------------------------
 
 local LEADING = { the = true, this = true, that = true, these = true, our = true, its = true, their = true }
@@ -109,6 +65,14 @@ local function is_its_own(short, first, last)
   return first >= short.find.first and last <= short.find.last
 end
 
+local function overlaps_any(first, last, kept)
+  for i = 1, #kept do
+    local other = kept[i]
+    if first <= other.last and last >= other.first then return true end
+  end
+  return false
+end
+
 local function is_new(state, short, first, last, kept)
   if is_its_own(short, first, last) or overlaps_any(first, last, kept) then return false end
   local goes_on = short.way == "part" and state.scene.text:find("^%s%u%l", last + 1) -- "Munro" of "the Munro Review"
@@ -136,9 +100,8 @@ local function add_shorts(state, kept)
     find_short(state, short, more, kept)
   end
   if not more[1] then return kept end
-  more = one_to_a_place(state, in_order(state, more))
-  table.move(kept, 1, #kept, #more + 1, more)
-  return in_order(state, more)
+  local ranks = state.loaded.ranks
+  return core.places_together({ kept, core.longest_places(more, ranks) }, ranks)
 end
 
 -- Joining ---------------------------------------------------------------------------------------------------------
@@ -253,24 +216,21 @@ end
 
 -- Takes the finds of rules with a `mention` out of those that were found.
 local function gather(state)
-  local finds, count, found, text = {}, 0, state.found, state.scene.text
+  local all, found, text = {}, state.found, state.scene.text
   for rule, own in next, found do
     if rule.mention then
-      for i = 1, #own do
-        trim_possessive(text, own[i])
-        finds[count + i] = own[i]
-      end
-      count, found[rule] = count + #own, nil
+      for i = 1, #own do trim_possessive(text, own[i]) end
+      all[#all + 1], found[rule] = own, nil
     end
   end
-  return in_order(state, finds)
+  return core.places_together(all, state.loaded.ranks)
 end
 
 --- Settles what a document mentions, once all rules with a `mention` have found what they find: state.found holds only
 --- what stays, and state.mentions the list.
 function mentions.settle(state)
   state.notes, state.introduced = {}, {}
-  local kept = add_shorts(state, one_to_a_place(state, gather(state)))
+  local kept = add_shorts(state, core.longest_places(gather(state), state.loaded.ranks))
   local list, stay, later = join_all(state, kept)
   if later then table.sort(list, function(a, b) return a.first < b.first end) end
   local found, by_id = state.found, state.by_id

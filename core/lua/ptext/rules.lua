@@ -105,14 +105,11 @@ end
 
 -- The finds that go into the record, in order.
 local function gather(state, loaded, only)
-  local finds, count, shared = {}, 0, shared_by_finds(state.scene.document)
+  local lists = {}
   for rule, own in next, state.found do
-    if rule.keep and (not only or only == rule) then
-      for i = 1, #own do finds[count + i] = setmetatable(own[i], shared) end
-      count = count + #own
-    end
+    if rule.keep and (not only or only == rule) then lists[#lists + 1] = own end
   end
-  return core.places_in_order(finds, loaded.name_ranks)
+  return core.places_together(lists, loaded.name_ranks, shared_by_finds(state.scene.document))
 end
 
 local function new_state(document, loaded, matches)

@@ -17,34 +17,14 @@ function voices.masks(themes, count)
   return core.voice_masks(of_lists)
 end
 
-local function by_first(a, b) return a.first < b.first end
-
--- The places of some finds as hits:mark takes them.
-local function places_of(finds)
-  if finds[2] then table.sort(finds, by_first) end
-  local places = {}
-  for _, find in ipairs(finds) do
-    places[#places + 1] = find.first
-    places[#places + 1] = find.last
-  end
-  return places
-end
-
 --- Marks the matches of a document by what the rules with a `voice` found (state.found, see rules.lua), and says which
 --- of the hits count.
 function voices.mark(state)
-  local finds, matches = {}, state.matches
+  local matches = state.matches
   for _, rule in ipairs(state.loaded.voiced) do
     local own = state.found[rule]
-    if rule.reach then
-      matches:mark_after(rule.voice, rule.list, rule.reach)
-    elseif own and own[1] then
-      local all = finds[rule.voice] or {}
-      finds[rule.voice] = table.move(own, 1, #own, #all + 1, all)
-    end
-  end
-  for voice, list in pairs(finds) do
-    matches:mark(voice, places_of(list))
+    if rule.reach then matches:mark_after(rule.voice, rule.list, rule.reach)
+    elseif own and own[1] then matches:mark(rule.voice, own) end
   end
   matches:count(state.loaded.voices)
 end
