@@ -50,20 +50,18 @@ end
 
 local is_role = ptext.word_class(roles.words, "AZaz--")
 
-local FORMS = { "^,%s*([^,.;:()]+)", "^%s+is%s+([^,.;:()]+)", "^%s+was%s+([^,.;:()]+)", "^%s*%(([^()]+)%)", "^%s*|%s*([^|\n]+)" }
+-- How a role stands after a name, by the first mark or letter there.
+local FORMS = { [","] = "^,%s*([^,.;:()]+)", i = "^%s+is%s+([^,.;:()]+)", w = "^%s+was%s+([^,.;:()]+)",
+  ["("] = "^%s*%(([^()]+)%)", ["|"] = "^%s*|%s*([^|\n]+)" }
 
 --- The role that stands after a name: ", director of …", " is head of …"; nil when none does.
 function naming.role_after(text, last)
-  if not text:find("^%s*[,(|]", last + 1) and not text:find("^%s+[iw]a?s%s", last + 1) then return nil end
-  local rest = text:sub(last + 1, last + 160)
-  for _, form in ipairs(FORMS) do
-    local role = rest:match(form)
-    role = role and role:match "^(.-)%s*\u{2013}" or role
-    if role and #role <= 110 then
-      role = role:gsub("^who is ", ""):gsub("^the ", ""):gsub("^an? ", ""):match "^(.-)%s*$"
-      if is_role:find(role:match "^[^%s]+%s?[^%s]*%s?[^%s]*%s?[^%s]*" or "") then return role end
-    end
-  end
+  local form = FORMS[text:match("^%s*([,(|iw])", last + 1)]
+  local role = form and text:sub(last + 1, last + 160):match(form)
+  role = role and role:match "^(.-)%s*\u{2013}" or role
+  if not role or #role > 110 then return nil end
+  role = role:gsub("^who is ", ""):gsub("^the ", ""):gsub("^an? ", ""):match "^(.-)%s*$"
+  return is_role:find(role:match "^[^%s]+%s?[^%s]*%s?[^%s]*%s?[^%s]*" or "") and role or nil
 end
 
 local any = ptext.word_class({}, "09AZaz\xC3\xCA\x80\xBF''--\xE2\xE2")

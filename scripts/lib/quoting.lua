@@ -100,14 +100,16 @@ local function named_in(phrase, first, people)
   return phrase ~= "" and #phrase <= 80 and phrase or nil
 end
 
-local human = {}
-for part in ([[ man woman boy girl child mother father mum dad parent grandmother grandparent carer worker manager teacher headteacher officer minister judge barrister
+local human, human_words = {}, [[ man woman boy girl child mother father mum dad parent grandmother grandparent carer worker manager teacher headteacher officer minister judge barrister
   lawyer nurse doctor psychologist director councillor colleague practitioner inspector commissioner researcher resident neighbour leaver youngster teenager
-  student pupil person leader chair member adviser volunteer spokesman spokeswoman spokesperson survivor victim adopter guardian trainer lead one ]]):gmatch "%S+" do human[part] = true end
+  student pupil person leader chair member adviser volunteer spokesman spokeswoman spokesperson survivor victim adopter guardian trainer lead one ]]
+for part in human_words:gmatch "%S+" do human[part] = true end
+local humans = ptext.word_class(human_words, "AZaz\xE2\xE2\x80\x80\x99\x99--")
 local determiners = { a = true, an = true, one = true, another = true, our = true, my = true }
 
 -- The last person without a name that is brought in before: "a manager", "one young man", "a mother in Saltmarsh".
 local function introduced(before)
+  if not humans:find(before) then return nil end
   local words, places, found = {}, {}, nil
   for at, one in before:gmatch "()([%a\u{2019}-]+)" do
     words[#words + 1], places[#places + 1] = one:lower(), at
@@ -274,10 +276,17 @@ local function before_words(text, first, of_clause)
   return subject, from + shift + place - 1
 end
 
+local letters = ptext.word_class({}, "AZaz")
+
+-- Whether what stands before a quotation, or behind it, names the words.
 local function is_named(text, first, last)
   local before = text:sub(math.max(1, first - 24), first - 1)
-  local one, two = before:match "(%a+)%s*$", before:match "(%a+ %a+)%s*$"
-  if one and naming_end[one:lower()] or two and naming_end[two:lower()] then return true end
+  local from, to = letters:last(before)
+  if from and before:find("^%s*$", to + 1) then
+    if naming_end[before:sub(from, to):lower()] then return true end
+    local one, behind = letters:last(before:sub(1, from - 1))
+    if behind == from - 2 and naming_end[before:sub(one, to):lower()] and before:find("^ ", from - 1) then return true end
+  end
   return names_after:match(text:sub(last + 1, last + 40)) ~= nil
 end
 

@@ -20,10 +20,11 @@ end
 
 -- Adds what a rule finds to the state.
 local function apply(state, rule)
-  state.rule = rule
+  state.rule, state.disordered = rule, false
   way_of(rule)(state, rule)
-  local own = state.found[rule]
-  if own and own[2] then state.found[rule] = core.places_in_order(own, state.loaded.name_ranks) end
+  if state.disordered then
+    state.found[rule] = core.places_in_order(state.found[rule], state.loaded.name_ranks)
+  end
 end
 
 -- The same, with the time it takes added to `timings` where they are asked for.
@@ -114,7 +115,7 @@ end
 
 local function new_state(document, loaded, matches)
   local state = { loaded = loaded, by_id = loaded.by_id, matches = matches, found = {}, of_rules = {}, used = {},
-    mentions = {}, scene = units.scene(document, loaded.phrases) }
+    disordered = false, mentions = {}, scene = units.scene(document, loaded.phrases) }
   state.candidates, state.first, state.last = matches:candidates(loaded.first_rule_list, loaded.growths)
   function state.scene.finds(name) return seek.finds_by_name(state, name) end
   return state

@@ -64,18 +64,16 @@ end
 
 -- Context ---------------------------------------------------------------------------------------------------------
 
-local function starts_before(a, b) return a.first < b.first end
-
 -- The finds of some rules, by place, worked out once for a list of rules. Not to be changed.
 local function finds_of(state, rules)
   local list = state.of_rules[rules]
   if list then return list end
-  list = NONE
+  local lists = {}
   for i = 1, #rules do
     local own = state.found[rules[i]]
-    if own and own[1] then list = table.move(own, 1, #own, #list + 1, list == NONE and {} or list) end
+    if own and own[1] then lists[#lists + 1] = own end
   end
-  if list[2] then table.sort(list, starts_before) end
+  list = lists[1] and core.places_together(lists, state.loaded.name_ranks) or NONE
   state.of_rules[rules] = list
   return list
 end
@@ -109,9 +107,16 @@ local function verdict_of(state, rule, unit, from, first, last, attributes)
     text = state.scene.text:sub(first, last), attributes = attributes })
 end
 
+-- Adds a find, and notes where it stands before the last one of its rule.
 local function add(state, rule, first, last, attributes)
   local find, finds = { rule = rule.id, first = first, last = last, attributes = attributes }, state.found[rule]
-  if finds then finds[#finds + 1] = find else state.found[rule] = { find } end
+  if finds then
+    local count = #finds
+    if finds[count].first >= first then state.disordered = true end
+    finds[count + 1] = find
+  else
+    state.found[rule] = { find }
+  end
   return true
 end
 
