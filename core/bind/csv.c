@@ -44,13 +44,15 @@ static void put_simple(lua_State *L, ptext_writer *w) {
     put_cell(L, w, s, length);
 }
 
-/* core.csv(values [, count]) -> the values 1 to count (all of a sequence) as cells, with commas between
+/* core.csv(values [, count]) -> the values 1 to count (all of a sequence) as cells, with commas between; a million at most
 
    A cell is a string, number or boolean, or nothing where there is nil. Strings are made valid UTF-8 without NUL, put in
    quotes where they have to be, and those that a spreadsheet would take for a formula are given a ' in front. */
 static int csv_cells(lua_State *L) {
+    enum { MOST_CELLS = 1000000 };
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_Integer count = luaL_opt(L, luaL_checkinteger, 2, luaL_len(L, 1));
+    luaL_argcheck(L, count <= MOST_CELLS, 2, "too many cells");
     lua_settop(L, 1);
     ptext_writer *w = ptext_bind_open_writer(L);
     for (lua_Integer i = 1; i <= count; i++) {

@@ -91,9 +91,13 @@ static int compare_keys(const void *a, const void *b) {
     return (left->length > right->length) - (left->length < right->length);
 }
 
-/* Most objects have a few keys, for which a call of qsort is the greater part of the work. */
-static void sort_keys(ptext_key *keys, uint32_t count) {
+/* Sorts the keys of a writer from `first` on. Most objects have a few, for which a call of qsort is the greater part of
+   the work. */
+static void sort_keys(const ptext_writer *w, uint32_t first) {
     enum { FEW = 8 };
+    uint32_t count = w->key_count - first;
+    if (count < 2) return;
+    ptext_key *keys = w->keys + first;
     if (count > FEW) {
         qsort(keys, count, sizeof *keys, compare_keys);
         return;
@@ -118,7 +122,7 @@ static void write_member(lua_State *L, ptext_writer *w, int index, ptext_key mem
 void ptext_bind_json_object(lua_State *L, ptext_writer *w, int index) {
     uint32_t first = w->key_count;
     for (lua_pushnil(L); lua_next(L, index) != 0; lua_pop(L, 1)) push_key(L, w, lua_gettop(L) - 1);
-    sort_keys(w->keys + first, w->key_count - first);
+    sort_keys(w, first);
     put(L, w, '{');
     for (uint32_t i = first; i < w->key_count; i++) {
         if (i > first) put(L, w, ',');

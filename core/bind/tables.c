@@ -230,6 +230,7 @@ static int tables_behind_lists(lua_State *L) {
 static int tables_append_strings(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     luaL_checktype(L, 2, LUA_TTABLE);
+    luaL_argcheck(L, !lua_rawequal(L, 1, 2), 2, "a list that is added to itself has no end");
     lua_Integer next = luaL_checkinteger(L, 3), length = (lua_Integer)lua_rawlen(L, 1);
     for (; lua_rawgeti(L, 2, next) == LUA_TSTRING; next++) lua_rawseti(L, 1, ++length);
     lua_pushinteger(L, next);
@@ -242,6 +243,7 @@ static int tables_append_strings(lua_State *L) {
    strings, whose place it returns. owners[i] becomes the list that item i of `into` comes from. */
 static int tables_append_lists(lua_State *L) {
     for (int i = 1; i <= 3; i++) luaL_checktype(L, i, LUA_TTABLE);
+    luaL_argcheck(L, !lua_rawequal(L, 2, 3), 2, "the owners are not the lists");
     lua_Integer next = luaL_checkinteger(L, 4), length = (lua_Integer)lua_rawlen(L, 1);
     for (; lua_rawgeti(L, 3, next) == LUA_TTABLE && is_list_of_strings(L); next++) {
         lua_Integer count = (lua_Integer)lua_rawlen(L, -1);

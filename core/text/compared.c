@@ -54,7 +54,7 @@ ptext_status ptext_compared(const char *text, size_t length, ptext_buffer *out) 
     enum { ARTICLE = 4, POSSESSIVE = 2 };
     uint32_t from = out->length;
     ptext_status status = ptext_fold(text, length, out);
-    if (status != PTEXT_OK) return status;
+    if (status != PTEXT_OK || out->length == from) return status;
     char *folded = out->bytes + from;
     size_t left = out->length - from;
     if (left >= ARTICLE && memcmp(folded, "the ", ARTICLE) == 0) {

@@ -75,12 +75,13 @@ static void merge(ptext_hit *items, uint32_t middle, uint32_t count, ptext_hit_o
 
 ptext_status ptext_hits_sort(ptext_hits *hits, uint32_t from, ptext_hit_order order, ptext_hits *scratch,
                              uint64_t *steps) {
-    ptext_hit *items = hits->items + from;
     uint32_t count = hits->count - from, at;
     uint64_t run = RUN;
+    ptext_hit *items;
     ptext_status status;
 
     if (count < 2) return PTEXT_OK;
+    items = hits->items + from;
     *steps += count;
     if (in_order(items, count, order)) return PTEXT_OK;
     for (at = 0; count - at > RUN; at += RUN) insert(items + at, RUN, order);

@@ -50,6 +50,7 @@ describe("core.csv", function()
     assert.has_error(function() core.csv { {} } end)
     assert.has_error(function() core.csv { print } end)
     assert.has_error(function() core.csv() end)
+    assert.error_matches(function() core.csv({}, 1000001) end, "too many cells")
   end)
 end)
 

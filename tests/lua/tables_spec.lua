@@ -179,5 +179,8 @@ describe("tables in C", function()
     assert.has_error(function() core.behind_lists({}) end)
     assert.has_error(function() core.append_strings({}, {}, "x") end)
     assert.has_error(function() core.append_lists({}, {}, nil, 1) end)
+    local own, lists = { "a" }, { { "a" } }
+    assert.has_error(function() core.append_strings(own, own, 1) end)
+    assert.has_error(function() core.append_lists({}, lists, lists, 1) end)
   end)
 end)
