@@ -119,39 +119,52 @@ static uint32_t end_of_word(const char *text, uint32_t length, uint32_t at) {
 
 /* Subjects --------------------------------------------------------------------------------------------------------- */
 
-/* Where a clause ends in text[from..end), a joining word or a mark that begins before `before`: the last such place.
-   False when there is none. */
-static bool last_boundary(const ptext_clauses *clauses, const char *text, ptext_span of, uint32_t before,
-                          ptext_span *found) {
-    bool any = false;
-    for (uint32_t at = of.start; at < of.end && at < before;) {
-        uint32_t after = letters_from(text, of.end, at);
-        if (after == at) {
-            after = at + ptext_strings_at(&clauses->marks, text, of.end, at);
-        } else if ((after < of.end && text[after] == '-') || apostrophe_at(text, of.end, after) > 0
-                   || !ptext_word_class_has(&clauses->joining, text + at, after - at)) {
-            at = end_of_word(text, of.end, after);
-            continue;
+/* The next joining word or mark in text[*at..end), at which a clause ends; *at goes behind it. False when there is
+   none. */
+static bool next_boundary(const ptext_clauses *clauses, const char *text, uint32_t end, uint32_t *at,
+                          ptext_span *boundary) {
+    while (*at < end) {
+        uint32_t start = *at, after = letters_from(text, end, start);
+        if (after > start) {
+            bool is_whole = !(after < end && text[after] == '-') && apostrophe_at(text, end, after) == 0;
+            bool joins = is_whole && ptext_word_class_has(&clauses->joining, text + start, after - start);
+            *at = joins ? after : end_of_word(text, end, after);
+            if (!joins) continue;
+        } else {
+            after += ptext_strings_at(&clauses->marks, text, end, start);
+            *at = after > start ? after : start + 1;
+            if (after == start) continue;
         }
-        if (after > at) {
-            any = true;
-            *found = (ptext_span){at, after};
-        }
-        at = after > at ? after : at + 1;
+        *boundary = (ptext_span){start, after};
+        return true;
     }
-    return any;
+    return false;
+}
+
+static bool is_in(const ptext_word_set *set, const char *text, ptext_span boundary) {
+    return ptext_word_set_has(set, text + boundary.start, boundary.end - boundary.start);
 }
 
 /* What follows the last boundary; back over those that a subject goes on over. */
 static ptext_span last_phrase(const ptext_clauses *clauses, const char *text, ptext_span left) {
-    ptext_span boundary;
-    uint32_t end = left.end;
-    bool any = last_boundary(clauses, text, left, left.end, &boundary);
-    while (any && ptext_word_set_has(&clauses->goes_on, text + boundary.start, boundary.end - boundary.start)) {
-        end = boundary.start;
-        any = last_boundary(clauses, text, left, boundary.start, &boundary);
+    ptext_span phrase = left, boundary;
+    for (uint32_t at = left.start; next_boundary(clauses, text, left.end, &at, &boundary);) {
+        if (!is_in(&clauses->goes_on, text, boundary)) phrase = (ptext_span){boundary.end, left.end};
+        else if (phrase.end == left.end) phrase.end = boundary.start;
     }
-    return ptext_clause_trim(text, (ptext_span){any ? boundary.end : left.start, end});
+    return ptext_clause_trim(text, phrase);
+}
+
+/* What follows the last boundary, back over all that join the parts of a subject, if the last one is a word. */
+static ptext_span last_listing(const ptext_clauses *clauses, const char *text, uint32_t end) {
+    ptext_span boundary;
+    uint32_t before = 0, from = 0; /* the boundaries since `before` join parts */
+    for (uint32_t at = 0; next_boundary(clauses, text, end, &at, &boundary);) {
+        bool joins = is_in(&clauses->listing, text, boundary);
+        if (!joins) before = boundary.end;
+        from = joins && letter_at(text, end, boundary.start) > 0 ? before : boundary.end;
+    }
+    return ptext_clause_trim(text, (ptext_span){from, end});
 }
 
 /* Where a text ends without an aside between commas before its end: "schools, whose budgets have fared better than
@@ -214,19 +227,7 @@ ptext_span ptext_clause_subject(const ptext_clauses *clauses, const char *text, 
 }
 
 ptext_span ptext_clause_listed_subject(const ptext_clauses *clauses, const char *text, uint32_t end) {
-    ptext_span left = {0, before_aside(clauses, text, end)}, boundary;
-    uint32_t from = 0, before = left.end;
-    bool joined = false;
-    while (last_boundary(clauses, text, left, before, &boundary)) {
-        bool is_word = letter_at(text, left.end, boundary.start) > 0;
-        from = boundary.end;
-        if (!joined && !is_word) break;
-        if (!ptext_word_set_has(&clauses->listing, text + boundary.start, boundary.end - boundary.start)) break;
-        joined = true;
-        before = boundary.start;
-        from = 0;
-    }
-    ptext_span phrase = ptext_clause_trim(text, (ptext_span){from, left.end});
+    ptext_span phrase = last_listing(clauses, text, before_aside(clauses, text, end));
     return without_opening(clauses, text, without_adverbs(clauses, text, phrase));
 }
 

@@ -36,11 +36,11 @@ void ptext_clauses_free(ptext_clauses *clauses);
 /* The subject of a verb before which text[0..end) stands: what follows the last joining word or mark, without white
    space, commas and the like at its ends, without adverbs behind it and an opening word before it. The bullet or number
    of a list before the text is no part of it, nor an aside between commas before the verb. Empty when there is none.
-   Linear, for each of the joining words that it goes on over. */
+   Linear. */
 ptext_span ptext_clause_subject(const ptext_clauses *clauses, const char *text, uint32_t end);
 
 /* The same with all the parts that words and marks of `listing` join to it, a mark only where a word does later. What
-   stands before the text counts too. Linear, for each of the parts. */
+   stands before the text counts too. Linear. */
 ptext_span ptext_clause_listed_subject(const ptext_clauses *clauses, const char *text, uint32_t end);
 
 /* The last word of a phrase before one of `heads`, which may be its first word; empty when it has no words. Linear. */
