@@ -81,7 +81,7 @@ end
 
 function command.run(arguments)
   local directory = arguments.directory:gsub("(.)/+$", "%1")
-  if not is_free(directory) then return exit.failed, directory .. " is there already and not empty" end
+  if not is_free(directory) then return exit.failed, directory .. " is there already, and no empty folder" end
   local lines = { "Made " .. directory .. ":" }
   for _, item in ipairs(fill(directory)) do
     lines[#lines + 1] = string.format("  %-10s %d %s", item[1], item[2], item[2] == 1 and "file" or "files")
