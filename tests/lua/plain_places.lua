@@ -40,6 +40,7 @@ local function choose(cluster, ranks, kept)
   for _, find in ipairs(cluster) do
     if not overlaps_any(find, own) then own[#own + 1] = find end
   end
+  table.sort(own, function(a, b) return a.first < b.first end)
   table.move(own, 1, #own, #kept + 1, kept)
 end
 

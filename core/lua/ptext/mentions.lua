@@ -7,6 +7,7 @@
 
 local core = require "ptext.core"
 local lists = require "ptext.lists"
+local placed = require "ptext.placed"
 local shortforms = require "ptext.shortforms"
 
 local mentions = {}
@@ -65,16 +66,8 @@ local function is_its_own(short, first, last)
   return first >= short.find.first and last <= short.find.last
 end
 
-local function overlaps_any(first, last, kept)
-  for i = 1, #kept do
-    local other = kept[i]
-    if first <= other.last and last >= other.first then return true end
-  end
-  return false
-end
-
 local function is_new(state, short, first, last, kept)
-  if is_its_own(short, first, last) or overlaps_any(first, last, kept) then return false end
+  if is_its_own(short, first, last) or placed.overlaps(kept, first, last) then return false end
   local goes_on = short.way == "part" and state.scene.text:find("^%s%u%l", last + 1) -- "Munro" of "the Munro Review"
   return not goes_on and is_free(state, first, last)
 end

@@ -5,6 +5,7 @@ local core = require "ptext.core"
 local lpeg = require "lpeg"
 
 local frozen = require "ptext.frozen"
+local placed = require "ptext.placed"
 local shapes = require "ptext.shapes"
 local units = require "ptext.units"
 
@@ -78,19 +79,10 @@ local function finds_of(state, rules)
   return list
 end
 
-local function is_inside(list, first, last)
-  for i = 1, #list do
-    local find = list[i]
-    if find.first > first then return false end
-    if find.last >= last then return true end
-  end
-  return false
-end
-
 -- Whether a place is where a rule, or an entry, may find something.
 local function is_placed(state, rule, first, last)
-  if rule.inside and not is_inside(finds_of(state, rule.inside), first, last) then return false end
-  return not (rule.outside and is_inside(finds_of(state, rule.outside), first, last))
+  if rule.inside and not placed.is_inside(finds_of(state, rule.inside), first, last) then return false end
+  return not (rule.outside and placed.is_inside(finds_of(state, rule.outside), first, last))
 end
 
 -- One find --------------------------------------------------------------------------------------------------------

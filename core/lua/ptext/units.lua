@@ -10,6 +10,7 @@
 local core = require "ptext.core"
 local frozen = require "ptext.frozen"
 local lists = require "ptext.lists"
+local placed = require "ptext.placed"
 
 local units = {}
 
@@ -197,7 +198,7 @@ end
 -- Copies of the finds that overlap from first to last, with positions counted from `first`.
 local function finds_within(name, first, last)
   local out, found = {}, present.scene.finds(name)
-  for i = 1, #found do
+  for i = placed.from(found, first), #found do
     local find = found[i]
     if find.first > last then break end
     if find.last >= first then
