@@ -209,6 +209,21 @@ static int tables_is_list_of_strings(lua_State *L) {
     return 1;
 }
 
+/* core.list_length(t) -> length, others
+
+   How many items the list part of a table has, up to the first that is nil, and how many other keys there are.
+   Metamethods are not asked. Costs a step for each key. */
+static int tables_list_length(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    lua_Integer length = 0, keys = 0;
+    for (; lua_rawgeti(L, 1, length + 1) != LUA_TNIL; length++) lua_pop(L, 1);
+    for (; lua_next(L, 1); keys++) lua_pop(L, 1); /* the nil begins */
+    lua_pushinteger(L, length);
+    lua_pushinteger(L, keys - length);
+    return 2;
+}
+
 /* core.behind_lists(list, first) -> next
 
    The place, from `first` on, of the first item of a list that is no list of strings, or an empty one; that behind the
@@ -307,6 +322,7 @@ static const luaL_Reg functions[] = {
     {"is_data", tables_is_data},
     {"copy_tables", tables_copy},
     {"is_list_of_strings", tables_is_list_of_strings},
+    {"list_length", tables_list_length},
     {"behind_lists", tables_behind_lists},
     {"append_strings", tables_append_strings},
     {"append_lists", tables_append_lists},

@@ -39,6 +39,13 @@ function plain.is_list_of_strings(t)
   return true
 end
 
+function plain.list_length(t)
+  local length, keys = 0, 0
+  while rawget(t, length + 1) ~= nil do length = length + 1 end
+  for _ in next, t do keys = keys + 1 end
+  return length, keys - length
+end
+
 function plain.behind_lists(list, first)
   while type(list[first]) == "table" and #list[first] > 0 and plain.is_list_of_strings(list[first]) do first = first + 1 end
   return first
@@ -118,6 +125,12 @@ describe("tables in C", function()
     end)
   end
 
+  for name, t in pairs(cases) do
+    it("have a list part and other keys: " .. name, function()
+      assert.same({ plain.list_length(t) }, { core.list_length(t) })
+    end)
+  end
+
   for name, list in pairs(rows) do
     for first = 1, #list + 1 do
       it(("are gone through: %s, from %d"):format(name, first), function()
@@ -176,6 +189,7 @@ describe("tables in C", function()
     assert.has_error(function() core.is_data("a", {}, {}) end)
     assert.has_error(function() core.copy_tables({}, nil) end)
     assert.has_error(function() core.is_list_of_strings(nil) end)
+    assert.has_error(function() core.list_length("x") end)
     assert.has_error(function() core.behind_lists({}) end)
     assert.has_error(function() core.append_strings({}, {}, "x") end)
     assert.has_error(function() core.append_lists({}, {}, nil, 1) end)

@@ -99,6 +99,12 @@ local function has_scalars(shape)
   return (shape.refused or shape.oneof or shape.pattern or shape.least) ~= nil
 end
 
+local function set_of(names)
+  local set = {}
+  for _, name in ipairs(names) do set[name] = true end
+  return set
+end
+
 local function has_required(shape)
   for _, key in ipairs(shape.keys or {}) do
     if key.required then return true end
@@ -120,7 +126,8 @@ local plans = setmetatable({}, { __mode = "k" })
 local function plan_of(shape)
   local plan = { accepts = accepts(shape), scalars = has_scalars(shape), by_name = {}, names = {},
     within = (shape.each or shape.keys or shape.others) ~= nil, required = has_required(shape),
-    items = shape.each and simple_items(shape.each) }
+    items = shape.each and simple_items(shape.each), allowed = shape.oneof and set_of(shape.oneof),
+    simple = not has_scalars(shape) and not shape.check }
   for i, key in ipairs(shape.keys or {}) do
     plan.by_name[key.key], plan.names[i] = key, key.key
   end
@@ -136,17 +143,10 @@ local function quoted(names)
   return listed(out, "or")
 end
 
-local function contains(list, value)
-  for _, item in ipairs(list) do
-    if item == value then return true end
-  end
-  return false
-end
-
-local function scalar_error(shape, value)
+local function scalar_error(shape, plan, value)
   if type(value) == "string" then
     if shape.refused and shape.refused[value] then return shape.refused[value] end
-    if shape.oneof and not contains(shape.oneof, value) then
+    if plan.allowed and not plan.allowed[value] then
       return "expected " .. quoted(shape.oneof) .. ", found " .. found(value) .. nearest.hint(value, shape.oneof)
     end
     if shape.pattern and not value:find(shape.pattern) then
@@ -166,10 +166,8 @@ local NONE = {}
 -- The keys of a table: the length of its list, its other positions in order, its names in order, and whether it has
 -- keys of another type.
 local function sorted_keys(value)
-  local count, total = 0, 0
-  while value[count + 1] ~= nil do count = count + 1 end
-  for _ in next, value do total = total + 1 end
-  if total == count then return count, NONE, NONE, nil end
+  local count, others = core.list_length(value)
+  if others == 0 then return count, NONE, NONE, nil end
   local positions, names, odd = {}, {}, nil
   for key in next, value do
     if type(key) == "string" then
@@ -187,6 +185,8 @@ end
 
 -- Walks the value of a key.
 local function walk_key(state, shape, value, key)
+  local plan, kind = plans[shape] or plan_of(shape), type(value)
+  if plan.simple and kind ~= "table" and plan.accepts[kind] == true then return value end
   local path = state.path
   path[#path + 1] = key
   local clean = walk(state, shape, value)
@@ -202,17 +202,14 @@ local function walk_list(state, shape, plan, value, clean, count)
   end
   local each, strings, lists, i = shape.each, plan.items == "strings", plan.items == "lists", 1
   while i <= count do
-    if lists then
+    if strings then -- as most items are
+      i = core.append_strings(clean, value, i)
+    elseif lists then
       local next_other = core.behind_lists(value, i)
       table.move(value, i, next_other - 1, i, clean)
       i = next_other
     end
-    local item = value[i]
-    if strings and type(item) == "string" then -- as most items are
-      clean[i] = item
-    elseif i <= count then
-      clean[i] = walk_key(state, each, item, i) or false
-    end
+    if i <= count then clean[i] = walk_key(state, each, value[i], i) or false end
     i = i + 1
   end
 end
@@ -268,7 +265,7 @@ local function wrong_value(plan, shape, value)
   if not test or test ~= true and not test(value) then
     return ": expected " .. schema.expects(shape) .. ", found " .. found(value)
   end
-  local wrong = plan.scalars and scalar_error(shape, value)
+  local wrong = plan.scalars and scalar_error(shape, plan, value)
   return wrong and ": " .. wrong
 end
 
