@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #define FIRST_EDGES 64u
-#define ENTRY_PLACES 256u /* that one entry may be spelt on from, its beginning aside */
+#define ENTRY_PLACES 64u /* that one entry may be spelt on from, its beginning aside */
 
 typedef struct trie_spelling {
     ptext_trie *trie;
