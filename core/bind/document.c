@@ -6,8 +6,9 @@
 #include "../text/json.h"
 #include "../text/utf8.h"
 #include "abbreviations.h"
-#include "scope.h"
 #include "items.h"
+#include "scope.h"
+#include "sheet.h"
 #include "writer.h"
 
 static const char type_name[] = "ptext.document";
@@ -177,12 +178,12 @@ static int document_label(lua_State *L) {
     return 0;
 }
 
-/* Labels all lines with the kind and the rule at arguments 2 and 3; the table of rules is at 4. */
+/* Labels all lines with the kind and the rule at arguments 2 and 3; the table of rules is at 5. */
 static int label_all(lua_State *L, ptext_document *cut) {
     lua_pushvalue(L, 2);
     uint8_t kind = check_kind(L, 2);
     lua_pushvalue(L, 3);
-    uint16_t rule = number_of_rule(L, 3, 4);
+    uint16_t rule = number_of_rule(L, 3, 5);
     for (uint32_t i = 0; i < cut->line_count; i++) {
         cut->lines[i].kind = kind;
         cut->lines[i].rule = rule;
@@ -191,24 +192,26 @@ static int label_all(lua_State *L, ptext_document *cut) {
 }
 
 /* Labels each line with the kind at argument 2 and the rule at argument 3 that have its number; the table of rules is
-   at 4. */
+   at 5. */
 static int label_each(lua_State *L, ptext_document *cut) {
     for (uint32_t i = 0; i < cut->line_count; i++) {
         lua_rawgeti(L, 2, (lua_Integer)i + 1);
         uint8_t kind = check_kind(L, 2);
         lua_rawgeti(L, 3, (lua_Integer)i + 1);
-        cut->lines[i].rule = number_of_rule(L, 3, 4);
+        cut->lines[i].rule = number_of_rule(L, 3, 5);
         cut->lines[i].kind = kind;
     }
     return 0;
 }
 
-/* Labels each line with the rule at argument 3 that has its number, and the kind that the rule has at argument 2; the
-   table of rules is at 4. Neighbours often have the same rule. */
-static int label_by_rule(lua_State *L, ptext_document *cut) {
+/* Labels each line with its rule, and the kind that the rule has at argument 2. The rules are the array at argument 3, or,
+   where there is one, a column of numbers of the strings at 6; the table of rules is at 5. Neighbours often have the same
+   rule. */
+static int label_by_rule(lua_State *L, ptext_document *cut, const double *column) {
     const void *before = NULL;
     for (uint32_t i = 0; i < cut->line_count; i++) {
-        lua_rawgeti(L, 3, (lua_Integer)i + 1);
+        if (column == NULL) lua_rawgeti(L, 3, (lua_Integer)i + 1);
+        else lua_rawgeti(L, 6, (lua_Integer)column[i]);
         const void *name = lua_topointer(L, -1);
         if (name != NULL && name == before) {
             cut->lines[i].kind = cut->lines[i - 1].kind;
@@ -219,25 +222,42 @@ static int label_by_rule(lua_State *L, ptext_document *cut) {
         lua_pushvalue(L, -1);
         if (!lua_isnil(L, -1)) lua_rawget(L, 2);
         uint8_t kind = check_kind(L, 2);
-        cut->lines[i].rule = number_of_rule(L, 3, 4);
+        cut->lines[i].rule = number_of_rule(L, 3, 5);
         cut->lines[i].kind = kind;
         before = name;
     }
     return 0;
 }
 
-/* document:label_lines(kinds, rules)
+/* The same by the column whose name is at argument 4, of those at argument 3, which are document:features' of this
+   document. */
+static int label_by_column(lua_State *L, ptext_document *cut) {
+    const ptext_sheet *sheet = ptext_bind_opt_sheet(L, 3);
+    luaL_argcheck(L, sheet != NULL && sheet->rows == cut->line_count, 3, "no columns of this document");
+    lua_pushvalue(L, 4);
+    if (lua_rawget(L, -2) != LUA_TNUMBER) luaL_argerror(L, 4, "no such column");
+    uint32_t number = (uint32_t)lua_tointeger(L, -1);
+    const double *column = ptext_sheet_values(sheet, number);
+    luaL_argcheck(L, column != NULL && sheet->columns[number].form == PTEXT_COLUMN_NAME, 4, "no column of strings");
+    lua_settop(L, 5);
+    ptext_bind_push_column_names(L);
+    return label_by_rule(L, cut, column);
+}
+
+/* document:label_lines(kinds, rules [, column])
 
    The same of all lines at once: `rules` is an array with the rule of each, `kinds` another, or a table from rules to
-   kinds; or they are one kind and one rule for all. Lines before one that is wrong are labelled. */
+   kinds; or they are one kind and one rule for all. With a column's name the rules are this column of those that
+   document:features and programs gave. Lines before one that is wrong are labelled. */
 static int document_label_lines(lua_State *L) {
     ptext_bound_document *self = ptext_bind_check_document(L, 1);
-    lua_settop(L, 3);
+    lua_settop(L, 4);
     lua_getiuservalue(L, 1, PTEXT_BOUND_RULES);
     if (lua_type(L, 2) == LUA_TSTRING) return label_all(L, &self->cut);
     luaL_checktype(L, 2, LUA_TTABLE);
     luaL_checktype(L, 3, LUA_TTABLE);
-    return lua_rawlen(L, 2) == 0 ? label_by_rule(L, &self->cut) : label_each(L, &self->cut);
+    if (!lua_isnil(L, 4)) return label_by_column(L, &self->cut);
+    return lua_rawlen(L, 2) == 0 ? label_by_rule(L, &self->cut, NULL) : label_each(L, &self->cut);
 }
 
 /* document:segment([abbreviations])

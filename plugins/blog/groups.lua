@@ -17,6 +17,21 @@ local columns = ptext.columns
 local of, choose, said = columns.of, columns.choose, phrases.said
 local of_whole, of_begins = furniture.phrases.of_whole, furniture.phrases.of_begins
 
+-- Groups by their numbers, and their numbers.
+local names, number_of = { [0] = false }, {}
+for number, name in ipairs(furniture.groups) do
+  names[number], number_of[name] = name, number
+end
+
+-- The number of the group of a phrase.
+local function group_of(phrase, entries)
+  local list = { [0] = 0 }
+  for place, entry in ipairs(entries.groups) do
+    list[place] = number_of[entry.group] or 0   -- captions are no group of furniture
+  end
+  return phrase:look_up(entries.places):look_up(list)
+end
+
 -- Whether the word of a mark is one for which a condition holds.
 local function is_one(mark, holds)
   local list = { [0] = false }
@@ -28,11 +43,10 @@ end
 
 local whole, key_length = of.whole:above(0), of.key_length
 local begins = ~whole & key_length:at_most(said(of.begins, of_begins, "within"))
-local begins_group = said(of.begins, of_begins, "group")
-local begins_caption = begins & begins_group:is("caption")
+local begins_caption = begins & said(of.begins, of_begins, "group"):is("caption")
 local begins_furniture = begins & ~begins_caption
 
-local group = choose(whole, said(of.whole, of_whole, "group"), choose(begins_furniture, begins_group, false))
+local group = choose(whole, group_of(of.whole, of_whole), choose(begins_furniture, group_of(of.begins, of_begins), 0))
 local opens = choose(whole, said(of.whole, of_whole, "opens"), begins_furniture & said(of.begins, of_begins, "opens"))
 
 -- What is looked at closer: lines that hold phrases, or may be known by their form or their links.
@@ -49,14 +63,8 @@ local sourced = of.keyed & (of.closed | of.words:at_most(captions.ends_within) &
 local by_phrase = columns.program { phrase_group = group, phrase_opens = opens, phrase_caption = begins_caption,
   heading = whole, closer = columns.rows(closer), sourced = columns.rows(sourced) }
 
--- A group that is found by a closer look goes by its number among all.
-local names, number_of = { [0] = false }, {}
-for _, name in ipairs(furniture.groups) do
-  names[#names + 1] = name
-  number_of[name] = #names
-end
-
-local all = columns.program { group = choose(~of.phrase_group, of.found:look_up(names), of.phrase_group),
+local number = choose(of.phrase_group, of.phrase_group, of.found)
+local all = columns.program { group_number = number, group = number:look_up(names),
   opens = of.phrase_opens | ~of.phrase_group & of.found_opens, caption = of.phrase_caption | of.found_caption }
 
 -- Looks at the lines of which columns do not say all.
@@ -83,8 +91,8 @@ local function add_sourced(post, seen)
   end
 end
 
---- Adds to what is seen: group; opens, whether the line opens a section of such lines; heading, whether it is a phrase
--- and no more; caption; links, the pieces of a menu.
+--- Adds to what is seen: group; group_number, its place among furniture.groups, 0 for none; opens, whether the line
+-- opens a section of such lines; heading, whether it is a phrase and no more; caption; links, the pieces of a menu.
 function groups.run(post, seen)
   by_phrase:run(seen)
   look_closer(seen)

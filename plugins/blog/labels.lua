@@ -1,5 +1,6 @@
 -- The last stage: what each line is, by what the stages before found, and the rule that says so.
 
+local furniture = require "blog.furniture"
 local lines = require "blog.lines"
 local ptext = require "ptext"
 
@@ -24,11 +25,23 @@ local words, mark, group, caption, header = of.words, of.mark, of.group, of.capt
 local prose, sentence, inside, date = of.prose, of.sentence, of.inside, of.date
 local first, last, title, lead = value.first, value.last, value.title, value.lead   -- numbers of lines; 0 for none
 
--- The group is put behind the rule of furniture.
-local furniture = "blog.furniture"
+-- The rules of furniture by the numbers of its groups.
+local of_groups = { [0] = false }
+for number, name in ipairs(furniture.groups) do
+  of_groups[number] = "blog.furniture." .. name
+  KINDS[of_groups[number]] = "boilerplate"
+end
+
+-- What the stages before have found goes by the number of its rule.
+local rules_told, number_told = { [0] = false }, {}
+for rule in pairs(KINDS) do
+  rules_told[#rules_told + 1] = rule
+  number_told[rule] = #rules_told
+end
 
 -- Outside the text, and what of the furniture stands in it.
-local outside = choose(group, furniture, choose(caption, "blog.caption", choose(of.item, "blog.related",
+local by_group = of.group_number:look_up(of_groups)
+local outside = choose(group, by_group, choose(caption, "blog.caption", choose(of.item, "blog.related",
   choose(header, choose(date, "blog.other_date", "blog.other_byline"), choose(of.shared, "blog.shared",
     choose(first:is(0), "blog.no_text", choose(row:below(first), "blog.above",
       choose(row:above(last), "blog.below", "blog.between"))))))))
@@ -61,18 +74,11 @@ local rule = choose(is_caption, "blog.caption", choose(is_twice, "blog.caption.t
 
 -- A sentence of the text set large beside it, again; quotation marks begin with these bytes.
 local is_marked = of.first_byte:is(string.byte('"'), 0xE2)
-local may_be_pulled = is_text & ~is_quote & ~is_list & ~of.wrapped & words:at_least(6) & words:at_most(40)
+local may_be_pulled = is_text & ~of.told & ~is_quote & ~is_list & ~of.wrapped & words:at_least(6) & words:at_most(40)
   & (~sentence | is_marked)
 
-local program = columns.program { rules = rule, furniture = columns.rows(rule:is(furniture)),
+local program = columns.program { rules = choose(of.told, of.told:look_up(rules_told), rule),
   may_be_pulled = columns.rows(may_be_pulled) }
-
--- From a group of furniture to its rule.
-local furniture_rule = setmetatable({}, { __index = function(rules, name)
-  local made = furniture .. "." .. name
-  rules[name], KINDS[made] = made, "boilerplate"
-  return made
-end })
 
 local function is_pulled(post, i)
   if #post.text > t.searched then   -- so that the search does not grow with the square of the text
@@ -88,34 +94,29 @@ local function is_pulled(post, i)
 end
 
 -- The rule that the stages before have found for the line, or nil.
-local function told(line)
+local function rule_told(line)
   return line.byline and "blog.byline" or line.dated and "blog.date" or line.event and "blog.event" or line.note
     or line.tag and "blog.tags"
 end
 
 --- Labels every line of the document.
 function labels.run(post)
-  local seen, told_head, rules_told = post.seen, {}, {}
+  local seen, document, told_head, told = post.seen, post.document, {}, {}
   for i, line in pairs(post.lines) do
-    told_head[i], rules_told[i] = line.byline or line.dated, told(line) or nil
+    told_head[i], told[i] = line.byline or line.dated, number_told[rule_told(line)]
   end
   if post.title then
-    rules_told[post.title] = "blog.title"
+    told[post.title] = number_told["blog.title"]
   end
-  seen.told_head, seen.first, seen.last = told_head, post.first or 0, post.last or 0
+  seen.told, seen.told_head, seen.first, seen.last = told, told_head, post.first or 0, post.last or 0
   seen.title, seen.lead = post.title or 0, post.lead or 0
   program:run(seen)
-  local rules, groups = seen.rules, seen.group
-  for _, i in ipairs(seen.furniture) do
-    rules[i] = furniture_rule[groups[i]]
-  end
+  document:label_lines(KINDS, seen, "rules")
   for _, i in ipairs(seen.may_be_pulled) do
-    rules[i] = is_pulled(post, i) and "blog.pulled_quote" or rules[i]
+    if is_pulled(post, i) then
+      document.lines[i]:label("boilerplate", "blog.pulled_quote")
+    end
   end
-  for i, found in pairs(rules_told) do
-    rules[i] = found
-  end
-  post.document:label_lines(KINDS, rules)
 end
 
 return labels

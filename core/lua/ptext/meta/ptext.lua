@@ -252,8 +252,9 @@ function document:features(features) end
 
 --- Labels all lines.
 ---@param kinds ptext.kind[] | table<string, ptext.kind> | ptext.kind by line, by rule, or one for all
----@param rules? string[] | string
-function document:label_lines(kinds, rules) end
+---@param rules? string[] | string | table by line, one for all, or the columns that have them
+---@param column? string name of the column of rules
+function document:label_lines(kinds, rules, column) end
 
 --- In how many documents of the corpus a line of this text stands; nil without a profile.
 ---@param text string
