@@ -116,6 +116,7 @@ ENVIRONMENT = PTEXT_ROOT="$(CURDIR)" PTEXT="$(abspath $(COMMAND))" LUA=$(LUA) \
 
 check:
 	$(LUACHECK) --quiet .
+	@! LC_ALL=C.UTF-8 grep -nE '^.{121,}$$' $$(find core tests -name '*.[ch]')
 	@for cc in gcc clang; do if command -v $$cc >/dev/null; then \
 	    $(MAKE) --silent CC=$$cc BUILD=$(BUILD)/check/$$cc CFLAGS="-O2 -Werror" all units || exit 1; fi; done
 

@@ -44,10 +44,10 @@ static void put_simple(lua_State *L, ptext_writer *w) {
     put_cell(L, w, s, length);
 }
 
-/* core.csv(values [, count]) -> the values 1 to count (all of a sequence) as cells, with commas between; a million at most
+/* core.csv(values [, count]) -> the values 1 to count (all of a sequence; a million at most) as cells, commas between
 
-   A cell is a string, number or boolean, or nothing where there is nil. Strings are made valid UTF-8 without NUL, put in
-   quotes where they have to be, and those that a spreadsheet would take for a formula are given a ' in front. */
+   A cell is a string, number or boolean, or nothing where there is nil. Strings are made valid UTF-8 without NUL, put
+   in quotes where they have to be, and those that a spreadsheet would take for a formula are given a ' in front. */
 static int csv_cells(lua_State *L) {
     enum { MOST_CELLS = 1000000 };
     luaL_checktype(L, 1, LUA_TTABLE);
@@ -219,7 +219,7 @@ static void put_row(lua_State *L, item_rows *now) {
     put(L, now->w, "\r\n", 2);
 }
 
-/* document:csv_items(items, columns [, before]) -> rows of a table after RFC 4180, one for each item, lines ended by CRLF
+/* document:csv_items(items, columns [, before]) -> rows of a table after RFC 4180, one for each item, with CRLF
 
    Items are tables with a place in the document (see items.h). The columns are of: start_byte end_byte start_codepoint
    end_codepoint line column, of the place; text, the item's or that of the place; rule; the name of an attribute, where

@@ -31,8 +31,8 @@ ptext_position ptext_bind_position(lua_State *L, ptext_bound_document *document,
 
 /* core.document(text [, well_formed]) -> document
 
-   Finds the lines of a text, which may hold bad bytes, unless well_formed says that it is known to hold none. Raises for
-   a text of 4 GiB or more. */
+   Finds the lines of a text, which may hold bad bytes, unless well_formed says that it is known to hold none. Raises
+   for a text of 4 GiB or more. */
 static int document_new(lua_State *L) {
     size_t length;
     const char *text = ptext_bind_check_text(L, 1, &length);

@@ -188,8 +188,8 @@ static void put_theme_cells(lua_State *L, ptext_buffer *out, const theme_column 
 
 /* hits:csv_themes(themes, sentences, columns) -> cells of a row of a table, with a comma before each
 
-   For each theme, in their order, what hits:tally gives. The columns are of: coded (0 or 1) hits sentences share (of the
-   scanned sentences) marked left_out. */
+   For each theme, in their order, what hits:tally gives. The columns are of: coded (0 or 1) hits sentences share (of
+   the scanned sentences) marked left_out. */
 int ptext_bind_hits_csv_themes(lua_State *L) {
     enum { MOST = 16 };
     theme_column columns[MOST];

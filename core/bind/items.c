@@ -78,9 +78,9 @@ static field read_field(lua_State *L) {
 /* core.layout(names) -> layout
 
    What document:json_items and core.json_item write of a table, in this order: the values of these names, nothing where
-   there is none. `name[]` is an array and `name{}` an object even when it is empty or absent. `span` gives start and end,
-   `x_span` x_start and x_end: a table with first and last, or those of the table itself. `line`, `column` and `text` are
-   those of the place where the table has no text of its own. */
+   there is none. `name[]` is an array and `name{}` an object even when it is empty or absent. `span` gives start and
+   end, `x_span` x_start and x_end: a table with first and last, or those of the table itself. `line`, `column` and
+   `text` are those of the place where the table has no text of its own. */
 static int layout_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_Unsigned count = lua_rawlen(L, 1);
@@ -332,8 +332,8 @@ static bool has_key(lua_State *L, int table, int key) {
     return has;
 }
 
-/* core.json_fields(fields, names, layout, lists, more_lists [, writer]) -> JSON object of the fields of these names, each
-   as core.json_item has it, or the writer; or nil
+/* core.json_fields(fields, names, layout, lists, more_lists [, writer]) -> JSON object of the fields of these names,
+   each as core.json_item has it, or the writer; or nil
 
    Those that are keys of one of the last two tables are lists, empty where there is none. */
 static int json_fields(lua_State *L) {

@@ -51,8 +51,8 @@ static uint32_t kinds_of(lua_State *L, const char *name) {
 
 /* core.chooser(themes, { per_theme =, poor =, least =, most =, longest = }) -> chooser
 
-   How hits:quotes chooses: at most per_theme of a theme, those of poor kinds of block last, of least to most characters;
-   of a sentence of more than longest a part. */
+   How hits:quotes chooses: at most per_theme of a theme, those of poor kinds of block last, of least to most
+   characters; of a sentence of more than longest a part. */
 static int chooser_new(lua_State *L) {
     ptext_bind_check_themes(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);

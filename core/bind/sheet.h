@@ -10,15 +10,16 @@
 /* Pushes the array of the strings, and the table from each to its number. */
 void ptext_bind_push_column_names(lua_State *L);
 
-/* Pushes the number of a column as Lua has it, nil for false and none; `names` is where the array of strings is on the stack. */
+/* Pushes the number of a column as Lua has it, nil for false and none; `names` is where the array of strings is on the
+   stack. */
 void ptext_bind_push_cell(lua_State *L, ptext_column_form form, double value, int names);
 
 /* Pushes an array of the values of a column. */
 void ptext_bind_push_column(lua_State *L, ptext_column_form form, const double *values, uint32_t rows);
 
 /* The sheet of what document:features gave, the table at `index`; NULL for any other table. Pushes the userdata that
-   owns it, and the table from the names of its columns to their numbers, unless it is NULL. Raises when another document
-   has been seen since. */
+   owns it, and the table from the names of its columns to their numbers, unless it is NULL. Raises when another
+   document has been seen since. */
 ptext_sheet *ptext_bind_opt_sheet(lua_State *L, int index);
 
 /* The number of the column named by the string on top of the stack, which is popped; a new one when there was none. The

@@ -10,8 +10,8 @@
 #include "../text/fold.h"
 #include "os.h"
 
-/* Stands for the name that a chunk is given when it is loaded. Lua writes it once, behind the byte that holds its length
-   and one, with the eighth bit set. */
+/* Stands for the name that a chunk is given when it is loaded. Lua writes it once, behind the byte that holds its
+   length and one, with the eighth bit set. */
 static const char placeholder[] = "=(compiled)";
 
 typedef struct chunk {

@@ -314,8 +314,8 @@ static void ask_for_large_pages(char *memory, size_t size) {
 }
 #endif
 
-/* A block as large as that is cut from the heap and given back, which malloc then keeps: so the pages that are asked for
-   are those that later blocks are cut from. */
+/* A block as large as that is cut from the heap and given back, which malloc then keeps: so the pages that are asked
+   for are those that later blocks are cut from. */
 void ptext_os_use_large_pages(size_t size) {
 #if defined(M_MMAP_THRESHOLD) && defined(M_TRIM_THRESHOLD)
     if (!mallopt(M_MMAP_THRESHOLD, LARGEST_OF_ALL) || !mallopt(M_TRIM_THRESHOLD, INT_MAX)) return;

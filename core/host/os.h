@@ -79,8 +79,9 @@ typedef struct ptext_os_usage {
 } ptext_os_usage;
 ptext_os_usage ptext_os_used(void);
 
-/* Has malloc cut the first `size` bytes that it gives, 32 MB at most, from large pages where the system has such: a page
-   is set up when it is first touched, which takes little longer for a large one. To be called once, at the start. */
+/* Has malloc cut the first `size` bytes that it gives, 32 MB at most, from large pages where the system has such: a
+   page is set up when it is first touched, which takes little longer for a large one. To be called once, at the
+   start. */
 void ptext_os_use_large_pages(size_t size);
 
 /* Memory of this size, in one large page where the system has such; NULL when there is none. free gives it back. */

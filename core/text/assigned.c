@@ -176,8 +176,8 @@ static size_t passed(const ptext_assigned *r, size_t at) {
     return end;
 }
 
-/* The name of a function that is defined, or one before `=` or a comma: *start becomes where it begins. Returns where it
-   ends; *behind becomes where to go on. */
+/* The name of a function that is defined, or one before `=` or a comma: *start becomes where it begins. Returns where
+   it ends; *behind becomes where to go on. */
 static size_t assigned(const ptext_assigned *r, size_t at, size_t *start, size_t *behind) {
     size_t end = name_behind(r, word(r, at, "function"));
     *start = end == NOTHING ? at : gap(r, at + strlen("function"));

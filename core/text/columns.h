@@ -1,6 +1,6 @@
 /* Programs over columns. A column has a number for each row, 1 and 0 for true and false; a scalar has one for all rows.
-   A step makes a column or a scalar from others, in one tight loop over the rows. What is to be decided of every line of
-   a page is such a program: made once, and run for each page. */
+   A step makes a column or a scalar from others, in one tight loop over the rows. What is to be decided of every line
+   of a page is such a program: made once, and run for each page. */
 #ifndef PTEXT_COLUMNS_H
 #define PTEXT_COLUMNS_H
 
@@ -31,8 +31,9 @@ typedef enum ptext_column_operation {
     PTEXT_COLUMN_RUN_LEAST,
     PTEXT_COLUMN_RUN_MOST,
     PTEXT_COLUMN_LAST_ABOVE, /* the number of the last row above where a holds, or 0 */
-    PTEXT_COLUMN_STRETCH, /* whether the row is of the stretch with the highest sum of a, if one is above 0; of equal ones
-                             the one that ends first. Kadane's algorithm, as Bentley, Programming Pearls, column 8, has it */
+    PTEXT_COLUMN_STRETCH, /* whether the row is of the stretch with the highest sum of a, if one is above 0; of equal
+                             ones the one that ends first. Kadane's algorithm, as Bentley, Programming Pearls, column 8,
+                             has it */
     PTEXT_COLUMN_OPERATIONS
 } ptext_column_operation;
 

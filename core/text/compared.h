@@ -10,7 +10,8 @@ bool ptext_is_broken(const char *text, size_t length);
 /* Appends a text with each stretch of white space, no-break spaces among it, as one space. Linear. */
 ptext_status ptext_squeeze(const char *text, size_t length, ptext_buffer *out);
 
-/* Whether all stretches of white space (no-break spaces are none) are one space; and a text in which they are. Linear. */
+/* Whether all stretches of white space (no-break spaces are none) are one space; and a text in which they are.
+   Linear. */
 bool ptext_is_spaced(const char *text, size_t length);
 ptext_status ptext_space(const char *text, size_t length, ptext_buffer *out);
 

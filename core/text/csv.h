@@ -5,8 +5,8 @@
 #include "fold.h"
 
 /* Appends a value as one cell. It is put in quotes where a comma, a quote or a line break is in it, or white space at
-   its ends. Ill-formed UTF-8 and NUL become U+FFFD. What a spreadsheet would take for a formula (it begins with = + - @,
-   a tab or a line break) is given a ' in front. Linear. */
+   its ends. Ill-formed UTF-8 and NUL become U+FFFD. What a spreadsheet would take for a formula (it begins with = + -
+   @, a tab or a line break) is given a ' in front. Linear. */
 ptext_status ptext_csv_cell(ptext_buffer *out, const char *s, size_t length);
 
 #endif

@@ -93,7 +93,8 @@ static inline bool ptext_filter_may_have_sign(const char *word, uint32_t length,
     return length > reach && ptext_filter_has_sign(ptext_filter_word(ptext_load8(word + length - reach), reach));
 }
 
-/* The first sieve: flags of a word, 0 for most; `strange` says whether ptext_filter_strange has any bits. The second looks again at the lowest two; those above are left. */
+/* The first sieve: flags of a word, 0 for most; `strange` says whether ptext_filter_strange has any bits. The second
+   looks again at the lowest two; those above are left. */
 static inline uint32_t ptext_filter_flags(const ptext_filter *filter, uint64_t word, uint32_t strange) {
     uint32_t place = ptext_filter_exact(filter, word), key = (uint32_t)word;
     uint32_t flags = (uint32_t)(filter->coarse[ptext_filter_coarse(key)] >> ptext_filter_fifth(word)) & 3;

@@ -187,7 +187,8 @@ static ptext_status step(walk *w, uint32_t *at, verdict *belongs) {
     return status;
 }
 
-/* Walks from a word to one side as far as the name goes. Gives the last word that is its own, and how many there are. */
+/* Walks from a word to one side as far as the name goes. Gives the last word that is its own, and how many there
+   are. */
 static ptext_status walk_from(walk *w, uint32_t from, uint32_t *reached, uint32_t *count) {
     uint32_t at = from;
     verdict belongs;

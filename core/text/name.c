@@ -29,8 +29,8 @@ void ptext_name_sets_free(ptext_name_sets *sets) { ptext_word_set_free(&sets->wo
 
 static bool is_stop(char c) { return c == '.' || c == ','; }
 
-/* What a word may be in small letters, with U+2019 as an apostrophe, without stops and commas at the end. A word of more
-   bytes than LONGEST is nothing. */
+/* What a word may be in small letters, with U+2019 as an apostrophe, without stops and commas at the end. A word of
+   more bytes than LONGEST is nothing. */
 static uint32_t marks_of(const ptext_name_sets *sets, const char *s, uint32_t length) {
     char bare[LONGEST];
     uint32_t size = 0;

@@ -21,8 +21,8 @@ enum {
     PTEXT_NAME_JOINT = 128,     /* before a name that others stand before: passed over where one may begin */
 };
 
-/* Words that tell names, in small letters, each marked with what it may be. Zero-initialise; ptext_name_sets_free may be
-   called twice. */
+/* Words that tell names, in small letters, each marked with what it may be. Zero-initialise; ptext_name_sets_free may
+   be called twice. */
 typedef struct ptext_name_sets {
     ptext_word_set words;
 } ptext_name_sets;

@@ -34,8 +34,9 @@ uint32_t ptext_profile_count(const ptext_profile *profile, const char *line, siz
 /* Gives back memory that only adding needs. More can be added all the same. */
 ptext_status ptext_profile_settle(ptext_profile *profile);
 
-/* Gives the profile as text to `sink`, some lines at a time: a heading, the number of documents, then a line for every hash in
-   rising order. Equal profiles give equal bytes. Stops when the sink does not return PTEXT_OK, and returns that. */
+/* Gives the profile as text to `sink`, some lines at a time: a heading, the number of documents, then a line for every
+   hash in rising order. Equal profiles give equal bytes. Stops when the sink does not return PTEXT_OK, and returns
+   that. */
 typedef ptext_status ptext_profile_sink(void *context, const char *bytes, size_t length);
 ptext_status ptext_profile_write(const ptext_profile *profile, ptext_profile_sink *sink, void *context);
 
@@ -43,9 +44,9 @@ ptext_status ptext_profile_write(const ptext_profile *profile, ptext_profile_sin
    line (1-based), and what was read before it stays added. */
 ptext_status ptext_profile_read(ptext_profile *profile, const char *bytes, size_t length, uint32_t *bad_line);
 
-/* Reads what ptext_profile_write gave, byte for byte, into an empty profile, which is settled after it: at a tenth of the
-   cost, since the lines come in the order of the table. PTEXT_BAD_ENTRY, and the profile stays empty, for other bytes,
-   which may still be those of a profile. */
+/* Reads what ptext_profile_write gave, byte for byte, into an empty profile, which is settled after it: at a tenth of
+   the cost, since the lines come in the order of the table. PTEXT_BAD_ENTRY, and the profile stays empty, for other
+   bytes, which may still be those of a profile. */
 ptext_status ptext_profile_read_written(ptext_profile *profile, const char *bytes, size_t length);
 
 #endif

@@ -56,8 +56,8 @@ static inline uint32_t flags_of(const ptext_filter *filter, const row_words *own
     return flags;
 }
 
-/* Lists the words that pass the first sieve: how far on they are, and their flags above that. Returns how many. Compiled
-   for each value of `signs`, which is that of the filter. */
+/* Lists the words that pass the first sieve: how far on they are, and their flags above that. Returns how many.
+   Compiled for each value of `signs`, which is that of the filter. */
 static inline uint32_t sift(const ptext_filter *from, const row_words *own, uint16_t *passed, bool signs) {
     const ptext_filter filter = *from;
     uint32_t count = 0, i;

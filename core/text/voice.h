@@ -12,7 +12,8 @@ enum {
     PTEXT_LEFT_OUT = 0x80, /* has a mark that does not count for its list */
 };
 
-/* Marks every hit that lies inside one of some spans, which are in the order of their starts and may overlap. Linear. */
+/* Marks every hit that lies inside one of some spans, which are in the order of their starts and may overlap.
+   Linear. */
 void ptext_mark_inside(const ptext_hits *hits, const ptext_span *spans, uint32_t span_count, uint8_t mark,
                        uint8_t *marks);
 

@@ -221,7 +221,8 @@ static void plain_words_are_read_alike(void **state) {
     }
     assert_true(plain > 100);
     assert_false(ptext_entry_is_plain("", 0) || ptext_entry_is_plain(" a", 2) || ptext_entry_is_plain("a ", 2));
-    assert_false(ptext_entry_is_plain("a-b", 3) || ptext_entry_is_plain("a*", 2) || ptext_entry_is_plain("\xC3\xA9", 2));
+    assert_false(ptext_entry_is_plain("a-b", 3) || ptext_entry_is_plain("a*", 2));
+    assert_false(ptext_entry_is_plain("\xC3\xA9", 2));
 }
 
 int main(void) {

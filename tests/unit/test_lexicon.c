@@ -117,8 +117,8 @@ static void agrees_with_a_plain_search(void **state) {
     ptext_lexicon_free(lexicon);
 }
 
-/* The first phrase that begins at `at`, where a word does, or at a byte of no word, looking at one place after the other:
-   behind a word a space is passed over. */
+/* The first phrase that begins at `at`, where a word does, or at a byte of no word, looking at one place after the
+   other: behind a word a space is passed over. */
 static uint32_t plain_find(const char *const *phrases, size_t count, const char *s, size_t length, size_t at,
                            uint32_t *start) {
     bool in_word = false;

@@ -2,7 +2,7 @@
 #include "cases.h"
 #include "line_features.h"
 
-/* The form ----------------------------------------------------------------------------------------------------------- */
+/* The form --------------------------------------------------------------------------------------------------------- */
 
 static void keys(void **state) {
     (void)state;
@@ -52,16 +52,18 @@ static void last_marks(void **state) {
     static const struct {
         const char *line;
         ptext_mark mark;
-    } cases[] = {{"So it is.", PTEXT_MARK_STOP},   {"(\"Is it?\")", PTEXT_MARK_QUESTION}, {"No!’", PTEXT_MARK_EXCLAMATION},
-                 {"These:", PTEXT_MARK_COLON},     {"one;", PTEXT_MARK_SEMICOLON},        {"Dear all,", PTEXT_MARK_COMMA},
-                 {"And so…", PTEXT_MARK_ELLIPSIS}, {"終わり。", PTEXT_MARK_STOP},         {"end.»", PTEXT_MARK_STOP},
-                 {"end", PTEXT_MARK_NONE},         {"»", PTEXT_MARK_NONE},                {"", PTEXT_MARK_NONE}};
+    } cases[] = {
+        {"So it is.", PTEXT_MARK_STOP},   {"(\"Is it?\")", PTEXT_MARK_QUESTION}, {"No!’", PTEXT_MARK_EXCLAMATION},
+        {"These:", PTEXT_MARK_COLON},     {"one;", PTEXT_MARK_SEMICOLON},        {"Dear all,", PTEXT_MARK_COMMA},
+        {"And so…", PTEXT_MARK_ELLIPSIS}, {"終わり。", PTEXT_MARK_STOP},         {"end.»", PTEXT_MARK_STOP},
+        {"end", PTEXT_MARK_NONE},         {"»", PTEXT_MARK_NONE},                {"", PTEXT_MARK_NONE},
+    };
     for (size_t i = 0; i < COUNT(cases); i++) {
         assert_int_equal(ptext_last_mark(cases[i].line, strlen(cases[i].line)), cases[i].mark);
     }
 }
 
-/* Features ----------------------------------------------------------------------------------------------------------- */
+/* Features --------------------------------------------------------------------------------------------------------- */
 
 static ptext_lexicon *lexicon_of(const char *phrase) {
     const ptext_byte_set nothing = {{0, 0, 0, 0}};
@@ -110,8 +112,9 @@ static void figures_of_dates(void **state) {
     static const struct {
         const char *line;
         bool dated, year;
-    } cases[] = {{"3 May 2021", true, true},      {"3 May 21", true, false},  {"May '21", true, false}, {"May ’21", true, false},
-                 {"3/5/21", true, false},         {"3/5/2", false, false},    {"24 hours", false, false},
+    } cases[] = {{"3 May 2021", true, true},      {"3 May 21", true, false},  {"May '21", true, false},
+                 {"May ’21", true, false},        {"3/5/21", true, false},    {"3/5/2", false, false},
+                 {"24 hours", false, false},
                  {"page 123", false, false},      {"0300 123 4567", false, true}, {"at 10 we", true, false},
                  {"a 2000x", true, true},         {"1 2 3", false, false}};
     ptext_wanted wanted = {.counted = 100, .keyed = 100, .dated = 100};

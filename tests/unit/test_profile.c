@@ -57,7 +57,8 @@ static void counts_documents_not_lines(void **state) {
 static void lines_end_and_are_trimmed_as_those_of_documents(void **state) {
     (void)state;
     static const char *const texts[] = {
-        "one\rtwo\rthree", "one\ntwo\r\n\rthree\n", "\xC2\xA0one\xE2\x80\x83\n two\nthree\xC2\xA0\r", "\r\n", "\n\r", "\r",
+        "one\rtwo\rthree", "one\ntwo\r\n\rthree\n", "\xC2\xA0one\xE2\x80\x83\n two\nthree\xC2\xA0\r", "\r\n", "\n\r",
+        "\r",
     };
     ptext_profile *profile = profile_of(texts, 6);
     assert_int_equal(ptext_profile_lines(profile), 3);
@@ -163,7 +164,7 @@ static void what_is_written_otherwise_is_not_read_at_once(void **state) {
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         ptext_profile *profile = ptext_profile_new();
-        char *bytes = malloc(strlen(cases[i]) + (i == 0)); /* no longer than it is, so that sanitizers see a byte too far */
+        char *bytes = malloc(strlen(cases[i]) + (i == 0)); /* no more, so that sanitizers see a byte too far */
         assert_non_null(bytes);
         memcpy(bytes, cases[i], strlen(cases[i]));
         assert_int_equal(ptext_profile_read_written(profile, bytes, strlen(cases[i])), PTEXT_BAD_ENTRY);
@@ -193,7 +194,8 @@ static void refuses_what_is_no_profile(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         ptext_profile *profile = ptext_profile_new();
         uint32_t bad_line = 0;
-        assert_int_equal(ptext_profile_read(profile, cases[i].bytes, strlen(cases[i].bytes), &bad_line), PTEXT_BAD_ENTRY);
+        size_t length = strlen(cases[i].bytes);
+        assert_int_equal(ptext_profile_read(profile, cases[i].bytes, length, &bad_line), PTEXT_BAD_ENTRY);
         assert_int_equal(bad_line, cases[i].line);
         ptext_profile_free(profile);
     }
@@ -268,8 +270,8 @@ static void counts_many_lines_settled_or_not(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(counts_documents_not_lines),     cmocka_unit_test(lines_end_and_are_trimmed_as_those_of_documents),
-        cmocka_unit_test(long_lines_are_not_counted),
+        cmocka_unit_test(lines_end_and_are_trimmed_as_those_of_documents),
+        cmocka_unit_test(counts_documents_not_lines),     cmocka_unit_test(long_lines_are_not_counted),
         cmocka_unit_test(order_and_shards_do_not_matter), cmocka_unit_test(reads_what_it_wrote),
         cmocka_unit_test(refuses_what_is_no_profile),     cmocka_unit_test(many_lines_grow_the_table),
         cmocka_unit_test(counts_many_lines_settled_or_not),
