@@ -150,8 +150,8 @@ static int longest_first(const void *left, const void *right) {
     return length_a != length_b ? difference(length_b, length_a) : in_order(a, b);
 }
 
-/* Moves of the places from `from` to `to`, longest first, those that overlap none before them to `kept`, and puts them in
-   order. Returns where the kept ones end. */
+/* Moves of the places from `from` to `to`, longest first, those that overlap none before them to `kept`, and puts them
+   in order. Returns where the kept ones end. */
 static lua_Integer choose(place *places, lua_Integer from, lua_Integer to, lua_Integer kept) {
     lua_Integer own = kept;
     qsort(places + from, (size_t)(to - from), sizeof *places, longest_first);
@@ -168,8 +168,8 @@ static lua_Integer choose(place *places, lua_Integer from, lua_Integer to, lua_I
 
 /* core.longest_places(places, ranks) -> array
 
-   Of places that hang together, each overlapping the next, the longest, and then the longest of those that do not overlap
-   it; of those of one length the first, then that of the rule with the lower rank. They come in order. */
+   Of places that hang together, each overlapping the next, the longest, and then the longest of those that do not
+   overlap it; of those of one length the first, then that of the rule with the lower rank. They come in order. */
 static int longest_places(lua_State *L) {
     luaL_checktype(L, PLACES, LUA_TTABLE);
     luaL_checktype(L, RANKS, LUA_TTABLE);
