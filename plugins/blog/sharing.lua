@@ -56,7 +56,7 @@ sharing.posts = posts
 sharing.shared = posts:at_least(often) & ~of.date & is_furniture
 
 --- Adds to what is seen what these expressions need: `counts`, empty without a profile that tells something, `copies`,
---- `often`, `everywhere`. Sets `documents` of the post, of how many the counts are, where they tell something.
+-- `often`, `everywhere`. Sets `documents` of the post, of how many the counts are, where they tell something.
 function sharing.run(post)
   local seen = post.seen
   local counts, most, documents = post.document:shared_lines()

@@ -361,13 +361,14 @@ local function sorted_names(outputs)
   return names
 end
 
---- A program that works out expressions.
--- @param outputs table from each name to an expression, or to columns.rows or columns.found of one
--- @return program. program:run(seen), with what document:features gave, reads what the expressions name there and puts
--- the outputs there, under their names: columns of numbers, or of true or a string, with nil for false and for none; of
--- scalars one value. A column of document:features or of a program comes before an array of the same name. With any
--- other table of arrays, program:run(values, rows). It raises when what is read is missing. Linear in rows times the
--- operations of the expressions.
+--- A program that works out expressions. `outputs`: by its name what each gives, an expression, or columns.rows or
+--- columns.found of one.
+---
+--- program:run(seen), with what document:features gave, reads what the expressions name there and puts the outputs
+--- there, under their names: columns of numbers, or of true or a string, with nil for false and for none; of scalars
+--- one value. A column of document:features or of a program comes before an array of the same name. With any other
+--- table of arrays, program:run(values, rows). It raises when what is read is missing. Linear in rows times the
+--- operations of the expressions.
 function columns.program(outputs)
   if type(outputs) ~= "table" then
     error("columns.program: expected a table of outputs", 2)
