@@ -273,14 +273,16 @@ static void read_table(lua_State *L, double *values, uint32_t rows) {
 /* A column of the sheet comes before an array of the same name, which may have been made of it. */
 static void read_input(lua_State *L, bound_program *self, ptext_sheet *sheet, uint32_t i) {
     const port *input = &self->inputs[i];
+    double *values = is_column(input) ? ptext_sheet_values(sheet, input->column) : NULL;
+    if (values != NULL) {
+        self->columns[input->operand] = values;
+        return;
+    }
     lua_rawgeti(L, INPUT_NAMES, (lua_Integer)i + 1);
     lua_pushvalue(L, -1);
     int type = lua_rawget(L, VALUES);
-    double *values = is_column(input) ? ptext_sheet_values(sheet, input->column) : NULL;
     if (!is_column(input)) {
         self->scalars[input->operand & ~PTEXT_COLUMN_SCALAR] = number_of(L, -1);
-    } else if (values != NULL) {
-        self->columns[input->operand] = values;
     } else if (type == LUA_TTABLE) {
         read_table(L, self->columns[input->operand], sheet->rows);
     } else {
