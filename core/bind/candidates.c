@@ -186,6 +186,11 @@ int ptext_bind_hits_candidates(lua_State *L) {
     return 3;
 }
 
+const ptext_hits *ptext_bind_check_candidates(lua_State *L, int argument) {
+    const candidates *self = luaL_checkudata(L, argument, type_name);
+    return &self->hits;
+}
+
 /* candidates:get(i) -> entry, first, last, block, sentence
 
    The i-th candidate: its entry in the dictionary; all count from 1. */

@@ -33,4 +33,7 @@ const ptext_hits *ptext_bind_check_hits(lua_State *L, const ptext_document **doc
 /* hits:candidates, which stands with the candidates that it makes (candidates.c). */
 int ptext_bind_hits_candidates(lua_State *L);
 
+/* The candidates at an argument. */
+const ptext_hits *ptext_bind_check_candidates(lua_State *L, int argument);
+
 #endif

@@ -274,51 +274,7 @@ static int tables_append_lists(lua_State *L) {
     return 1;
 }
 
-/* joined_facts ----------------------------------------------------------------------------------------------------- */
-
-static bool is_fact(lua_State *L, int index) {
-    int type = lua_type(L, index);
-    if (type != LUA_TNUMBER) return type == LUA_TSTRING || type == LUA_TBOOLEAN;
-    lua_Number value = lua_tonumber(L, index);
-    return value - value == 0; /* neither infinite nor no number */
-}
-
-static int keys_in(lua_State *L, int table) {
-    int count = 0;
-    for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1)) count++;
-    return count;
-}
-
-/* Copies the keys of a table into the one at INTO; `checks` that they are names and their values facts. */
-static bool copy_facts(lua_State *L, int table, int into, bool checks) {
-    for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1)) {
-        if (checks && (lua_type(L, -2) != LUA_TSTRING || !is_fact(L, -1))) return false;
-        lua_pushvalue(L, -2);
-        lua_pushvalue(L, -2);
-        lua_rawset(L, into);
-    }
-    return true;
-}
-
-/* core.joined_facts(facts [, more]) -> table | nil
-
-   A new table with the keys of two, in which those of `more` count; nil when a key of `more` is no string or its value
-   neither a string, nor true or false, nor a finite number. Metamethods are not asked. Costs a step for each key. */
-static int tables_joined_facts(lua_State *L) {
-    enum { FACTS = 1, MORE, INTO };
-    luaL_checktype(L, FACTS, LUA_TTABLE);
-    lua_settop(L, MORE);
-    bool has_more = !lua_isnil(L, MORE);
-    if (has_more) luaL_checktype(L, MORE, LUA_TTABLE);
-    lua_createtable(L, 0, keys_in(L, FACTS) + (has_more ? keys_in(L, MORE) : 0));
-    copy_facts(L, FACTS, INTO, false);
-    if (has_more && !copy_facts(L, MORE, INTO, true)) lua_pushnil(L);
-    else lua_settop(L, INTO);
-    return 1;
-}
-
 static const luaL_Reg functions[] = {
-    {"joined_facts", tables_joined_facts},
     {"is_data", tables_is_data},
     {"copy_tables", tables_copy},
     {"is_list_of_strings", tables_is_list_of_strings},

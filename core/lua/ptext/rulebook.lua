@@ -82,8 +82,9 @@ local function add_names(work, rule, into)
 end
 
 -- The attributes of the entries of a rule, by number: those of names have the first of the thing as `canonical`
--- and are made when they are asked for.
+-- and are made when they are asked for. nil where no entry has any.
 local function attributes_by_entry(into)
+  if next(into.things) == nil and next(into.attributes) == nil then return nil end
   local function of_thing(attributes, entry)
     local item = into.things[entry]
     if not item then return nil end
@@ -130,7 +131,8 @@ local PLAIN = { "id", "about", "match", "when", "attributes", "pattern", "starts
 function rulebook.add(work, rule, script, path)
   if type(rule) ~= "table" or not rule.id then return end
   if not is_new_rule(work, rule.id, script, keypath.extend(path, "id")) then return end
-  local made = { unit = rule.unit or "sentence", find = rule.find or "match", script = script.name,
+  local made = { unit = rule.unit or "sentence", find = rule.find or "match", whole = rule.find == "unit",
+    of_blocks = rule.unit == "block", script = script.name,
     kinds = rule.kinds and without_holes(rule.kinds), grow = growth(rule.grow), keep = rule.keep ~= false,
     inside = names_list(rule.inside), outside = names_list(rule.outside), uses = names_list(rule.uses),
     where = names_list(rule.where), holds = names_list(rule.holds), kind_set = set_of(rule.kinds or shapes.scanned) }

@@ -43,24 +43,16 @@ local function check_attribute(key, value)
   end
 end
 
--- Attributes with more of them, as a new table. The slow way is for lists, and tells what is wrong.
+-- Adds to attributes what `when`, an entry or a pattern gave, some of it no plain facts: lists are copied, and what is
+-- wrong is told.
 local function joined(attributes, more)
-  local facts = core.joined_facts(attributes, more)
-  if facts then return facts end
-  facts = core.joined_facts(attributes)
-  for key, value in next, more do
+  if type(more) ~= "table" then fail("`when` must return false, true, or a table of attributes") end
+  for key, value in next, frozen.shown(more) do
     if type(value) == "table" then value = frozen.thaw(value) end
     check_attribute(key, value)
-    facts[key] = value
+    attributes[key] = value
   end
-  return facts
-end
-
--- Attributes with those that `when` gave.
-local function with_verdict(attributes, verdict)
-  if verdict == true then return attributes end
-  if type(verdict) ~= "table" then fail("`when` must return false, true, or a table of attributes") end
-  return joined(attributes, frozen.shown(verdict))
+  return attributes
 end
 
 -- Context ---------------------------------------------------------------------------------------------------------
@@ -89,45 +81,28 @@ end
 
 -- The unit that has a number among those a rule looks at, sentences or blocks, and what is known of it.
 local function unit_of(state, rule, number)
-  if rule.unit == "block" then return units.block(state.scene, number) end
+  if rule.of_blocks then return units.block(state.scene, number) end
   return units.sentence(state.scene, number)
-end
-
--- What `when` says of what stands from `first` to `last` in a unit that begins at `from`.
-local function verdict_of(state, rule, unit, from, first, last, attributes)
-  return rule.when(unit, { first = first - from + 1, last = last - from + 1,
-    text = state.scene.text:sub(first, last), attributes = attributes })
-end
-
--- Adds a find, and notes where it stands before the last one of its rule.
-local function add(state, rule, first, last, attributes)
-  local find, finds = { rule = rule.id, first = first, last = last, attributes = attributes }, state.found[rule]
-  if finds then
-    local count = #finds
-    if finds[count].first >= first then state.disordered = true end
-    finds[count + 1] = find
-  else
-    state.found[rule] = { find }
-  end
-  return true
 end
 
 -- Judges what a rule matched from `first` to `last` in the unit of a number, and adds it to its finds. Returns whether
 -- it was taken. `own` are attributes of its own, if it has any.
 local function consider(state, rule, number, first, last, own)
-  if (rule.inside or rule.outside) and not is_placed(state, rule, first, last) then return false end
-  local attributes, is_unit = own or rule.attributes, rule.find == "unit"
-  attributes = attributes and joined(rule.attributes or NONE, own) or {}
-  if rule.when or is_unit then
-    local unit, facts = unit_of(state, rule, number)
-    if rule.when then
-      local verdict = verdict_of(state, rule, unit, facts.first, first, last, attributes)
-      if not verdict then return false end
-      attributes = with_verdict(attributes, verdict)
-    end
-    if is_unit then first, last = facts.first, facts.last end
-  end
-  return add(state, rule, first, last, attributes)
+  local taken, disordered = state.finder:consider(rule, number, first, last, own)
+  if disordered then state.disordered = true end
+  return taken
+end
+
+--- What puts places before rules for a state with scene and found (see rules.lua).
+function seek.finder(state)
+  return core.finder {
+    found = state.found, text = state.scene.text, joined = joined,
+    unit = function(rule, number)
+      local unit, facts = unit_of(state, rule, number)
+      return unit, facts.first, facts.last
+    end,
+    placed = function(rule, first, last) return is_placed(state, rule, first, last) end,
+  }
 end
 
 -- Entries ---------------------------------------------------------------------------------------------------------
@@ -158,20 +133,23 @@ local function consider_measured(state, rule, sentence, number, first, of_entry)
   return consider(state, rule, number, first + from - 1, first + to - 1, captures)
 end
 
+-- What the entries of a rule find whose pattern says where the finds end.
+local function measured_entries(state, rule)
+  local candidates, of_entries, before = state.candidates, rule.of_entries, rule.entries_before
+  local taken -- the unit that was found last
+  for at = state.first[rule.list], state.last[rule.list] do
+    local entry, first, _, block, sentence = candidates:get(at)
+    local number, own = rule.of_blocks and block or sentence, of_entries and of_entries[entry - before] or nil
+    local found = number ~= taken and consider_measured(state, rule, sentence, number, first, own)
+    if found and rule.whole then taken = number end
+  end
+end
+
 --- What the entries of a rule find. Its candidates are in the order of their units.
 function seek.entries(state, rule)
-  local candidates, of_entries, before = state.candidates, rule.of_entries, rule.entries_before
-  local of_blocks, whole, taken = rule.unit == "block", rule.find == "unit", nil -- the unit that was found last
-  for at = state.first[rule.list], state.last[rule.list] do
-    local entry, first, last, block, sentence = candidates:get(at)
-    local number, own = of_blocks and block or sentence, of_entries[entry - before] or nil
-    if number ~= taken then
-      local found
-      if rule.pattern then found = consider_measured(state, rule, sentence, number, first, own)
-      else found = consider(state, rule, number, first, last, own) end
-      if found and whole then taken = number end
-    end
-  end
+  if rule.pattern then return measured_entries(state, rule) end
+  local disordered = state.finder:entries(rule, state.candidates, state.first[rule.list], state.last[rule.list])
+  if disordered then state.disordered = true end
 end
 
 -- Units -----------------------------------------------------------------------------------------------------------
@@ -184,7 +162,7 @@ end
 
 -- The units in which the rules of `where` found something, in order.
 local function units_where(state, rule)
-  local scope, of_sentences, seen, list = scope_of(rule), rule.unit ~= "block", {}, {}
+  local scope, of_sentences, seen, list = scope_of(rule), not rule.of_blocks, {}, {}
   for _, find in ipairs(finds_of(state, rule.where)) do
     local index = state.scene.core:unit_at(scope, find.first, of_sentences)
     if index and not seen[index] then
@@ -199,7 +177,7 @@ end
 -- The indexes of the units that a rule looks at, in order: blocks or sentences.
 local function units_for(state, rule)
   if rule.where then return units_where(state, rule) end
-  return state.scene.core:units_in(scope_of(rule), rule.unit ~= "block")
+  return state.scene.core:units_in(scope_of(rule), not rule.of_blocks)
 end
 
 -- Patterns by themselves ------------------------------------------------------------------------------------------
@@ -219,7 +197,7 @@ local function consider_place(state, rule, first, last, attributes)
   local segments = state.scene.core
   local number = segments:block_around(scope_of(rule), first, last)
   if not number then return end
-  if rule.unit ~= "block" and (rule.when or rule.find == "unit") then
+  if not rule.of_blocks and (rule.when or rule.whole) then
     number = segments:sentence_at(first) or segments:sentence_at(last)
     if not number then return end
   end
@@ -299,7 +277,7 @@ local function match_unit(state, rule, number)
       fail("`match` gave a place that is empty or outside the text")
     end
     local taken = consider(state, rule, number, first, last, checked_attributes(attributes))
-    if taken and rule.find == "unit" then return end
+    if taken and rule.whole then return end
   end
 end
 

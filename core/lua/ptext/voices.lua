@@ -20,11 +20,11 @@ end
 --- Marks the matches of a document by what the rules with a `voice` found (state.found, see rules.lua), and says which
 --- of the hits count.
 function voices.mark(state)
-  local matches = state.matches
-  for _, rule in ipairs(state.loaded.voiced) do
-    local own = state.found[rule]
+  local matches, found, voiced = state.matches, state.found, state.loaded.voiced
+  for i = 1, #voiced do
+    local rule = voiced[i]
     if rule.reach then matches:mark_after(rule.voice, rule.list, rule.reach)
-    elseif own and own[1] then matches:mark(rule.voice, own) end
+    elseif found[rule] then matches:mark(rule.voice, found[rule]) end
   end
   matches:count(state.loaded.voices)
 end
