@@ -144,9 +144,14 @@ static int places_together(lua_State *L) {
 
 /* The longest ----------------------------------------------------------------------------------------------------- */
 
+/* Less one. Of places that no text has, any number, but no overflow. */
+static lua_Integer length_of(const place *at) {
+    return (lua_Integer)((lua_Unsigned)at->last - (lua_Unsigned)at->first);
+}
+
 static int longest_first(const void *left, const void *right) {
     const place *a = left, *b = right;
-    lua_Integer length_a = a->last - a->first, length_b = b->last - b->first;
+    lua_Integer length_a = length_of(a), length_b = length_of(b);
     return length_a != length_b ? difference(length_b, length_a) : in_order(a, b);
 }
 
