@@ -31,16 +31,6 @@ local function digits(pattern)
   return pattern / tonumber
 end
 
-local function merged(...)
-  local all = {}
-  for _, names in ipairs { ... } do
-    for name, value in pairs(names) do
-      all[name] = value
-    end
-  end
-  return all
-end
-
 local two = digit * digit
 local nth = (S "sS" * S "tT" + S "nN" * S "dD" + S "rR" * S "dD" + S "tT" * S "hH") * -letter
 local numeral = digits(digit * digit ^ -1) * -digit
@@ -53,7 +43,7 @@ local day, english, month, weekday, time = V "day", V "english", V "month", V "w
 local rules = {
   day = numeral * nth ^ -1 * -letter + trie(calendar.ordinals) * ends_here,
   english = trie(calendar.months) * -letter,
-  month = trie(merged(calendar.foreign, calendar.months)) * -letter,
+  month = english + trie(calendar.foreign) * -letter,
   weekday = named("weekday", trie(calendar.weekdays)) * -letter * P "." ^ -1,
 }
 

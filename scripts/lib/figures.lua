@@ -44,17 +44,13 @@ figures.money = Cg(currency, "currency") * space ^ -1 * Cg(C(number) * scale ^ -
 local percent = space ^ -1 * (P "%" + trie { "per cent", "percent", "percentage points", "percentage point" } * ends)
 
 -- Words after a figure that it does not count: "in 2011 and", "of the 14 who".
-local not_counted, not_nouns = {}, {}
-for word in ([[
+local not_counted = ptext.set [[
   and or but of in on at to for from by with was were is are had has have who which that when while as than the a an this it its they we he she if so
   am pm th st nd rd per out not no january february march april may june july august september october november december mon tue wed thu fri sat sun
   alone together being been makes make made says said could would should may might must will can shall did does do
   because you your i my only aren't isn't aren’t isn’t
   times less fewer further other others also then until since between after before about over under into during
-]]):gmatch "%S+" do
-  not_counted[word] = true
-  not_nouns[#not_nouns + 1] = word
-end
+]]
 
 local goes_on = lower + "-" * #lower + (P "'" + "\u{2019}") * #lower
 local word = lower * goes_on ^ 0
@@ -76,8 +72,7 @@ local year = (P "1" * R "59" + "20") * digit * digit * -digit * -("," * digit * 
 figures.quantity = P {
   alone * #lpeg.V "counted" * -numbered * lpeg.V "counted",
   counted = number * percent + -year * number * (of_total + noun_phrase),
-  noun = -trie(not_nouns, -lpeg.V "goes_on") * word * ends,
-  goes_on = goes_on,
+  noun = Cmt(C(word), function(_, at, text) return not not_counted[text] and at end) * ends,
 }
 
 return figures

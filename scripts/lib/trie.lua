@@ -37,13 +37,39 @@ local function letters(made, text)
   return pattern
 end
 
+-- What stands behind a word: the boundary, and what captures the word's value.
+local function ending(tree, word)
+  local value = tree.values[word]
+  if value == true then
+    return tree.boundary
+  end
+  local pattern = tree.endings[value]
+  if not pattern then
+    pattern = tree.boundary == tree.nothing and Cc(value) or tree.boundary * Cc(value)
+    tree.endings[value] = pattern
+  end
+  return pattern
+end
+
+local build
+
+-- The pattern of words[first..last], which begin alike, from byte `length + 1` on.
+local function branch(tree, first, last, length)
+  local words = tree.words
+  local shared = first == last and #words[first] or alike(words[first], words[last], length + 1)
+  local beginning, rest = letters(tree.letters, words[first]:sub(length + 1, shared)), build(tree, first, last, shared)
+  return rest == tree.nothing and beginning or beginning * rest
+end
+
 -- The pattern of what follows the first `length` bytes, which they have in common, of words[first..last] (in order):
 -- the longer words first, then the one that ends there, if any, each where the boundary holds.
-local function build(tree, first, last, length)
+function build(tree, first, last, length)
   local words, branches, own = tree.words, {}, nil
   if #words[first] == length then
-    local value = tree.values[words[first]]
-    own = value == true and tree.boundary or tree.boundary * Cc(value)
+    own = ending(tree, words[first])
+    if first == last then
+      return own
+    end
     first = first + 1
   end
   while first <= last do
@@ -51,8 +77,7 @@ local function build(tree, first, last, length)
     while stop < last and words[stop + 1]:byte(length + 1) == byte do
       stop = stop + 1
     end
-    local shared = alike(words[first], words[stop], length)
-    branches[#branches + 1] = letters(tree.letters, words[first]:sub(length + 1, shared)) * build(tree, first, stop, shared)
+    branches[#branches + 1] = branch(tree, first, stop, length)
     first = stop + 1
   end
   branches[#branches + 1] = own
@@ -65,7 +90,8 @@ end
 -- @param boundary a pattern that must hold behind a word, such as `-letter`; anything when absent
 -- @return an LPeg pattern
 local function trie(words, boundary)
-  local tree = { words = {}, values = {}, letters = {}, boundary = boundary or P(true) }
+  local nothing = P(true)
+  local tree = { words = {}, values = {}, letters = {}, endings = {}, boundary = boundary or nothing, nothing = nothing }
   local function add(word, value)
     word = word:lower()
     if tree.values[word] == nil then
