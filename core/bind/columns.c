@@ -293,8 +293,10 @@ static void read_input(lua_State *L, bound_program *self, ptext_sheet *sheet, ui
 
 static void push_rows(lua_State *L, const double *values, uint32_t rows) {
     lua_Integer count = 0;
-    lua_newtable(L);
-    for (uint32_t row = 0; row < rows; row++) {
+    uint32_t room = 0;
+    for (uint32_t row = 0; row < rows; row++) room += values[row] != 0;
+    lua_createtable(L, room < INT32_MAX ? (int)room : 0, 0);
+    for (uint32_t row = 0; room > 0 && row < rows; row++) {
         if (values[row] == 0) continue;
         lua_pushinteger(L, (lua_Integer)row + 1);
         lua_rawseti(L, -2, ++count);

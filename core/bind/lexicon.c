@@ -110,6 +110,30 @@ static int find_in_part(lua_State *L, finder *find) {
    of no word. */
 static int lexicon_find(lua_State *L) { return find_in_part(L, ptext_lexicon_find); }
 
+/* lexicon:starting(strings, from, to) -> array | nil
+
+   Of the strings of an array, between two places, the places of those that begin with a phrase; nil when there are none.
+   What is no string is passed over. */
+static int lexicon_starting(lua_State *L) {
+    const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_Integer from = luaL_checkinteger(L, 3), to = luaL_checkinteger(L, 4), count = 0;
+    lua_settop(L, 4);
+    for (lua_Integer i = from; i <= to; i++) {
+        size_t length, end;
+        bool is_string = lua_rawgeti(L, 2, i) == LUA_TSTRING;
+        const char *s = is_string ? lua_tolstring(L, -1, &length) : NULL;
+        bool found = is_string && ptext_lexicon_at(lexicon, s, length, 0, &end) != 0;
+        lua_pop(L, 1);
+        if (!found) continue;
+        if (count == 0) lua_newtable(L);
+        lua_pushinteger(L, i);
+        lua_rawseti(L, 5, ++count);
+    }
+    if (count == 0) luaL_pushfail(L);
+    return 1;
+}
+
 /* lexicon:within(s [, first [, last]]) -> number, first, last | nil
 
    The first phrase that stands in a string or the part of it that is given, also within a word. */
@@ -196,6 +220,7 @@ static const luaL_Reg methods[] = {
     {"whole", lexicon_whole},
     {"find", lexicon_find},
     {"lines", lexicon_lines},
+    {"starting", lexicon_starting},
     {"within", lexicon_within},
     {"count", lexicon_count},
     {"echo", lexicon_echo},

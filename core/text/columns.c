@@ -142,13 +142,30 @@ static void add_product(const work *on, const ptext_column_step *step) {
     EACH(a[i] + b[i] * c);
 }
 
+/* Both values are read first, so that none is guessed at. */
+#define CHOOSE(condition, yes, no)                \
+    for (size_t i = 0; i < rows; i++) {           \
+        const double YES = (yes), NO = (no);      \
+        to[i] = (condition) != 0 ? YES : NO;      \
+    }
+
 /* Where `a` holds, `b`, else `c`; any of them may be a scalar. */
 static void choose(const work *on, const ptext_column_step *step) {
-    double *to = values_of(on, step->to);
+    double *restrict to = values_of(on, step->to);
     const double *a = values_of(on, step->a), *b = values_of(on, step->b), *c = values_of(on, step->c);
     const size_t rows = is_scalar(step->to) ? 1 : on->rows;
     const size_t by_a = !is_scalar(step->a), by_b = !is_scalar(step->b), by_c = !is_scalar(step->c);
-    EACH(a[i * by_a] != 0 ? b[i * by_b] : c[i * by_c]);
+    if (by_a + by_b + by_c == 3) {
+        CHOOSE(a[i], b[i], c[i]);
+    } else if (by_a + by_b == 2) {
+        CHOOSE(a[i], b[i], *c);
+    } else if (by_a + by_c == 2) {
+        CHOOSE(a[i], *b, c[i]);
+    } else if (by_a) {
+        CHOOSE(a[i], *b, *c);
+    } else {
+        CHOOSE(*a, b[i * by_b], c[i * by_c]);
+    }
 }
 
 static void look_all_up(const work *on, const ptext_column_step *step, const ptext_column_table *table) {

@@ -45,28 +45,27 @@ local function set_role(post, author, line, first, last)
   end
 end
 
--- From a little above the post on, where names of its authors tell something.
-local function add_lines_with(post, name, found)
-  local lasts, i = post.lasts, math.max(1, (post.title or post.lead) - 2)
-  local at = post.text:find(name, post.firsts[i], true)
-  while at do
-    while lasts[i + 1] and lasts[i] < at do
+local function add_lines_with(post, name, from, to, found)
+  local text, lasts, i = post.text, post.lasts, from
+  local at = text:find(name, post.firsts[from], true)
+  while at and at <= lasts[to] do
+    while lasts[i] < at do
       i = i + 1
     end
     found[i] = true
-    at = post.text:find(name, at + 1, true)
+    at = i < to and text:find(name, lasts[i] + 1, true)
   end
 end
 
---- The lines that name an author who is known: a set.
-function biography.lines_of_known(post)
-  if not post.naming then
-    post.naming = {}
+--- Of the lines from one to another, those that name an author who is known: a set.
+function biography.naming(post, from, to)
+  local found = {}
+  if from <= to then
     for _, author in ipairs(post.authors) do
-      add_lines_with(post, author.name, post.naming)
+      add_lines_with(post, author.name, from, to, found)
     end
   end
-  return post.naming
+  return found
 end
 
 --- Reads what line `i` says of authors that are known, and gives them their roles. A caption gives none.
@@ -89,7 +88,7 @@ end
 
 --- Whether line `i` may say who the author is, of a post that names none.
 function biography.may_introduce(post, i)
-  return #post.authors == 0 and names.may_begin(post.text, post.firsts[i])
+  return #post.authors == 0 and post.seen.may_be_named[i]
 end
 
 --- Reads a line about somebody not named before: the author, when the line is the last of the post or stands below it.
@@ -111,7 +110,7 @@ function biography.of_unknown(post, i, text)
   if not post.seen.caption[i] then
     local author = { name = text:sub(a, b), span = lines_of.span(post, line, a, b), rule = "blog.biography" }
     set_role(post, author, line, first, last)
-    post.authors[1], post.naming = author, nil
+    post.authors[1] = author
   end
   return true
 end

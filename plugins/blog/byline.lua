@@ -10,6 +10,17 @@ local people = require "blog.people"
 local t = ptext.script("lib/thresholds").bylines
 local byline = {}
 
+local columns = ptext.columns
+local of, value, row = columns.of, columns.value, columns.row
+
+local readable = ~(of.caption | of.opens | of.prose) & of.words:at_most(40) & (~of.group | of.header | of.date)
+
+--- For `worth`: the lines that may name the post's authors; those that may be a name alone; those below the post that
+-- open something else.
+byline.columns = { bylines = columns.rows(readable & people.may_be_read), readable = readable,
+  signatures = columns.rows(of.words:at_most(5) & (of.may_be_named | of.words:is(1))),
+  closing = columns.rows(of.opens & of.heading & row:above(value.last)) }
+
 -- A line of only "By" or "Author:": the next line is the name.
 local function introduced(seen, i)
   if i == 1 or seen.words[i - 1] > 3 then
@@ -25,11 +36,6 @@ local function near_date(seen, i)
     end
   end
   return false
-end
-
-local function readable(seen, i)
-  return not (seen.caption[i] or seen.opens[i] or seen.prose[i] or seen.words[i] > 40)
-    and (not seen.group[i] or seen.header[i] or seen.date[i] ~= nil)
 end
 
 -- More than three words without "by" are rather a heading, unless one is a small word or an initial.
@@ -144,9 +150,6 @@ end
 
 -- Reads one line; true when it gave authors.
 local function try(post, i, believe, list)
-  if not readable(post.seen, i) then
-    return false
-  end
   local found, cue, sound = people.of_line(post, i)
   if not found then
     return false
@@ -165,7 +168,7 @@ end
 -- A line that could have been a heading is a name when the next line is an author: "Dr Amrit Singh" above "Jo Pell".
 local function add_above(post, i, limit)
   local above = i - 1 > limit and rawget(post.lines, i - 1)
-  if above and above.named and not above.byline and readable(post.seen, i - 1) then
+  if above and above.named and not above.byline and post.seen.readable[i - 1] then
     local author = table.remove(post.authors)
     add(post, above, above.named, "blog.byline")
     post.authors[#post.authors + 1] = author
@@ -175,35 +178,34 @@ end
 -- Above the text: one line, or several in a row.
 local function read_head(post, list)
   local title = post.title or math.max(1, post.lead - t.above)
-  local previous
-  for i = math.max(1, title - t.above), post.lead - 1 do
-    local adjacent = previous and i - previous <= 1
-    if i ~= post.title and (not previous or adjacent) then
-      if try(post, i, believe_head, list) then
-        add_above(post, i, previous or title)
-        previous = i
-        add_role_below(post, i, post.lead - 1)
-      end
+  local first, last, previous = math.max(1, title - t.above), post.lead - 1, nil
+  for _, i in ipairs(post.seen.bylines) do
+    if i > last or previous and i > previous + 1 then
+      return
+    elseif i >= first and i ~= post.title and try(post, i, believe_head, list) then
+      add_above(post, i, previous or title)
+      previous = i
+      add_role_below(post, i, last)
     end
   end
 end
 
 local function read_foot(post, list)
-  for i = math.max(post.lead + 1, post.last - 2), math.min(#post.firsts, post.last + t.below) do
-    if i > post.last and post.seen.opens[i] and post.seen.heading[i] then
+  local first, last = math.max(post.lead + 1, post.last - 2), math.min(post.foot, post.last + t.below)
+  for _, i in ipairs(post.seen.bylines) do
+    if i > last then
       return
-    end
-    if try(post, i, believe_foot, list) then
-      add_role_below(post, i, #post.firsts)
-      return
+    elseif i >= first and try(post, i, believe_foot, list) then
+      return add_role_below(post, i, #post.firsts)
     end
   end
 end
 
 -- An author's name again, alone, below the text: a signature, perhaps with the role below.
 local function read_signature(post)
-  for i = math.max(post.lead + 1, post.last - 3), math.min(#post.firsts, post.last + 6) do
-    local author = post.seen.words[i] <= 5 and known_author(post, lines_of.bare(post, i))
+  local first, last = math.max(post.lead + 1, post.last - 3), post.last + 6
+  for _, i in ipairs(post.seen.signatures) do
+    local author = i >= first and i <= last and known_author(post, lines_of.bare(post, i))
     if author and not author.role then
       post.lines[i].byline = true
       local below = role_below(post, i, #post.firsts)
@@ -214,12 +216,14 @@ local function read_signature(post)
   end
 end
 
---- Sets `authors` of the post and marks the lines that name them (byline).
+--- Sets `authors` of the post and marks the lines that name them (byline); also `foot`, the line before the first below
+-- the post that heads something else.
 function byline.run(post)
   post.authors = {}
   if not post.first then
     return
   end
+  post.foot = (post.seen.closing[1] or #post.firsts + 1) - 1
   local list = audit.open(post, "byline")
   read_head(post, list)
   if #post.authors == 0 then

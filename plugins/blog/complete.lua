@@ -7,6 +7,9 @@ local elsewhere = ptext.script("lib/notes").cut
 
 local complete = {}
 
+--- For `worth`: the lines that ask to pay.
+complete.columns = { paywalls = ptext.columns.rows(ptext.columns.of.group:is("paywall")) }
+
 local further = ptext.lexicon { "read ", "continue", "full " }   -- how a line begins that leads on
 
 local function goes_on(key)
@@ -25,18 +28,34 @@ local function breaks_off(post, i)
   return ending:find("\u{2026}%]?$") or ending:find("%.%.%.%]?$")
 end
 
--- The line that says that the post goes on elsewhere.
-local function cut_at(post)
-  local seen, lines, group = post.seen, post.lines, post.seen.group
-  for i = math.max(post.lead, post.last - 4), math.min(#post.firsts, post.last + 4) do
-    local line = rawget(lines, i)
-    if group[i] == "paywall" and not seen.inside[i] or line and line.note == "blog.note" and goes_on(line.key) then
-      return lines[i]
+-- The first of some lines, near the end of the post, for which a condition holds.
+local function first_near_end(post, among, holds)
+  local from, to = math.max(post.lead, post.last - 4), post.last + 4
+  for _, i in ipairs(among) do
+    if i >= from and i <= to and holds(post, i) then
+      return i
     end
   end
-  local key = seen.key[post.last + 1]
+  return math.huge
+end
+
+local function is_outside(post, i)
+  return not post.seen.inside[i]
+end
+
+local function leads_on(post, i)
+  return post.lines[i].note == "blog.note" and goes_on(post.seen.key[i])
+end
+
+-- The line that says that the post goes on elsewhere.
+local function cut_at(post)
+  local i = math.min(first_near_end(post, post.seen.paywalls, is_outside), first_near_end(post, post.noted, leads_on))
+  if i < math.huge then
+    return post.lines[i]
+  end
+  local key = post.seen.key[post.last + 1]
   if key and (key == "more" or further:at(key)) and breaks_off(post, post.last) then
-    return lines[post.last + 1]
+    return post.lines[post.last + 1]
   end
 end
 

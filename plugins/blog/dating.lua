@@ -4,12 +4,22 @@ local ptext = require "ptext"
 local audit = require "blog.audit"
 local lines_of = require "blog.lines"
 local phrases = require "blog.phrases"
+local region = require "blog.region"
 
 local dates = ptext.script "lib/dates"
 local posted = ptext.script "lib/posted"
 local t = ptext.script("lib/thresholds").dates
 
 local dating = {}
+
+local columns = ptext.columns
+local of = columns.of
+
+-- A date in a sentence is no date of the post, unless the line heads it.
+local is_date_line = of.header | ~of.prose & ~(of.sentence & of.words:above(12))
+
+--- For `worth`: the lines whose dates are looked at.
+dating.columns = { dated = columns.rows(of.date & ~region.inside & ~of.listed & is_date_line) }
 
 local cues = phrases.words { published = posted.published, updated = posted.updated, event = posted.event,
   other = posted.other }
@@ -63,17 +73,13 @@ end
 local function zones(post)
   local title = post.title or post.lead
   local head, foot = math.max(1, title - t.above), post.lead - 1
-  return head, math.max(foot, post.title or 0), post.last, math.min(#post.firsts, post.last + t.below)
-end
-
--- A date in a sentence is no date of the post, unless the line heads it.
-local function is_date_line(seen, i)
-  return seen.header[i] or (not seen.prose[i] and not (seen.sentence[i] and seen.words[i] > 12))
+  return head, math.max(foot, post.title or 0), post.last, math.min(post.foot, post.last + t.below)
 end
 
 -- The date of a line, and those behind it.
 local function add(post, line, place, candidates)
-  local from, first, last, date = 1, line.date_first, line.date_last, line.date
+  local seen, i = post.seen, line.index
+  local from, first, last, date = 1, seen.date_first[i], seen.date_last[i], seen.date[i]
   while date do
     local role, said = role_of(post, line, date, first, from)
     candidates[#candidates + 1] = { line = line, date = date, first = first, last = last, role = role, said = said,
@@ -87,16 +93,9 @@ local function add(post, line, place, candidates)
 end
 
 local function gather(post, from, to, place, candidates)
-  local seen = post.seen
-  local date, opens, heading = seen.date, seen.opens, seen.heading
-  for i = from, to do
-    if place == "foot" and opens[i] and heading[i] then
-      return
-    elseif date[i] then
-      local elsewhere = seen.inside[i] or seen.listed[i] or seen.item[i] and place ~= "head"
-      if not elsewhere and is_date_line(seen, i) then
-        add(post, post.lines[i], place, candidates)
-      end
+  for _, i in ipairs(post.seen.dated) do
+    if i >= from and i <= to and not (post.seen.item[i] and place ~= "head") then
+      add(post, post.lines[i], place, candidates)
     end
   end
 end

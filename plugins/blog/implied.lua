@@ -6,14 +6,22 @@ local ptext = require "ptext"
 local lines_of = require "blog.lines"
 local joined = require("blog.sets").joined
 local phrases = require "blog.phrases"
+local region = require "blog.region"
 
 local dates = ptext.script "lib/dates"
 local posted = ptext.script "lib/posted"
 
 local implied = {}
 
+local columns = ptext.columns
+
+--- For `worth`: the post's own lines with a year.
+implied.columns = { years = columns.rows(region.inside & columns.of.year) }
+
 local BEFORE = 40   -- bytes before a date in which its verb stands
 local SINCE = 40    -- bytes between "a year" and "since"
+
+local YEARS = { years = true }   -- "in 2006" is a date too
 
 local tense = phrases.words { past = posted.past, future = posted.future }
 local future = phrases.words { future = posted.future }
@@ -56,17 +64,15 @@ end
 
 -- The latest date that the text speaks of as past: found, its line; or nil.
 local function latest_past(post)
-  local inside, year = post.seen.inside, post.seen.year
   local latest, where
-  for i = post.lead, post.last do
-    local at = inside[i] and year[i] and 1
-    local line = at and post.lines[i]
+  for _, i in ipairs(post.seen.years) do
+    local text, at = lines_of.text(post, i), i >= post.lead and i <= post.last and 1
     while at do
-      local first, last, found = dates.find(line.text, at, { years = true })
+      local first, last, found = dates.find(text, at, YEARS)
       if first then
-        local before = line.text:sub(math.max(1, first - BEFORE), first - 1):match("[^.;:,]*$")
+        local before = text:sub(math.max(1, first - BEFORE), first - 1):match("[^.;:,]*$")
         if tense(before) == "past" and not future(before) and (not latest or found.value > latest.value) then
-          latest, where = found, { line = line, first = first, last = last }
+          latest, where = found, { line = i, first = first, last = last }
         end
       end
       at = last and last + 1
@@ -112,7 +118,7 @@ local function not_before(post, telling)
   end
   local found, where = latest_past(post)
   if found then
-    set(post, "not_before", where.line, where.first, where.last, found.value, found.precision)
+    set(post, "not_before", post.lines[where.line], where.first, where.last, found.value, found.precision)
   end
 end
 

@@ -22,8 +22,9 @@ for _, name in ipairs { "event", "tags", "related", "other_date", "other_byline"
 end
 
 local words, mark, group, caption, header = of.words, of.mark, of.group, of.caption, of.header
-local prose, sentence, inside, date = of.prose, of.sentence, of.inside, of.date
+local prose, sentence, date = of.prose, of.sentence, of.date
 local first, last, title, lead = value.first, value.last, value.title, value.lead   -- numbers of lines; 0 for none
+local inside = of.inside & row:at_most(last)   -- notes may have ended the post before its last line
 
 -- The rules of furniture by the numbers of its groups.
 local of_groups = { [0] = false }

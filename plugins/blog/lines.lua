@@ -14,20 +14,16 @@ function lines.bare(post, i)
   return sub(post.text, post.firsts[i] + post.seen.from[i] - 1, post.lasts[i])
 end
 
--- A line: index, text, first (its place), length (bytes), bare (the text after its bullet, which begins at `from`),
--- ends (its last mark), words, key, date. Stages say there what they found it to be: byline, dated, event, note, tag.
+-- A line: index, text, first (its place), length (bytes), bare (the text after its bullet, which begins at `from`).
+-- Stages say there what they found it to be: byline, dated, event, note, tag.
 local function new(post, i)
-  local seen, first, last = post.seen, post.firsts[i], post.lasts[i]
+  local first, last = post.firsts[i], post.lasts[i]
   if not first then
     return nil
   end
-  local from, text = seen.from[i], sub(post.text, first, last)
-  local line = { index = i, text = text, first = first, length = last - first + 1, from = from,
-    bare = from > 1 and sub(text, from) or text, ends = seen.mark[i], words = seen.words[i], key = seen.key[i] }
-  if seen.date[i] then
-    line.date, line.date_first, line.date_last = seen.date[i], seen.date_first[i], seen.date_last[i]
-  end
-  return line
+  local from, text = post.seen.from[i], sub(post.text, first, last)
+  return { index = i, text = text, first = first, length = last - first + 1, from = from,
+    bare = from > 1 and sub(text, from) or text }
 end
 
 --- The table that gives a post's lines, each made when it is first asked for, and the same from then on. To be asked

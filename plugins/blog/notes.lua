@@ -4,6 +4,7 @@ local ptext = require "ptext"
 local biography = require "blog.biography"
 local lines_of = require "blog.lines"
 local phrases = require "blog.phrases"
+local region = require "blog.region"
 local sets = require "blog.sets"
 local syndication = require "blog.syndication"
 
@@ -14,7 +15,19 @@ local notes = {}
 
 local beginnings = phrases.new { note = { begins = lists.begins } }
 
-local sections = sets.of_list(lists.sections)
+local sections, section_lengths = sets.of_list(lists.sections), {}
+for _, phrase in ipairs(lists.sections) do
+  section_lengths[#section_lengths + 1] = #phrase
+end
+
+local columns = ptext.columns
+local of = columns.of
+
+local prose = region.inside & of.prose
+
+--- For `worth`: the lines that may head references, and the last prose.
+notes.columns = { sections = columns.rows(of.words:at_most(3) & of.key_length:is(table.unpack(section_lengths))),
+  last_prose = (columns.row * (prose & ~prose:anywhere_below())):total() }
 
 -- Sets the field the first time, and says whether line `i` is a note for it.
 local function read_syndication(post, i, text)
@@ -33,11 +46,13 @@ local function read_biography(post, i, text, foot)
   return foot and i >= post.last - 1 and #post.authors == 0 and biography.of_unknown(post, i, text)
 end
 
--- Whether the key of line `i` begins as notes do.
-local function is_note(post, i)
-  local key = post.seen.key[i]
-  local number = key and beginnings.begins:at(key)
-  return number and beginnings:first(number, key)
+-- Of the lines from one to another, those whose keys begin as notes do: a set.
+local function noted(post, from, to)
+  local keys, found = post.seen.key, {}
+  for _, i in ipairs(beginnings.begins:starting(keys, from, to) or {}) do
+    found[i] = beginnings:first((beginnings.begins:at(keys[i])), keys[i]) ~= nil or nil
+  end
+  return found
 end
 
 -- Whether line `i` may be read: no byline, nothing in a list, and not too long.
@@ -62,51 +77,52 @@ local function mark_told(post, from, to, longest, told)
   end
 end
 
+-- Notes line `i`, by a rule.
+local function note(post, i, rule)
+  if not post.seen.caption[i] then
+    post.lines[i].note = rule
+    if rule == "blog.note" then
+      post.noted[#post.noted + 1] = i
+    end
+  end
+end
+
 -- Reads the lines from one to another, which stand at the `foot` of the post or above its text.
 local function read_stretch(post, from, to, foot)
-  local told, last = {}, post.last
+  local told, last, authors = {}, post.last, #post.authors
   local near = foot and math.max(from, last - t.near) or from
   mark_told(post, from, near - 1, t.long, told)
   mark_told(post, near, to, t.longest, told)
+  local naming, begun = biography.naming(post, from, to), foot and noted(post, near, to) or {}
   for i = from, to do
-    local naming = post.naming or biography.lines_of_known(post)
     local worth = told[i] or naming[i] or foot and i >= last - 1 and biography.may_introduce(post, i)
-    local note = foot and i >= last - t.near and is_note(post, i) and "blog.note"
-    if (worth or note) and readable(post, i) then
-      local rule = worth and rule_of(post, i, foot, told[i]) or note
-      if rule and not post.seen.caption[i] then
-        post.lines[i].note = rule
+    if (worth or begun[i]) and readable(post, i) then
+      local rule = worth and rule_of(post, i, foot, told[i]) or begun[i] and "blog.note"
+      if rule then
+        note(post, i, rule)
+      end
+      if #post.authors > authors then
+        naming, authors = biography.naming(post, i + 1, to), #post.authors
       end
     end
   end
 end
 
--- The last line that is read below the post: before one that heads something else.
-local function foot_end(post)
-  local n, opens, heading = math.min(#post.firsts, post.last + t.below), post.seen.opens, post.seen.heading
-  for i = post.last + 1, n do
-    if opens[i] and heading[i] then
-      return i - 1
-    end
-  end
-  return n
-end
-
 -- The last lines of the post and those just below, then those above the first prose.
 local function read_lines(post)
   local foot = math.max(post.lead, post.last - t.within)
-  read_stretch(post, foot, foot_end(post), true)
+  read_stretch(post, foot, math.min(post.foot, post.last + t.below), true)
   read_stretch(post, math.max(1, (post.title or post.lead) - 2), math.min(post.lead + 1, foot - 1), false)
 end
 
 -- From a heading "References" near the end on, all is notes.
 local function mark_sections(post)
-  local seen, lines, n = post.seen, post.lines, #post.firsts
-  local key, words = seen.key, seen.words
-  for i = math.max(post.lead + 1, post.last - t.section), math.min(n, post.last + t.near) do
-    if words[i] <= 3 and sections[key[i]] then
+  local seen, lines = post.seen, post.lines
+  local from, to = math.max(post.lead + 1, post.last - t.section), post.last + t.near
+  for _, i in ipairs(seen.sections) do
+    if i >= from and i <= to and sections[seen.key[i]] then
       lines[i].note = "blog.references"
-      for j = i + 1, math.min(n, i + t.section) do
+      for j = i + 1, math.min(#post.firsts, i + t.section) do
         if seen.group[j] or seen.item[j] then
           return
         end
@@ -123,7 +139,7 @@ local function last_note(post)
     local line = rawget(post.lines, i)
     if line and (line.note or line.byline) then
       return i
-    elseif post.seen.inside[i] and post.seen.prose[i] then
+    elseif i == post.seen.last_prose then
       return nil
     end
   end
@@ -146,8 +162,10 @@ local function mark_reprint(post)
   end
 end
 
---- Reads syndication notes and biographies, marks their lines (note), and ends the post at the last of them.
+--- Reads syndication notes and biographies, marks their lines (note), and ends the post at the last of them. Sets
+-- `noted`, the lines that begin as notes do.
 function notes.run(post)
+  post.noted = {}
   if post.first then
     read_lines(post)
     mark_reprint(post)

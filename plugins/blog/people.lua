@@ -46,14 +46,6 @@ for _, code in ipairs { byte(" \t\n\v\f\r,;|/:.*(-", 1, -1) } do
   before[code], behind[code] = true, code ~= byte "." or nil
 end
 
--- Behind them.
-local function skip(text, first)
-  while before[byte(text, first)] do
-    first = first + 1
-  end
-  return first
-end
-
 -- Without those at both ends.
 local function trim(text, first, last)
   while first <= last and before[byte(text, first)] do
@@ -301,32 +293,28 @@ function people.read(text, date_first, date_last)
   return recalled(text)
 end
 
--- Whether text[first..last], in which no date is, may be read as a byline: a name begins, or words introduce an author.
-local function may_be_read(text, first, last, starts)
-  if last - first >= LONGEST then
-    return false
-  elseif names.may_begin(text, first) then
-    return true
-  elseif not starts and text:find("^%a", first) then   -- no word of those with which introductions begin
-    return false
-  end
-  return after_introduction(text, skip(text, first), last) ~= nil
-end
+local columns = ptext.columns
+local of = columns.of
 
---- The same of line `i` of a post.
+-- Words that introduce an author begin with a letter, and then the line is marked for it, or behind other marks.
+local first = of.first_byte
+local is_letter = of.from:is(1) & (first:at_least(byte "a") & first:at_most(byte "z")
+  | first:at_least(byte "A") & first:at_most(byte "Z"))
+local may_be_named = (of.length - of.from):below(LONGEST) & (of.may_be_named | of.starts | ~is_letter)
+
+--- Whether a line is worth reading as a byline: an expression over columns.
+people.may_be_read = of.date | may_be_named
+
+--- The same as people.read, of line `i` of a post.
 function people.of_line(post, i)
   local seen = post.seen
   local offset, date_first = seen.from[i] - 1, seen.date_first[i]
-  local first, last = post.firsts[i] + offset, post.lasts[i]
   if not date_first then
-    if may_be_read(post.text, first, last, seen.starts[i]) then
-      return recalled(lines_of.bare(post, i))
-    end
-    return nil
+    return recalled(lines_of.bare(post, i))
   end
   date_first = date_first - offset
   local date_last = seen.date_last[i] - offset
-  if date_first > BEFORE_DATE or date_last <= last - first then   -- there is more than a date
+  if date_first > BEFORE_DATE or date_last <= post.lasts[i] - post.firsts[i] - offset then   -- more than a date
     return read(lines_of.bare(post, i), date_first, date_last)
   end
 end

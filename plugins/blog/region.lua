@@ -6,6 +6,14 @@ local t = ptext.script("lib/thresholds").region
 
 local region = {}
 
+local columns = ptext.columns
+local of, value, row = columns.of, columns.value, columns.row
+
+--- The post's own lines, where `first`, `own_last` and `last` bound it; of a bare text, between the first and the last,
+-- all but headers and captions.
+region.inside = row:at_least(value.first) & row:at_most(value.last) & columns.choose(value.bare,
+  ~(of.header | of.caption), columns.choose(row:at_most(value.own_last), of.kept, of.reached))
+
 -- What takes up the end of a page: a list that ends a post may run on as far as one of these.
 local ENDS = { comments = true, related = true, share = true, legal = true, tags = true, author = true,
   navigation = true }
@@ -61,30 +69,22 @@ local function bare_text(post)
       first, last = first or i, i
     end
   end
-  post.first, post.last = first, last
-  for i = first or 1, last or 0 do
-    seen.inside[i] = not (seen.header[i] or seen.caption[i])
-  end
+  return first, last
 end
 
---- Sets `first` and `last`, the lines between which the post is, or neither; and adds to what is seen `inside`: which
--- lines are its own.
+--- Sets `first` and `last`, the lines between which the post is, or neither. Adds to what is seen what region.inside
+-- reads: `first` and `last`, 0 without a post; `own_last`, where the stretch ends, and `bare`, that there is none.
 function region.run(post)
   local seen, n = post.seen, #post.firsts
-  local stretch, kept, inside = seen.stretch, seen.kept, {}
-  local first, last = stretch[1], stretch[#stretch]
-  seen.inside = inside
-  if not first then
-    return bare_text(post)
+  local stretch = seen.stretch
+  local first, own_last = stretch[1], stretch[#stretch]
+  if first then
+    own_last = drop_heading(seen, first, own_last)
+    post.first, post.last = reach_back(seen, first), reach_on(seen, own_last, n)
+  else
+    post.first, post.last = bare_text(post)
   end
-  last = drop_heading(seen, first, last)
-  post.first, post.last = reach_back(seen, first), reach_on(seen, last, n)
-  for i = post.first, last do
-    inside[i] = kept[i]
-  end
-  for i = last + 1, post.last do
-    inside[i] = seen.reached[i]
-  end
+  seen.first, seen.last, seen.own_last, seen.bare = post.first or 0, post.last or 0, own_last, not first
 end
 
 return region

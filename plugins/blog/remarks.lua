@@ -19,11 +19,11 @@ local function fits(way, phrase, key)
 end
 
 -- Which phrase of its group a line has.
-local function phrase_of(line, name)
+local function phrase_of(key, name)
   local group = groups[name] or {}
   for _, way in ipairs(WAYS) do
     for _, phrase in ipairs(group[way[1]] or {}) do
-      if fits(way[1], phrase, line.key) then
+      if fits(way[1], phrase, key) then
         return string.format("furniture of the group `%s`: %s \"%s\"", name, way[2], phrase)
       end
     end
@@ -54,7 +54,7 @@ local function remarks_on(post, line)
       list[#list + 1] = text
     end
   end
-  say(seen.group[i], seen.group[i] and phrase_of(line, seen.group[i]))
+  say(seen.group[i], seen.group[i] and phrase_of(seen.key[i], seen.group[i]))
   say(seen.prose[i], "whole sentences")
   say(seen.header[i], "looks like a line of date or author")
   say(seen.item[i], "listed below a heading over other articles")

@@ -8,6 +8,9 @@ local t = ptext.script("lib/thresholds").tags
 
 local tags = {}
 
+--- For `worth`: the lines that begin tags.
+tags.columns = { tag_lines = ptext.columns.rows(ptext.columns.of.group:is("tags")) }
+
 local function add(post, line, first, last)
   local value = line.text:sub(first, last)
   local lower = value:lower()
@@ -80,10 +83,9 @@ function tags.run(post)
   if not post.first then
     return
   end
-  local group = post.seen.group
   local from, to = (post.title or post.lead) - t.above, post.last + t.below
-  for i = math.max(1, from), math.min(#post.firsts, to) do
-    if group[i] == "tags" and not post.seen.inside[i] then
+  for _, i in ipairs(post.seen.tag_lines) do
+    if i >= from and i <= to and not post.seen.inside[i] then
       local line = post.lines[i]
       local start = list_start(line)
       if start then

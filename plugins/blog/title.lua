@@ -5,6 +5,7 @@ local audit = require "blog.audit"
 local lines_of = require "blog.lines"
 local marks = require "blog.marks"
 local people = require "blog.people"
+local region = require "blog.region"
 local sets = require "blog.sets"
 
 local t = ptext.script("lib/thresholds").title
@@ -22,12 +23,12 @@ local OPENING = 12                  -- lines of the text, at the most, that the 
 
 local bodies = sets.of_list(ptext.script("lib/bylines").bodies)
 
-local words, group, header, date = of.words, of.group, of.header, of.date
+local words, group, header, date, inside = of.words, of.group, of.header, of.date, region.inside
 
 -- Where it is looked for ------------------------------------------------------------------------------
 
 -- The first line of the post that is prose, or its first line.
-local is_prose = of.inside & of.prose & words:above(8) & row:at_least(value.first) & row:at_most(value.last)
+local is_prose = inside & of.prose & words:above(8) & row:at_least(value.first) & row:at_most(value.last)
 local first_prose = (row * (is_prose & is_prose:running():is(1))):total()
 local lead = choose(first_prose:above(0), first_prose, value.first)
 
@@ -64,7 +65,7 @@ for below = t.reach, 1, -1 do
   near = choose(heads:shifted(below), below <= 2 and 3 or below <= 4 and 2 or 1, near)
 end
 
-local repeated = of.times:above(1) & of.times:at_most(3) & words:at_least(4) & ~of.inside
+local repeated = of.times:above(1) & of.times:at_most(3) & words:at_least(4) & ~inside
 local ends_above = words:at_least(3) & of.from:is(1) & of.ends_above   -- "HomeNewsThe title": a trail of links with it
 
 local event = group:is("event")
@@ -107,10 +108,11 @@ local MOST_GAIN = t.shared
 -- What may be a title is judged further: the lines, and their scores.
 local function judged_further(which)
   return { title_lead = lead, titles = columns.rows(which), title_score = columns.found(choose(which, score, 0)),
-    legal = columns.rows(group:is("legal")) }
+    title_may_be_byline = which & people.may_be_read, legal = columns.rows(group:is("legal")) }
 end
 
-local program = columns.program(judged_further(is_candidate & score:above(math.min(t.least, t.sure) - MOST_GAIN)))
+--- For `worth`: what is asked of every line.
+title.columns = judged_further(is_candidate & score:above(math.min(t.least, t.sure) - MOST_GAIN))
 
 -- The program for `explain`, which gives all candidates and every signal; made when it is first asked for.
 local explaining
@@ -143,9 +145,9 @@ local function reasons(seen, i)
   return said
 end
 
--- The lines that end a trail of links a little above, where they may be cut short: "Home / Blogs / Keys: what nobody
+--- The lines that end a trail of links a little above, where they may be cut short: "Home / Blogs / Keys: what nobody
 -- tells you…"
-local function trailed(seen)
+function title.trailed(seen)
   local lines, key = {}, seen.key
   for j, pieces in pairs(seen.links) do
     local last = pieces[#pieces]:gsub("[\xE2.]+[\x80-\xBF]*$", "")
@@ -211,6 +213,9 @@ local function shared_words(post, i)
 end
 
 local function is_byline(post, i)
+  if not post.seen.title_may_be_byline[i] then
+    return false
+  end
   local found, cue, sound = people.of_line(post, i)
   return found ~= nil and (cue or sound and (found[1].known or found[1].role_first ~= nil)) or false
 end
@@ -262,30 +267,46 @@ local function take_step(post, candidate, said)
   candidate.score = candidate.score + steps[candidate.steps](post, candidate.line, said)
 end
 
--- The best candidate, or nil. It is always the most promising that is judged further, so that those that do not come
--- near the best need not be.
-local function best_of(post, candidates)
+-- The candidate that may come to the highest score, or nil.
+local function most_promising(candidates)
+  local best, most = nil, t.least
+  for _, candidate in ipairs(candidates) do
+    local promise = candidate.score + gains[candidate.steps]
+    if promise > most then
+      best, most = candidate, promise
+    end
+  end
+  return best
+end
+
+-- Judges a candidate as far as it may exceed a score, or come to it when `or_equal`: whether it does.
+local function exceeds(post, candidate, least, or_equal)
   while true do
-    local best, most = nil, t.least
-    for _, candidate in ipairs(candidates) do
-      local promise = candidate.score + gains[candidate.steps]
-      if promise > most then
-        best, most = candidate, promise
-      end
+    local promise = candidate.score + gains[candidate.steps]
+    if promise < least or promise == least and not or_equal then
+      return false
+    elseif candidate.steps == #steps then
+      return true
     end
-    if not best or best.steps == #steps then
-      return best
-    end
-    take_step(post, best)
+    take_step(post, candidate)
   end
 end
 
--- Whether a candidate comes to a higher score than this.
-local function exceeds(post, candidate, least)
-  while candidate.steps < #steps and candidate.score + gains[candidate.steps] > least do
-    take_step(post, candidate)
+-- The best candidate, the first of equal ones, or nil. The most promising is judged before the others, so that those
+-- that do not come near it need not be.
+local function best_of(post, candidates)
+  local best = most_promising(candidates)
+  if not best then
+    return nil
   end
-  return candidate.steps == #steps and candidate.score > least
+  local found = exceeds(post, best, t.least)
+  local most, line = found and best.score or t.least, found and best.line or 0
+  for _, candidate in ipairs(candidates) do
+    if candidate ~= best and exceeds(post, candidate, most, candidate.line < line) then
+      best, found, most, line = candidate, true, candidate.score, candidate.line
+    end
+  end
+  return found and best or nil
 end
 
 -- For `explain`: judges all candidates, and notes the reasons.
@@ -314,23 +335,13 @@ local function upper_of(post, candidates, winner)
   return winner
 end
 
--- Runs the program: the candidates.
-local function find_candidates(post, list)
-  local seen = post.seen
-  seen.first, seen.last, seen.size, seen.trailed = post.first, post.last, #post.firsts, trailed(seen)
-  if list then
-    run_explaining(seen)
-  else
-    program:run(seen)
-  end
-  post.lead = seen.title_lead
-  return candidates_of(seen)
-end
-
--- The line of the title, or nil. Sets `lead`.
+-- The line of the title, or nil.
 local function choose_title(post)
   local list = audit.open(post, "title")
-  local candidates = find_candidates(post, list)
+  if list then
+    run_explaining(post.seen)
+  end
+  local candidates = candidates_of(post.seen)
   if list then
     explain(post, candidates, list)
   end
@@ -358,6 +369,7 @@ function title.run(post)
   if not post.first then
     return
   end
+  post.lead = post.seen.title_lead
   local i = choose_title(post)
   post.title = i
   if i then

@@ -18,6 +18,8 @@ describe("ptext.lexicon", function()
     assert.is_nil(lexicon:within("reshare", 4))
     assert.same({ 1, 3 }, lexicon:lines("share\nus\nto share\nit is ours to share", { 1, 7, 10, 19 }, { 5, 8, 17, 37 }, 1, 4, 15))
     assert.is_nil(lexicon:lines("share\nus", { 1, 7 }, { 5, 8 }, 2, 2))
+    assert.same({ 2, 4 }, lexicon:starting({ "to share", "share it", nil, "Share", "share" }, 1, 4))
+    assert.is_nil(lexicon:starting({ "to share", 5 }, 1, 3))
     assert.same({ 1, 3, true }, { lexicon:count("we share it") })
     assert.same({ 2, 3 }, { lexicon:echo("Share closures of HOMES: nursery. A closure of homes", 1, 33, 35) })
   end)
@@ -34,6 +36,8 @@ describe("ptext.lexicon", function()
       function() lexicon:echo("share", 1, 5, 3, 6) end,
       function() lexicon:lines("share", { 1 }, { 6 }, 1, 1) end,
       function() lexicon:lines("share", { 1 }, { 5 }, 1, 2) end,
+      function() lexicon:starting("share", 1, 1) end,
+      function() lexicon:starting({ "share" }, 1) end,
       function() lexicon:lines("share", { [math.maxinteger] = 1 }, { [math.maxinteger] = 5 }, math.maxinteger,
         math.maxinteger) end,
     } do

@@ -101,6 +101,8 @@ end
 ---   lexicon:lines(s, firsts, lasts, from, to, longest) -> numbers
 ---                                           of the lines of a string, given by their places, those in which one is
 ---                                           found, but for longer ones; nil when there are none
+---   lexicon:starting(strings, from, to) -> numbers
+---                                           of the strings of an array, those that begin with one; nil when none do
 ---   lexicon:within(s, first, last) -> number, first, last
 ---                                           the first that stands anywhere, also within a word
 ---   lexicon:count(s) -> known, words, ascii how many of its words are phrases, how many there are, all is ASCII
