@@ -74,6 +74,7 @@ $(BUILD)/core/host/chunks.o: $(BUILD)/core/host/chunks.c
 
 $(BUILD)/core/host/main.o: EXTRA = $(if $(LPEG),-DPTEXT_STATIC_LPEG) $(if $(CJSON),-DPTEXT_STATIC_CJSON)
 $(BUILD)/tests/%.o: EXTRA = -Icore/text
+# Its loops are made of vector instructions.
 $(BUILD)/core/text/columns.o: EXTRA = -O3
 
 $(BUILD)/%.o: %.c

@@ -3,18 +3,9 @@
 
 #include <string.h>
 
-#include "lower.h"
+#include "ascii.h"
 
 enum { SHORT = 3, WHOLE = 6, ENDING = 2 }; /* bytes of words; see echo.h */
-
-static ptext_status add_lower(const char *s, ptext_span part, ptext_buffer *out) {
-    size_t length = part.end - part.start;
-    ptext_status status = ptext_buffer_reserve(out, length);
-    if (status != PTEXT_OK || length == 0) return status;
-    ptext_copy_lower(s + part.start, length, out->bytes + out->length);
-    out->length += (uint32_t)length;
-    return PTEXT_OK;
-}
 
 /* How rare a byte is in text: letters by how seldom English has them. */
 static size_t rarity(char byte) {
@@ -45,9 +36,9 @@ ptext_status ptext_echo_of(const char *s, ptext_span asked, ptext_span in, const
                            ptext_buffer *scratch, ptext_echo *echo) {
     scratch->length = 0;
     *echo = (ptext_echo){0, 0};
-    ptext_status status = add_lower(s, in, scratch);
+    ptext_status status = ptext_buffer_add_lower(scratch, s + in.start, in.end - in.start);
     uint32_t limit = scratch->length;
-    if (status == PTEXT_OK) status = add_lower(s, asked, scratch);
+    if (status == PTEXT_OK) status = ptext_buffer_add_lower(scratch, s + asked.start, asked.end - asked.start);
     if (status != PTEXT_OK) return status;
     for (uint32_t at = limit; at < scratch->length;) {
         const char *word = scratch->bytes + at;

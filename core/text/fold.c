@@ -29,15 +29,19 @@ void ptext_buffer_free(ptext_buffer *buffer) {
     buffer->length = buffer->capacity = 0;
 }
 
+ptext_status ptext_buffer_add_lower(ptext_buffer *buffer, const char *bytes, size_t length) {
+    if (length > buffer->capacity - buffer->length) {
+        ptext_status status = ptext_buffer_reserve(buffer, length);
+        if (status != PTEXT_OK) return status;
+    }
+    if (length > 0) ptext_copy_lower(bytes, length, buffer->bytes + buffer->length);
+    buffer->length += (uint32_t)length;
+    return PTEXT_OK;
+}
+
 /* Adds characters that stand for themselves, but for the case of ASCII. */
 static ptext_status add_plain(ptext_form form, const char *s, size_t length, ptext_buffer *out) {
-    ptext_status status;
-    if (form != PTEXT_FOLDED) return ptext_buffer_add(out, s, length);
-    status = ptext_buffer_reserve(out, length);
-    if (status != PTEXT_OK || length == 0) return status;
-    ptext_copy_lower(s, length, out->bytes + out->length);
-    out->length += (uint32_t)length;
-    return PTEXT_OK;
+    return form == PTEXT_FOLDED ? ptext_buffer_add_lower(out, s, length) : ptext_buffer_add(out, s, length);
 }
 
 /* What a character that is a stretch by itself becomes; an empty string when it stands for itself. */

@@ -25,6 +25,9 @@ static inline ptext_status ptext_buffer_add(ptext_buffer *buffer, const char *by
     buffer->length += (uint32_t)length;
     return PTEXT_OK;
 }
+
+/* The same with ASCII letters in lower case. */
+ptext_status ptext_buffer_add_lower(ptext_buffer *buffer, const char *bytes, size_t length);
 void ptext_buffer_free(ptext_buffer *buffer);
 
 /* Appends the folded form of s[0..length): full case folding (CaseFolding.txt, C and F) over NFC, with U+2019,

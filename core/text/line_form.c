@@ -155,38 +155,13 @@ static void drop_start(part *key, size_t whole) {
     key->length = at < key->length ? key->length - at : 0;
 }
 
-/* Eight bytes at a time: a byte is a capital when it, without its high bit, is past '@' and not past 'Z', and had no
-   high bit. Adding to each byte what lifts its bound to 0x80 shows both in the high bits. */
-static void lower_ascii(char *s, size_t length) {
-    const uint64_t ones = UINT64_C(0x0101010101010101);
-    for (; length >= 8; s += 8, length -= 8) {
-        uint64_t bytes;
-        memcpy(&bytes, s, 8);
-        uint64_t seven = bytes & ~PTEXT_HIGH_BITS;
-        uint64_t from_a = seven + ones * (0x80 - 'A'), past_z = seven + ones * (0x80 - 'Z' - 1);
-        bytes |= (from_a & ~past_z & ~bytes & PTEXT_HIGH_BITS) >> 2;
-        memcpy(s, &bytes, 8);
-    }
-    for (; length > 0; s++, length--) *s = (char)ptext_lower_byte((unsigned char)*s);
-}
-
-/* Appends s in lower case. Sets *wide when it has a byte that begins U+0080 to U+00BF or U+2000 to U+2FFF. */
-static ptext_status add_lower(const char *s, size_t length, ptext_buffer *out, bool *wide) {
-    uint32_t start = out->length;
-    ptext_status status = ptext_buffer_add(out, s, length);
-    if (status != PTEXT_OK) return status;
-    lower_ascii(out->bytes + start, length);
-    *wide = memchr(s, 0xC2, length) != NULL || memchr(s, 0xE2, length) != NULL;
-    return PTEXT_OK;
-}
-
 ptext_status ptext_line_key(const char *s, size_t length, ptext_buffer *out) {
-    bool wide;
     uint32_t start = out->length;
-    ptext_status status = add_lower(s, length, out, &wide);
+    ptext_status status = ptext_buffer_add_lower(out, s, length);
     if (status != PTEXT_OK || length == 0) return status;
     part key = {out->bytes + start, length};
-    if (wide) {
+    bool wide = memchr(s, 0xC2, length) != NULL || memchr(s, 0xE2, length) != NULL;
+    if (wide) { /* a byte begins a character of U+0080 to U+00BF or U+2000 to U+2FFF */
         straighten(&key);
         bool marked = ptext_byte(key.bytes, key.length - 1) >= 0x80;
         drop_first_mark(&key);
