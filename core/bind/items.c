@@ -105,9 +105,12 @@ static int layout_new(lua_State *L) {
 /* first and last of the table on top of the stack, which is popped. */
 static bool pop_place(lua_State *L, ptext_span *place) {
     lua_pushliteral(L, "first");
-    bool has = lua_rawget(L, -2) == LUA_TNUMBER;
+    if (lua_rawget(L, -2) != LUA_TNUMBER) {
+        lua_pop(L, 2);
+        return false;
+    }
     lua_pushliteral(L, "last");
-    has = lua_rawget(L, -3) == LUA_TNUMBER && has;
+    bool has = lua_rawget(L, -3) == LUA_TNUMBER;
     lua_Integer first = lua_tointeger(L, -2), last = lua_tointeger(L, -1);
     lua_pop(L, 3);
     if (!has) return false;
@@ -136,8 +139,10 @@ static void put(lua_State *L, item_writer *now, const char *bytes, size_t length
 }
 
 static void put_key(lua_State *L, item_writer *now, const field *of) {
-    put(L, now, &now->separator, 1);
-    put(L, now, of->key, of->length);
+    char text[1 + LONGEST_KEY + 8];
+    text[0] = now->separator;
+    memcpy(text + 1, of->key, of->length);
+    put(L, now, text, of->length + (size_t)1);
     now->separator = ',';
 }
 

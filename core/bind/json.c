@@ -67,6 +67,7 @@ static int rank_of(lua_State *L, const ptext_writer *w, int key_index) {
     return rank;
 }
 
+/* The value stands behind the key. */
 static void push_key(lua_State *L, ptext_writer *w, int key_index) {
     if (lua_type(L, key_index) != LUA_TSTRING) {
         luaL_error(L, "a JSON object has names for keys, not a %s", luaL_typename(L, key_index));
@@ -78,6 +79,8 @@ static void push_key(lua_State *L, ptext_writer *w, int key_index) {
     }
     ptext_key *new_key = &w->keys[w->key_count++];
     new_key->name = lua_tolstring(L, key_index, &new_key->length);
+    bool is_string = lua_type(L, key_index + 1) == LUA_TSTRING;
+    new_key->value = is_string ? lua_tolstring(L, key_index + 1, &new_key->value_length) : NULL;
     new_key->rank = rank_of(L, w, key_index);
 }
 
@@ -113,6 +116,10 @@ static void sort_keys(const ptext_writer *w, uint32_t first) {
 static void write_member(lua_State *L, ptext_writer *w, int index, ptext_key member) {
     ptext_bind_check(L, ptext_json_string(&w->out, member.name, member.length));
     put(L, w, ':');
+    if (member.value != NULL) {
+        ptext_bind_check(L, ptext_json_string(&w->out, member.value, member.value_length));
+        return;
+    }
     lua_pushlstring(L, member.name, member.length);
     lua_rawget(L, index);
     ptext_bind_json_value(L, w, lua_gettop(L));

@@ -220,16 +220,51 @@ static int spaced(lua_State *L) {
     return ptext_bind_push_made(L, text, length, ptext_space);
 }
 
-/* core.compared(name [, before]) -> a name as it is compared with others, behind the text `before`: folded, without
-   "the " before it and "'s" behind it */
-static int compared(lua_State *L) {
-    size_t length, before_length;
+/* Pushes the name at argument 1 as it is compared, behind a text. Returns 1. */
+static int push_compared(lua_State *L, const char *before, size_t before_length) {
+    size_t length;
     const char *name = ptext_bind_check_text(L, 1, &length);
-    const char *before = luaL_optlstring(L, 2, "", &before_length);
     ptext_buffer *out = ptext_bind_scratch(L);
     ptext_bind_check(L, ptext_buffer_add(out, before, before_length));
     ptext_bind_check(L, ptext_compared(name, length, out));
     return ptext_bind_push_scratch(L, out);
+}
+
+/* core.compared(name [, before]) -> a name as it is compared with others, behind the text `before`: folded, without
+   "the " before it and "'s" behind it */
+static int compared(lua_State *L) {
+    size_t before_length;
+    const char *before = luaL_optlstring(L, 2, "", &before_length);
+    return push_compared(L, before, before_length);
+}
+
+static bool is_of_word(unsigned char c) {
+    unsigned char letter = (unsigned char)(c | 0x20);
+    return c >= 0x80 || (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') || c == '\'' || c == '-';
+}
+
+/* core.compared_words(name, but) -> array of the words of core.compared(name), without those that are keys of `but`
+
+   Words are runs of letters, figures, apostrophes and hyphens. */
+static int compared_words(lua_State *L) {
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_settop(L, 2);
+    push_compared(L, "", 0);
+    size_t length;
+    const char *name = lua_tolstring(L, 3, &length);
+    lua_newtable(L);
+    lua_Integer count = 0;
+    for (size_t at = 0, end; at < length; at = end + 1) {
+        for (end = at; end < length && is_of_word((unsigned char)name[end]); end++) continue;
+        if (end == at) continue;
+        lua_pushlstring(L, name + at, end - at);
+        lua_pushvalue(L, -1);
+        bool left_out = lua_rawget(L, 2) != LUA_TNIL;
+        lua_pop(L, 1);
+        if (left_out) lua_pop(L, 1);
+        else lua_rawseti(L, 4, ++count);
+    }
+    return 1;
 }
 
 static const luaL_Reg functions[] = {
@@ -239,6 +274,7 @@ static const luaL_Reg functions[] = {
     {"squeezed", squeezed},
     {"spaced", spaced},
     {"compared", compared},
+    {"compared_words", compared_words},
     {NULL, NULL},
 };
 

@@ -4,10 +4,12 @@
 
 #include "bind.h"
 
-/* A key of an object. The bytes belong to the key, which the table holds. */
+/* A key of an object, and its value where that is a string, else NULL. The bytes belong to the table. */
 typedef struct ptext_key {
     const char *name;
     size_t length;
+    const char *value;
+    size_t value_length;
     int rank; /* its place in an order, or PTEXT_NO_RANK */
 } ptext_key;
 

@@ -91,6 +91,16 @@ local function compared(text)
   return folded
 end
 
+local BUT = { s = true }
+
+local function compared_words(text)
+  local words = {}
+  for word in compared(text):gmatch("[%w\x80-\xff'%-]+") do
+    if not BUT[word] then words[#words + 1] = word end
+  end
+  return words
+end
+
 describe("names", function()
   local PIECES = { "The ", "the", " ", "  ", "\n", "\t", "\v", "\u{A0}", "Council", "\u{E9}", "\xC2", "'s", "\u{2019}s", "\u{A3}5", "s", "" }
   local random = support.random(11)
@@ -107,6 +117,7 @@ describe("names", function()
       assert.are.equal(squeezed(text), core.squeezed(text))
       assert.are.equal(compared(text), core.compared(text))
       assert.are.equal("x:" .. compared(text), core.compared(text, "x:"))
+      assert.are.same(compared_words(text), core.compared_words(text, BUT))
       local first = random(#text + 1)
       local last = first - 2 + random(#text - first + 2)
       assert.are.equal(squeezed(text:sub(first, last)), core.squeezed(text, first, last))
@@ -119,5 +130,7 @@ describe("names", function()
     end
     assert.is_false(pcall(core.squeezed))
     assert.is_false(pcall(core.compared, 5))
+    assert.is_false(pcall(core.compared_words, "a"))
+    assert.are.same({ "our-own", "caf\u{E9}", "o'dowd", "2" }, core.compared_words("The our-own, (Caf\u{C9}) O'Dowd 2 a's", { ["a"] = true }))
   end)
 end)

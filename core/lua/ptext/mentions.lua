@@ -18,14 +18,7 @@ local LEADING = { the = true, this = true, that = true, these = true, our = true
 
 -- The words of a name by which it is compared.
 local function words_of(text)
-  local words, count = {}, 0
-  for word in core.compared(text):gmatch("[%w\x80-\xff'%-]+") do
-    if not LEADING[word] then
-      count = count + 1
-      words[count] = word
-    end
-  end
-  return words
+  return core.compared_words(text, LEADING)
 end
 
 -- How many bytes a possessive behind a name has: of "Munro's" and "Munro’s" the ending, of "schools’" the apostrophe.
@@ -89,6 +82,7 @@ local function add_shorts(state, kept)
   local shorts, more = shortforms.of(state, kept, words_of), {}
   for i = 1, #shorts do
     local short = shorts[i]
+    state.sources[short.find] = true
     if short.way == "introduced" then state.introduced[short.text] = short end
     find_short(state, short, more, kept)
   end
@@ -124,7 +118,7 @@ local function count_in(one, find)
 end
 
 -- Adds a find to the mention of its key, for which the longest writing stands.
-local function join(joined, rule, find, text)
+local function join(state, joined, rule, find, text)
   local key, attributes = key_of(rule, find, text), find.attributes
   local one = joined.by_key[key]
   if one then
@@ -136,7 +130,7 @@ local function join(joined, rule, find, text)
     joined.by_key[key] = one
     joined.list[#joined.list + 1] = one
   end
-  joined.of[find] = one
+  if state.sources[find] then joined.of[find] = one end
 end
 
 -- The words of a mention as a set, worked out when something may refer to it.
@@ -170,7 +164,7 @@ local function join_later(state, joined, find)
   local short = find.attributes.short or not rule.pattern and text
   note = note or short and state.introduced[(short:gsub("^[Tt]h[eai][st]? ", ""))]
   if note and note.several then -- a name that two share: somebody's, but not whose
-    join(joined, rule, find, text)
+    join(state, joined, rule, find, text)
     return true
   end
   local one = note and joined.of[note.find] or not note and short and referent(joined, rule.refers, short)
@@ -180,7 +174,7 @@ local function join_later(state, joined, find)
     return true
   end
   if not rule.alone then return false end
-  join(joined, rule, find, text)
+  join(state, joined, rule, find, text)
   return true
 end
 
@@ -195,7 +189,7 @@ local function join_all(state, kept)
     if rule.refers and not find.attributes.canonical or notes[find] then
       later[#later + 1] = find
     else
-      join(joined, rule, find, core.squeezed(text, find.first, find.last))
+      join(state, joined, rule, find, core.squeezed(text, find.first, find.last))
       stay[#stay + 1] = find
     end
   end
@@ -222,7 +216,7 @@ end
 --- Settles what a document mentions, once all rules with a `mention` have found what they find: state.found holds only
 --- what stays, and state.mentions the list.
 function mentions.settle(state)
-  state.notes, state.introduced = {}, {}
+  state.notes, state.introduced, state.sources = {}, {}, {}
   local kept = add_shorts(state, core.longest_places(gather(state), state.loaded.ranks))
   local list, stay, later = join_all(state, kept)
   if later then table.sort(list, function(a, b) return a.first < b.first end) end

@@ -66,7 +66,10 @@ local function finds_of(state, rules)
     local own = state.found[rules[i]]
     if own and own[1] then lists[#lists + 1] = own end
   end
-  list = lists[1] and core.places_together(lists, state.loaded.name_ranks) or NONE
+  local ranks, only = state.loaded.name_ranks, not lists[2] and lists[1] or nil
+  if not lists[1] then list = NONE
+  elseif only and only ~= state.found[state.rule] then list = core.places_in_order(only, ranks)
+  else list = core.places_together(lists, ranks) end -- what the rule itself finds will be more
   state.of_rules[rules] = list
   return list
 end
