@@ -76,9 +76,9 @@ end
 
 -- A file of a folder; `relative` is its path below the argument.
 local function add_found_file(found, root, relative, folder, name)
-  local id = ids.escape(root.prefix .. relative)
-  if not found.folder or id ~= relative or ids.is_lines(name) then
-    return add_file(found, id, join(folder, name), ids.is_lines(name))
+  local id, as_lines = ids.escape(root.prefix .. relative), ids.is_lines(name)
+  if not found.folder or id ~= relative or as_lines then
+    return add_file(found, id, join(folder, name), as_lines)
   end
   found.files = found.files + 1
   add(found, id)
@@ -158,13 +158,19 @@ local function place_of(entry)
   return entry.path or entry.id
 end
 
--- Folders are listed in order, so that most often there is nothing to sort.
-local function put_in_order(kept)
-  for i = 2, #kept do
-    if id_of(kept[i]) < id_of(kept[i - 1]) then
-      return table.sort(kept, function(one, other) return id_of(one) < id_of(other) end)
-    end
+-- Whether every id comes after the one before. Folders are listed in order, so most often that is so.
+local function are_in_order(kept)
+  local before
+  for i = 1, #kept do
+    local id = id_of(kept[i])
+    if before and id <= before then return false end
+    before = id
   end
+  return true
+end
+
+local function put_in_order(kept)
+  table.sort(kept, function(one, other) return id_of(one) < id_of(other) end)
 end
 
 local function find_duplicate(found)
@@ -201,8 +207,10 @@ function corpus.open(arguments, options)
   for _, path in ipairs(arguments) do
     message = message or add_argument(found, path)
   end
-  put_in_order(found.kept)
-  message = message or find_duplicate(found)
+  if not are_in_order(found.kept) then
+    put_in_order(found.kept)
+    message = message or find_duplicate(found)
+  end
   found.entries = entries_of(found)
   if not message then return found end
   found.close()

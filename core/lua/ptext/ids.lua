@@ -6,7 +6,8 @@ local ids = {}
 
 --- A path as an id: `%` is written %25, and bytes that are not UTF-8 as %XX.
 function ids.escape(path)
-  if path:find("%", 1, true) then path = path:gsub("%%", "%%25") end
+  if not path:find("[%%\x80-\xFF]") then return path end
+  path = path:gsub("%%", "%%25")
   if core.valid_utf8(path) then return path end
   local out, at = {}, 1
   while at <= #path do
@@ -75,6 +76,7 @@ local LINE_ENDINGS = { jsonl = true, ndjson = true }
 
 -- The ending of a name; none of one longer than these.
 local function ending(path)
+  if path:sub(-4) == ".txt" then return "txt" end -- as most have
   return (path:sub(-7):match("%.([^./]*)$") or ""):lower()
 end
 
@@ -97,6 +99,7 @@ function ids.selector(globs)
     local list = glob:sub(1, 1) == "!" and unwanted or wanted
     list[#list + 1] = compile((glob:gsub("^!", "")))
   end
+  if #wanted == 0 and #unwanted == 0 then return ids.is_text end
   if #wanted == 0 then wanted[1] = ids.is_text end
   return function(path) return any(wanted, path) and not any(unwanted, path) end
 end
