@@ -121,8 +121,12 @@ static ptext_status read_escaped(atom_reader *reader, size_t offset) {
 
 static ptext_status read_atom(atom_reader *reader) {
     size_t offset = reader->at;
-    uint32_t code_point;
+    uint32_t code_point = ptext_byte(reader->text, offset);
 
+    if (ptext_entry_is_word_byte(code_point)) { /* as most are */
+        reader->at++;
+        return add_atom(reader, PTEXT_ATOM_TEXT, code_point, offset);
+    }
     reader->at += ptext_decode(reader->text, reader->length, reader->at, &code_point);
     switch (code_point) {
     case '\\': return read_escaped(reader, offset);
@@ -150,6 +154,9 @@ ptext_status ptext_entry_atoms(const char *text, size_t length, ptext_atoms *ato
                                 PTEXT_ENTRY_BYTES);
     }
     if (bad < length) return ptext_entry_fail(error, (uint32_t)bad, "this is not UTF-8: save the file as UTF-8");
+    ptext_atom *items = ptext_grow(atoms->items, &atoms->capacity, (uint32_t)length, sizeof *items);
+    if (items == NULL) return PTEXT_NO_MEMORY;
+    atoms->items = items; /* with room for every byte */
     while (reader.at < length) {
         ptext_status status = read_atom(&reader);
         if (status != PTEXT_OK) return status;

@@ -225,6 +225,36 @@ static void plain_words_are_read_alike(void **state) {
     assert_false(ptext_entry_is_plain("\xC3\xA9", 2));
 }
 
+/* Appends a word in one form, made piece by piece between its wildcards. */
+static void add_word_form(ptext_buffer *out, const char *word, ptext_status form(const char *, size_t, ptext_buffer *)) {
+    for (; *word != 0; word++) {
+        char wild = *word == '*' ? PTEXT_WILD_RUN : PTEXT_WILD_ONE;
+        if (*word == '*' || *word == '?') assert_int_equal(ptext_buffer_add(out, &wild, 1), PTEXT_OK);
+        else assert_int_equal(form(word, 1, out), PTEXT_OK);
+    }
+}
+
+/* Words in ASCII are formed apart from others: as folding and normalising form them. */
+static void words_in_ascii_have_the_forms_of_all(void **state) {
+    static const char *const words[] = {"Don't", "A*b?C", "*AZ", "az9Z?", "U.S.A", "snake_Case", "O'Neil*", "?Q"};
+    (void)state;
+    for (size_t i = 0; i < COUNT(words); i++) {
+        ptext_entry entry = {0};
+        ptext_entry_error error;
+        ptext_buffer expected = {0};
+        assert_int_equal(ptext_entry_read(&entry, words[i], strlen(words[i]), &error), PTEXT_OK);
+        assert_int_equal(entry.pattern_count, 1);
+        const ptext_pattern *pattern = &entry.patterns[0];
+        add_word_form(&expected, words[i], ptext_fold);
+        add_word_form(&expected, words[i], ptext_normalise);
+        assert_int_equal(pattern->folded_length + pattern->surface_length, expected.length);
+        assert_memory_equal(entry.bytes.bytes + pattern->folded, expected.bytes, expected.length);
+        assert_int_equal(pattern->surface, pattern->folded + pattern->folded_length);
+        ptext_buffer_free(&expected);
+        ptext_entry_free(&entry);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(errors_say_where_and_what),
@@ -232,6 +262,7 @@ int main(void) {
         cmocka_unit_test(entries_have_limits),
         cmocka_unit_test(any_bytes_are_safe),
         cmocka_unit_test(plain_words_are_read_alike),
+        cmocka_unit_test(words_in_ascii_have_the_forms_of_all),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
