@@ -340,7 +340,7 @@ end
 local function closing(block, text)
   local mark = text:find("\u{201D}", 1, true)
   local open = text:find("\u{201C}", 1, true)
-  if not mark or open and open < mark then return nil end
+  if not mark or mark == 1 or open and open < mark then return nil end
   for back = 1, BACK do
     local earlier = block.document.blocks[block.index - back]
     if not earlier then return nil end
