@@ -23,7 +23,7 @@ enum { PIECE = 1 << 16 };
 
 /* Blocks that malloc cuts from its heap; 32 MB is the most that it takes for such. Larger ones are given back to the
    system. */
-enum { LARGEST_IN_HEAP = 8 << 20, LARGEST_OF_ALL = 32 << 20 };
+enum { LARGEST_IN_HEAP = 1 << 20, LARGEST_OF_ALL = 32 << 20 };
 
 _Static_assert(PTEXT_OS_PATH >= PATH_MAX, "realpath writes up to PATH_MAX bytes");
 
