@@ -121,22 +121,29 @@ static void show(lua_State *L) {
     else lua_pop(L, 1);
 }
 
+/* Pushes the copy that was made of the long list on top of the stack, if one was. */
+static bool push_known_copy(lua_State *L, copying *state) {
+    lua_Integer length = (lua_Integer)lua_rawlen(L, -1);
+    if (length <= LONG_LIST) return false;
+    lua_pushvalue(L, -1);
+    if (lua_rawget(L, COPIES) != LUA_TTABLE) {
+        lua_pop(L, 1);
+        return false;
+    }
+    count_keys(L, state, length);
+    return true;
+}
+
 /* Pushes the copy of the list of strings on top of the stack: if it is long, one for all places where it stands. */
 static void copy_strings(lua_State *L, copying *state) {
     lua_Integer length = (lua_Integer)lua_rawlen(L, -1);
-    bool is_long = length > LONG_LIST;
     count_keys(L, state, length);
-    if (is_long) {
-        lua_pushvalue(L, -1);
-        if (lua_rawget(L, COPIES) == LUA_TTABLE) return;
-        lua_pop(L, 1);
-    }
     lua_createtable(L, (int)length, 0);
     for (lua_Integer i = 1; i <= length; i++) {
         lua_rawgeti(L, -2, i);
         lua_rawseti(L, -2, i);
     }
-    if (!is_long) return;
+    if (length <= LONG_LIST) return;
     lua_pushvalue(L, -2);
     lua_pushvalue(L, -2);
     lua_rawset(L, COPIES);
@@ -158,8 +165,12 @@ static void copy(lua_State *L, copying *state, int depth) {
     luaL_checkstack(L, 8, NULL);
     lua_pushvalue(L, -1);
     show(L);
-    if (is_list_of_strings(L)) {
+    bool known = push_known_copy(L, state);
+    if (!known && is_list_of_strings(L)) {
         copy_strings(L, state);
+        known = true;
+    }
+    if (known) {
         lua_remove(L, -2);
         return;
     }

@@ -105,6 +105,14 @@ local function set_of(names)
   return set
 end
 
+-- Strings that are right without more being asked, as a set; nil where there is none.
+local function choice_of(shape, by_type)
+  if not shape.oneof or by_type.string ~= true or shape.pattern or shape.check then return nil end
+  local choice = set_of(shape.oneof)
+  for name in next, shape.refused or {} do choice[name] = nil end
+  return choice
+end
+
 local function has_required(shape)
   for _, key in ipairs(shape.keys or {}) do
     if key.required then return true end
@@ -128,6 +136,7 @@ local function plan_of(shape)
     within = (shape.each or shape.keys or shape.others) ~= nil, required = has_required(shape),
     items = shape.each and simple_items(shape.each), allowed = shape.oneof and set_of(shape.oneof),
     simple = not has_scalars(shape) and not shape.check }
+  plan.choice = choice_of(shape, plan.accepts)
   for i, key in ipairs(shape.keys or {}) do
     plan.by_name[key.key], plan.names[i] = key, key.key
   end
@@ -187,6 +196,7 @@ end
 local function walk_key(state, shape, value, key)
   local plan, kind = plans[shape] or plan_of(shape), type(value)
   if plan.simple and kind ~= "table" and plan.accepts[kind] == true then return value end
+  if kind == "string" and plan.choice and plan.choice[value] then return value end
   local path = state.path
   path[#path + 1] = key
   local clean = walk(state, shape, value)

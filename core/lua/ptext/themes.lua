@@ -40,9 +40,9 @@ local function add_tests(into, theme, name, script, path)
   end
 end
 
---- A string or a list of strings (with false for wrong ones) as a list of strings.
+--- A string or a list of strings (with false for wrong ones) as a list of strings, not to be changed.
 function themes.strings(value)
-  if type(value) == "table" and core.is_list_of_strings(value) then return table.move(value, 1, #value, 1, {}) end
+  if type(value) == "table" and core.is_list_of_strings(value) then return value end
   local out = {}
   for i, text in ipairs(type(value) == "table" and value or { value }) do out[i] = text or "" end
   return out
