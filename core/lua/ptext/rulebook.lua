@@ -268,14 +268,26 @@ local function rank(rules)
   return name_ranks, ranks, by_id
 end
 
+-- Notes the names of rules that no rule has: it may stand in a script that this ruleset does without, or be misspelt.
+local function note_unmet(work, named, rule, key)
+  for _, name in ipairs(rule[key] or {}) do
+    if not named[name] then
+      work.unmet[#work.unmet + 1] = { name = name, key = key, rule = rule.id, place = work.rule_places[rule.id] }
+    end
+  end
+end
+
 --- Puts the rules of the work into the order in which they are applied (work.order): their own, but after those that
---- they refer to. Names in inside, outside, uses and where become lists of rules.
+--- they refer to. Names in inside, outside, uses and where become lists of rules; those that no rule has are noted
+--- (work.unmet).
 function rulebook.arrange(work)
   local known, named = {}, by_names(work.rules)
+  work.unmet = {}
   for _, rule in ipairs(work.rules) do
     rule.used = {} -- the rules that each name of `uses` stands for
     for _, name in ipairs(rule.uses or {}) do rule.used[name] = resolve(named, rule, { name }, known) end
     for _, key in ipairs { "inside", "outside", "uses", "where" } do
+      note_unmet(work, named, rule, key)
       rule[key] = resolve(named, rule, rule[key], known)
     end
   end

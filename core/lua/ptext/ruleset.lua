@@ -148,7 +148,7 @@ local function finish(work, value, found, dictionary)
     lists = work.lists.items, dictionary = dictionary, tests = work.tests, loader = work.loader,
     by_id = work.by_id, name_ranks = work.name_ranks, ranks = work.ranks,
     voices = voices.masks(work.themes, #work.lists.items), voiced = work.voiced,
-    first_rule_list = work.first_rule_list, growths = work.growths,
+    first_rule_list = work.first_rule_list, growths = work.growths, unmet = work.unmet,
   }, Loaded)
 end
 
