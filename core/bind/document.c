@@ -204,9 +204,9 @@ static int label_each(lua_State *L, ptext_document *cut) {
     return 0;
 }
 
-/* Labels each line with its rule, and the kind that the rule has at argument 2. The rules are the array at argument 3, or,
-   where there is one, a column of numbers of the strings at 6; the table of rules is at 5. Neighbours often have the same
-   rule. */
+/* Labels each line with its rule, and the kind that the rule has at argument 2. The rules are the array at argument 3,
+   or, where there is one, a column of numbers of the strings at 6; the table of rules is at 5. Neighbours often have
+   the same rule. */
 static int label_by_rule(lua_State *L, ptext_document *cut, const double *column) {
     const void *before = NULL;
     for (uint32_t i = 0; i < cut->line_count; i++) {

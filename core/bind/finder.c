@@ -23,10 +23,10 @@ typedef struct found_place {
 
 /* core.finder{ found =, unit =, placed =, joined =, text = } -> finder
 
-   `found` is the table that gets, by rule, an array of what it finds; `unit(rule, number)` gives a unit and its first and
-   last position; `placed(rule, first, last)` says whether a rule may find something at a place, and is asked of those
-   with `inside` or `outside`; `joined(attributes, more)` joins attributes of which some are no plain facts, or raises;
-   `text` is that of the document. */
+   `found` is the table that gets, by rule, an array of what it finds; `unit(rule, number)` gives a unit and its first
+   and last position; `placed(rule, first, last)` says whether a rule may find something at a place, and is asked of
+   those with `inside` or `outside`; `joined(attributes, more)` joins attributes of which some are no plain facts, or
+   raises; `text` is that of the document. */
 static int finder_new(lua_State *L) {
     static const struct {
         const char *name;
@@ -206,9 +206,10 @@ static bool consider(lua_State *L, found_place place, looking *how) {
 
 /* finder:consider(rule, number, first, last [, attributes]) -> taken, disordered
 
-   Puts a place in the unit of a number before a rule, which is a table with id, attributes, when, whole, inside, outside;
-   see ptext.rulebook. It becomes a find, { rule, first, last, attributes }, with the attributes of the rule, then those
-   given, then those of `when`. Returns whether the rule took it, and whether it stands before the find before it. */
+   Puts a place in the unit of a number before a rule, which is a table with id, attributes, when, whole, inside,
+   outside; see ptext.rulebook. It becomes a find, { rule, first, last, attributes }, with the attributes of the rule,
+   then those given, then those of `when`. Returns whether the rule took it, and whether it stands before the find
+   before it. */
 static int finder_consider(lua_State *L) {
     luaL_checkudata(L, FINDER, type_name);
     lua_settop(L, OWN);

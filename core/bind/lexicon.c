@@ -112,8 +112,8 @@ static int lexicon_find(lua_State *L) { return find_in_part(L, ptext_lexicon_fin
 
 /* lexicon:starting(strings, from, to) -> array | nil
 
-   Of the strings of an array, between two places, the places of those that begin with a phrase; nil when there are none.
-   What is no string is passed over. */
+   Of the strings of an array, between two places, the places of those that begin with a phrase; nil when there are
+   none. What is no string is passed over. */
 static int lexicon_starting(lua_State *L) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
