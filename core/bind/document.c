@@ -211,7 +211,7 @@ static int label_by_rule(lua_State *L, ptext_document *cut, const double *column
     const void *before = NULL;
     for (uint32_t i = 0; i < cut->line_count; i++) {
         if (column == NULL) lua_rawgeti(L, 3, (lua_Integer)i + 1);
-        else lua_rawgeti(L, 6, (lua_Integer)column[i]);
+        else ptext_bind_push_cell(L, PTEXT_COLUMN_NAME, column[i], 6);
         const void *name = lua_topointer(L, -1);
         if (name != NULL && name == before) {
             cut->lines[i].kind = cut->lines[i - 1].kind;

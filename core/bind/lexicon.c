@@ -118,6 +118,8 @@ static int lexicon_starting(lua_State *L) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
     lua_Integer from = luaL_checkinteger(L, 3), to = luaL_checkinteger(L, 4), count = 0;
+    luaL_argcheck(L, from >= 1, 3, "out of range");
+    luaL_argcheck(L, to < INT32_MAX, 4, "out of range");
     lua_settop(L, 4);
     for (lua_Integer i = from; i <= to; i++) {
         size_t length, end;

@@ -1,6 +1,8 @@
 /* core.names: names of people. */
 #include "names.h"
 
+#include "../text/ascii.h"
+
 static const char type_name[] = "ptext.names";
 
 static const struct {
@@ -12,13 +14,12 @@ static const struct {
     {"not_alone", PTEXT_NAME_NOT_ALONE}, {"joints", PTEXT_NAME_JOINT},
 };
 
-/* Adds the words of a string, with white space between. */
-static void add_words(lua_State *L, ptext_name_sets *sets, const char *s, uint32_t mark) {
-    static const char white[] = " \t\n\v\f\r";
-    for (s += strspn(s, white); *s != '\0'; s += strspn(s, white)) {
-        size_t length = strcspn(s, white);
-        ptext_bind_check(L, ptext_word_set_mark(&sets->words, s, length, mark));
-        s += length;
+/* Adds the words of the string on top of the stack, with white space between, if there is one. */
+static void add_words(lua_State *L, ptext_name_sets *sets, uint32_t mark) {
+    size_t length, at = 0, size;
+    const char *s = luaL_optlstring(L, -1, "", &length);
+    while ((size = ptext_next_word(s, length, &at)) > 0) {
+        ptext_bind_check(L, ptext_word_set_mark(&sets->words, s + at - size, size, mark));
     }
 }
 
@@ -35,7 +36,7 @@ static int names_new(lua_State *L) {
     luaL_setmetatable(L, type_name);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         lua_getfield(L, 1, kinds[i].name);
-        add_words(L, self, luaL_optstring(L, -1, ""), kinds[i].mark);
+        add_words(L, self, kinds[i].mark);
         lua_pop(L, 1);
     }
     return 1;

@@ -4,18 +4,10 @@
 #include "../text/ascii.h"
 #include "bind.h"
 
-/* Takes the next word of a text: *at goes behind it, and its length is returned, or 0 when there is none. */
-static size_t next_word(const char *s, size_t length, size_t *at) {
-    size_t first = *at;
-    while (first < length && ptext_byte_is(s[first], PTEXT_WHITE)) first++;
-    for (*at = first; *at < length && !ptext_byte_is(s[*at], PTEXT_WHITE);) ++*at;
-    return *at - first;
-}
-
 /* At most INT_MAX words, as many as the table is made for at once. */
 static int count_words(const char *s, size_t length) {
     int count = 0;
-    for (size_t at = 0; count < INT_MAX && next_word(s, length, &at) > 0;) count++;
+    for (size_t at = 0; count < INT_MAX && ptext_next_word(s, length, &at) > 0;) count++;
     return count;
 }
 
@@ -35,7 +27,7 @@ static void push_word(lua_State *L, const char *word, size_t length, bool capita
 /* Adds the words of a text to the set on top of the stack. */
 static void add_words(lua_State *L, const char *s, size_t length, bool capitals) {
     size_t at = 0, size;
-    while ((size = next_word(s, length, &at)) > 0) {
+    while ((size = ptext_next_word(s, length, &at)) > 0) {
         push_word(L, s + at - size, size, capitals);
         lua_pushboolean(L, 1);
         lua_rawset(L, -3);
@@ -73,7 +65,7 @@ static int split_list(lua_State *L) {
         lua_createtable(L, 0, count);
         add_words(L, but, but_length, capitals);
     }
-    for (lua_Integer i = 0; (size = next_word(s, length, &at)) > 0;) {
+    for (lua_Integer i = 0; (size = ptext_next_word(s, length, &at)) > 0;) {
         push_word(L, s + at - size, size, capitals);
         if (but == NULL || is_new(L)) lua_rawseti(L, WORDS, ++i);
     }

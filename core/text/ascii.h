@@ -3,6 +3,7 @@
 #define PTEXT_ASCII_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 enum {
@@ -24,5 +25,13 @@ static inline bool ptext_byte_is(char c, unsigned classes) {
 }
 
 static inline unsigned char ptext_lower_byte(unsigned char c) { return (unsigned)c - 'A' < 26 ? c | 0x20 : c; }
+
+/* The next word of s, where white space parts them: *at goes behind it, and its length is returned, 0 at the end. */
+static inline size_t ptext_next_word(const char *s, size_t length, size_t *at) {
+    size_t first = *at;
+    while (first < length && ptext_byte_is(s[first], PTEXT_WHITE)) first++;
+    for (*at = first; *at < length && !ptext_byte_is(s[*at], PTEXT_WHITE);) ++*at;
+    return *at - first;
+}
 
 #endif

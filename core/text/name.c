@@ -46,11 +46,10 @@ static uint32_t marks_of(const ptext_name_sets *sets, const char *s, uint32_t le
 
 /* Reads the word at *at, behind white space, and moves on behind it; false at the end. */
 static bool next_word(const ptext_name_sets *sets, const char *s, size_t length, size_t *at, name_word *word) {
-    while (*at < length && ptext_byte_is(s[*at], PTEXT_WHITE)) ++*at;
-    size_t start = *at;
-    while (*at < length && !ptext_byte_is(s[*at], PTEXT_WHITE)) ++*at;
-    if (*at == start) return false;
-    *word = (name_word){s + start, (uint32_t)(*at - start), marks_of(sets, s + start, (uint32_t)(*at - start))};
+    uint32_t size = (uint32_t)ptext_next_word(s, length, at);
+    if (size == 0) return false;
+    const char *own = s + *at - size;
+    *word = (name_word){own, size, marks_of(sets, own, size)};
     return true;
 }
 

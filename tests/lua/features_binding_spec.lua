@@ -38,6 +38,8 @@ describe("ptext.lexicon", function()
       function() lexicon:lines("share", { 1 }, { 5 }, 1, 2) end,
       function() lexicon:starting("share", 1, 1) end,
       function() lexicon:starting({ "share" }, 1) end,
+      function() lexicon:starting({ "share" }, 0, 1) end,
+      function() lexicon:starting({ "share" }, 1, math.maxinteger) end,
       function() lexicon:lines("share", { [math.maxinteger] = 1 }, { [math.maxinteger] = 5 }, math.maxinteger,
         math.maxinteger) end,
     } do
