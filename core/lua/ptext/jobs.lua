@@ -9,7 +9,7 @@ local crew = require "ptext.crew"
 
 local jobs = {}
 
-local BATCH = 16       -- documents of a job, at most
+local BATCH = 8        -- documents of a job, at most: what so many leave behind fits the cache
 local MEMORY = 1 << 30 -- bytes of Lua values that a worker may hold
 local WINDOW = 4       -- jobs that wait, for each worker
 local AHEAD = 2        -- of them those that a thread beside this state is given
