@@ -178,18 +178,20 @@ static int lexicon_lines(lua_State *L) {
     return 1;
 }
 
-/* lexicon:count(s) -> known, words, ascii
+/* lexicon:count(s [, first [, last]]) -> known, words, latin
 
-   How many of the words of a string it has, how many words there are (runs without ASCII white space and punctuation),
-   and whether the string is all ASCII. */
+   How many of the words of a string, or of the part of it that is given, it has, how many words there are (runs without
+   ASCII white space and punctuation), and whether no character is one of U+0340 to U+1FFF or of U+3000 to U+DFFF, as
+   those of other scripts than Latin are. */
 static int lexicon_count(lua_State *L) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
     size_t length;
     const char *s = ptext_bind_check_text(L, 2, &length);
-    ptext_lexicon_count count = ptext_lexicon_words(lexicon, s, length);
+    ptext_span part = ptext_bind_opt_part(L, 3, length);
+    ptext_lexicon_count count = ptext_lexicon_words(lexicon, s + part.start, part.end - part.start);
     lua_pushinteger(L, count.known);
     lua_pushinteger(L, count.words);
-    lua_pushboolean(L, count.ascii);
+    lua_pushboolean(L, count.latin);
     return 3;
 }
 

@@ -307,12 +307,15 @@ uint32_t ptext_lexicon_within(const ptext_lexicon *lexicon, const char *s, size_
     return 0;
 }
 
+/* Whether a byte begins a character of U+0340 to U+1FFF or of U+3000 to U+DFFF. */
+static inline bool is_of_other_script(unsigned byte) { return byte >= 0xCD && byte <= 0xED && byte != 0xE2; }
+
 ptext_lexicon_count ptext_lexicon_words(const ptext_lexicon *lexicon, const char *s, size_t length) {
     ptext_lexicon_count count = {0, 0, true};
     for (size_t at = 0; at < length;) {
         size_t start = at;
         while (at < length && !ptext_byte_is(s[at], PTEXT_WHITE | PTEXT_PUNCTUATION)) {
-            if (ptext_byte_is(s[at++], PTEXT_BEYOND)) count.ascii = false;
+            if (is_of_other_script((unsigned char)s[at++])) count.latin = false;
         }
         count.words += at > start;
         count.known += at > start && ptext_lexicon_whole(lexicon, s + start, at - start) != 0;

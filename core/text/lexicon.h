@@ -43,7 +43,7 @@ uint32_t ptext_lexicon_within(const ptext_lexicon *lexicon, const char *s, size_
 /* How many of the words of a string the lexicon has; a word here is a run without ASCII white space and punctuation. */
 typedef struct ptext_lexicon_count {
     uint32_t words, known;
-    bool ascii; /* the string has no byte beyond ASCII */
+    bool latin; /* the string has no character of U+0340 to U+1FFF or U+3000 to U+DFFF, as those of other scripts are */
 } ptext_lexicon_count;
 ptext_lexicon_count ptext_lexicon_words(const ptext_lexicon *lexicon, const char *s, size_t length);
 

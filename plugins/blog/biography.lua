@@ -57,15 +57,13 @@ local function add_lines_with(post, name, from, to, found)
   end
 end
 
---- Of the lines from one to another, those that name an author who is known: a set.
-function biography.naming(post, from, to)
-  local found = {}
+--- Marks in a set those of the lines from one to another that name an author who is known.
+function biography.mark_naming(post, from, to, found)
   if from <= to then
     for _, author in ipairs(post.authors) do
       add_lines_with(post, author.name, from, to, found)
     end
   end
-  return found
 end
 
 --- Reads what line `i` says of authors that are known, and gives them their roles. A caption gives none.
@@ -84,11 +82,6 @@ function biography.of_known(post, i, text)
     end
   end
   return told
-end
-
---- Whether line `i` may say who the author is, of a post that names none.
-function biography.may_introduce(post, i)
-  return #post.authors == 0 and post.seen.may_be_named[i]
 end
 
 --- Reads a line about somebody not named before: the author, when the line is the last of the post or stands below it.

@@ -18,7 +18,8 @@ local readable = ~(of.caption | of.opens | of.prose) & of.words:at_most(40) & (~
 --- For `worth`: the lines that may name the post's authors; those that may be a name alone; those below the post that
 -- open something else.
 byline.columns = { bylines = columns.rows(readable & people.may_be_read), readable = readable,
-  signatures = columns.rows(of.words:at_most(5) & (of.may_be_named | of.words:is(1))),
+  signatures = columns.rows(row:at_least(value.last - 3) & row:at_most(value.last + 6) & of.words:at_most(5)
+    & (of.may_be_named | of.words:is(1))),
   closing = columns.rows(of.opens & of.heading & row:above(value.last)) }
 
 -- A line of only "By" or "Author:": the next line is the name.
@@ -203,9 +204,8 @@ end
 
 -- An author's name again, alone, below the text: a signature, perhaps with the role below.
 local function read_signature(post)
-  local first, last = math.max(post.lead + 1, post.last - 3), post.last + 6
   for _, i in ipairs(post.seen.signatures) do
-    local author = i >= first and i <= last and known_author(post, lines_of.bare(post, i))
+    local author = i > post.lead and known_author(post, lines_of.bare(post, i))
     if author and not author.role then
       post.lines[i].byline = true
       local below = role_below(post, i, #post.firsts)

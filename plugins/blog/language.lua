@@ -6,6 +6,7 @@ local languages = ptext.script "lib/languages"
 
 local LONG, SHORT = 160, 60        -- bytes of a line worth sampling, and when there are few such
 local SAMPLE, LITTLE = 400, 200    -- bytes sampled, and too few to tell by
+local PART = 200                   -- bytes of a line that are, at the most
 local SURE = 0.3                   -- a share of common words that settles it
 
 local names, lexicons = {}, {}
@@ -31,34 +32,45 @@ function language.probes(name)
   return probes
 end
 
--- The first lines of at least so many bytes; of a text with few such, its shorter lines, or its beginning.
+-- Parts of the text: the first lines of at least so many bytes; of a text with few such, its shorter lines, or its
+-- beginning. An array of where each begins and ends.
 local function sample(post, least)
-  local text, firsts, lasts = post.text, post.firsts, post.lasts
+  local firsts, lasts = post.firsts, post.lasts
   local parts, size = {}, 0
   for i = 1, #firsts do
     local first, last = firsts[i], lasts[i]
     if last - first >= least then
-      local part = text:sub(first, math.min(last, first + 199))
-      parts[#parts + 1], size = part, size + #part
+      last = last < first + PART and last or first + PART - 1
+      parts[#parts + 1], parts[#parts + 2], size = first, last, size + last - first + 1
       if size >= SAMPLE then
         break
       end
     end
   end
   if size < LITTLE then
-    return least > SHORT and sample(post, SHORT) or text:sub(1, SAMPLE)
+    return least > SHORT and sample(post, SHORT) or { 1, math.min(SAMPLE, #post.text) }
   end
-  return table.concat(parts, " ")
+  return parts
 end
 
--- The language with the most common words in the text, if they are enough.
-local function by_words(text, english, all)
+-- How many words of the parts a lexicon has, how many there are, and whether all letters are Latin.
+local function count(lexicon, text, parts)
+  local known, words, latin = 0, 0, true
+  for k = 1, #parts, 2 do
+    local of_part, all, is_latin = lexicon:count(text, parts[k], parts[k + 1])
+    known, words, latin = known + of_part, words + all, latin and is_latin
+  end
+  return known, words, latin
+end
+
+-- The language with the most common words in the parts, if they are enough.
+local function by_words(text, parts, english, all)
   if english >= all * SURE and english >= languages.least_words then
     return "en"
   end
   local best, most = nil, 0
   for _, name in ipairs(names) do
-    local found = language.common(name):count(text)
+    local found = count(language.common(name), text, parts)
     if found > most then
       best, most = name, found
     end
@@ -72,8 +84,17 @@ local function code_point(character)
   return c and (a & 0x0F) << 12 | (b & 0x3F) << 6 | c & 0x3F or (a & 0x1F) << 6 | b & 0x3F
 end
 
--- The language whose script a quarter of the letters are in.
-local function by_script(text)
+local function joined(text, parts)
+  local pieces = {}
+  for k = 1, #parts, 2 do
+    pieces[#pieces + 1] = text:sub(parts[k], parts[k + 1])
+  end
+  return table.concat(pieces, " ")
+end
+
+-- The language whose script a quarter of the letters of the parts are in.
+local function by_script(whole, parts)
+  local text = joined(whole, parts)
   local _, total = text:gsub("%a", "")
   local counts = {}
   for character in text:gmatch("[\xC2-\xEF][\x80-\xBF]+") do
@@ -98,10 +119,9 @@ end
 function language.run(post)
   post.text = post.document:text()
   post.firsts, post.lasts = post.document:places()
-  local text = sample(post, LONG)
-  local english, all, ascii = language.common("en"):count(text)
-  local script = not ascii and text:find("[\xCD-\xE1\xE3-\xED]") and by_script(text)
-  post.language = script or by_words(text, english, all)
+  local text, parts = post.text, sample(post, LONG)
+  local english, all, latin = count(language.common("en"), text, parts)
+  post.language = not latin and by_script(text, parts) or by_words(text, parts, english, all)
   post.known_as = languages.words[post.language] and post.language or "en"
   post.common = language.common(post.known_as)
   if post.language then

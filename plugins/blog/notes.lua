@@ -15,19 +15,32 @@ local notes = {}
 
 local beginnings = phrases.new { note = { begins = lists.begins } }
 
-local sections, section_lengths = sets.of_list(lists.sections), {}
-for _, phrase in ipairs(lists.sections) do
-  section_lengths[#section_lengths + 1] = #phrase
-end
+local sections = sets.of_list(lists.sections)
 
 local columns = ptext.columns
-local of = columns.of
+local of, row, post_end = columns.of, columns.row, columns.value.last
 
+-- By a number of bytes, whether a heading over references has so many.
+local function lengths_of(phrases_of)
+  local longest, lengths = 0, {}
+  for _, phrase in ipairs(phrases_of) do
+    longest, lengths[#phrase] = math.max(longest, #phrase), true
+  end
+  for length = 0, longest + 1 do
+    lengths[length] = lengths[length] or false
+  end
+  return lengths
+end
+
+local near_end = row:at_least(post_end - t.section) & row:at_most(post_end + t.near)
 local prose = region.inside & of.prose
 
---- For `worth`: the lines that may head references, and the last prose.
-notes.columns = { sections = columns.rows(of.words:at_most(3) & of.key_length:is(table.unpack(section_lengths))),
-  last_prose = (columns.row * (prose & ~prose:anywhere_below())):total() }
+--- For `worth`: the lines that may head references; those at the end that may introduce somebody; the last prose.
+notes.columns = {
+  sections = columns.rows(near_end & of.words:at_most(3) & of.key_length:look_up(lengths_of(lists.sections))),
+  introducing = columns.rows(row:at_least(post_end - 1) & of.may_be_named),
+  last_prose = (row * (prose & ~prose:anywhere_below())):total(),
+}
 
 -- Sets the field the first time, and says whether line `i` is a note for it.
 local function read_syndication(post, i, text)
@@ -46,11 +59,13 @@ local function read_biography(post, i, text, foot)
   return foot and i >= post.last - 1 and #post.authors == 0 and biography.of_unknown(post, i, text)
 end
 
--- Of the lines from one to another, those whose keys begin as notes do: a set.
-local function noted(post, from, to)
+-- Of the lines from one to another, those whose keys begin as notes do: a set. They are marked in `worth`.
+local function noted(post, from, to, worth)
   local keys, found = post.seen.key, {}
   for _, i in ipairs(beginnings.begins:starting(keys, from, to) or {}) do
-    found[i] = beginnings:first((beginnings.begins:at(keys[i])), keys[i]) ~= nil or nil
+    if beginnings:first((beginnings.begins:at(keys[i])), keys[i]) then
+      found[i], worth[i] = true, true
+    end
   end
   return found
 end
@@ -69,11 +84,18 @@ local function rule_of(post, i, foot, told)
   return read_biography(post, i, text, foot) and "blog.biography" or told and "blog.syndication" or nil
 end
 
--- Marks in `told` the lines that speak of publication, as long as those that are read may be.
-local function mark_told(post, from, to, longest, told)
+-- Marks in `told` and `worth` the lines that speak of publication, as long as those that are read may be.
+local function mark_told(post, from, to, longest, told, worth)
   local found = from <= to and syndication.telling:lines(post.text, post.firsts, post.lasts, from, to, longest)
   for _, i in ipairs(found or {}) do
-    told[i] = true
+    told[i], worth[i] = true, true
+  end
+end
+
+-- Marks the lines, up to one, that may say who the author is of a post that names none.
+local function mark_introducing(post, to, worth)
+  for _, i in ipairs(#post.authors == 0 and post.seen.introducing or {}) do
+    worth[i] = i <= to or nil
   end
 end
 
@@ -89,20 +111,24 @@ end
 
 -- Reads the lines from one to another, which stand at the `foot` of the post or above its text.
 local function read_stretch(post, from, to, foot)
-  local told, last, authors = {}, post.last, #post.authors
-  local near = foot and math.max(from, last - t.near) or from
-  mark_told(post, from, near - 1, t.long, told)
-  mark_told(post, near, to, t.longest, told)
-  local naming, begun = biography.naming(post, from, to), foot and noted(post, near, to) or {}
-  for i = from, to do
-    local worth = told[i] or naming[i] or foot and i >= last - 1 and biography.may_introduce(post, i)
-    if (worth or begun[i]) and readable(post, i) then
-      local rule = worth and rule_of(post, i, foot, told[i]) or begun[i] and "blog.note"
+  local told, begun, worth, authors = {}, {}, {}, #post.authors
+  local near = foot and math.max(from, post.last - t.near) or from
+  mark_told(post, from, near - 1, t.long, told, worth)
+  mark_told(post, near, to, t.longest, told, worth)
+  biography.mark_naming(post, from, to, worth)
+  if foot then
+    begun = noted(post, near, to, worth)
+    mark_introducing(post, to, worth)
+  end
+  for i = from, next(worth) and to or 0 do
+    if worth[i] and readable(post, i) then
+      local rule = rule_of(post, i, foot, told[i]) or begun[i] and "blog.note"
       if rule then
         note(post, i, rule)
       end
       if #post.authors > authors then
-        naming, authors = biography.naming(post, i + 1, to), #post.authors
+        biography.mark_naming(post, i + 1, to, worth)
+        authors = #post.authors
       end
     end
   end
@@ -118,9 +144,8 @@ end
 -- From a heading "References" near the end on, all is notes.
 local function mark_sections(post)
   local seen, lines = post.seen, post.lines
-  local from, to = math.max(post.lead + 1, post.last - t.section), post.last + t.near
   for _, i in ipairs(seen.sections) do
-    if i >= from and i <= to and sections[seen.key[i]] then
+    if i > post.lead and sections[seen.key[i]] then
       lines[i].note = "blog.references"
       for j = i + 1, math.min(#post.firsts, i + t.section) do
         if seen.group[j] or seen.item[j] then

@@ -21,6 +21,7 @@ describe("ptext.lexicon", function()
     assert.same({ 2, 4 }, lexicon:starting({ "to share", "share it", nil, "Share", "share" }, 1, 4))
     assert.is_nil(lexicon:starting({ "to share", 5 }, 1, 3))
     assert.same({ 1, 3, true }, { lexicon:count("we share it") })
+    assert.same({ 1, 2, false }, { lexicon:count("no share \u{43D}", 4) })
     assert.same({ 2, 3 }, { lexicon:echo("Share closures of HOMES: nursery. A closure of homes", 1, 33, 35) })
   end)
 

@@ -58,7 +58,7 @@ static void finds_what_a_plain_search_finds(void **state) {
     ptext_buffer scratch = {0};
     uint32_t seed = 5;
     for (int turn = 0; turn < 3000; turn++) {
-        char s[80];
+        char s[400];
         for (size_t i = 0; i < sizeof s; i++) s[i] = "abABz"[next_random(&seed) % 5];
         uint32_t size = 4 + next_random(&seed) % 6, length = next_random(&seed) % (sizeof s - 10);
         ptext_echo echo;

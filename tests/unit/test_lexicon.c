@@ -81,8 +81,10 @@ static void words_are_counted(void **state) {
     ptext_lexicon_count count = ptext_lexicon_words(lexicon, s, strlen(s));
     assert_int_equal(count.words, 5);
     assert_int_equal(count.known, 3);
-    assert_false(count.ascii);
-    assert_true(ptext_lexicon_words(lexicon, s, 10).ascii);
+    assert_true(count.latin);
+    assert_true(ptext_lexicon_words(lexicon, "\u033F\u2019\U0001F600", 9).latin);
+    assert_false(ptext_lexicon_words(lexicon, "a\u0340", 3).latin);
+    assert_false(ptext_lexicon_words(lexicon, "\u3000", 3).latin);
     ptext_lexicon_free(lexicon);
 }
 

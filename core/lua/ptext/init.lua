@@ -105,7 +105,9 @@ end
 ---                                           of the strings of an array, those that begin with one; nil when none do
 ---   lexicon:within(s, first, last) -> number, first, last
 ---                                           the first that stands anywhere, also within a word
----   lexicon:count(s) -> known, words, ascii how many of its words are phrases, how many there are, all is ASCII
+---   lexicon:count(s, first, last) -> known, words, latin
+---                                           how many of its words are phrases, how many there are, whether all letters
+---                                           are Latin
 ---   lexicon:echo(s, first, last, from, to) -> found, words
 ---                                           of the words of one part that have more than three bytes and are no
 ---                                           phrases, how many stand in the other too, but for their ends; how many

@@ -345,12 +345,14 @@ function lexicon:lines(s, firsts, lasts, from, to, longest) end
 ---@return integer[]? places nil when there are none
 function lexicon:starting(strings, from, to) end
 
---- How many of the words of a string are phrases, how many words it has, and whether it is all ASCII.
+--- How many of the words of a string are phrases, how many words it has, and whether all its letters are Latin.
 ---@param s string
+---@param from? integer the part of it that is looked at
+---@param to? integer
 ---@return integer known
 ---@return integer words
----@return boolean ascii
-function lexicon:count(s) end
+---@return boolean latin
+function lexicon:count(s, from, to) end
 
 --- How many words of one part of a string stand in another part: those of more than three bytes that are no phrases,
 --- but for the ends of longer ones.
