@@ -18,10 +18,21 @@ local function way_of(rule)
   return rule.list and seek.entries or seek.patterns
 end
 
+-- For each rule of an order the list of entries without which it has nothing to look at; false where there is none, and
+-- of a rule with `reach`, which is applied where voices are marked, a list that nothing has.
+local function lists_of(order)
+  if not order.lists then
+    order.lists = {}
+    for i, rule in ipairs(order) do order.lists[i] = rule.list and (rule.reach and 0 or rule.list) or false end
+  end
+  return order.lists
+end
+
 -- Adds what a rule finds to the state.
 local function apply(state, rule)
   state.rule, state.disordered = rule, false
-  way_of(rule)(state, rule)
+  rule.way = rule.way or way_of(rule)
+  rule.way(state, rule)
   if state.disordered then
     state.found[rule] = core.places_in_order(state.found[rule], state.loaded.name_ranks)
   end
@@ -37,13 +48,12 @@ end
 
 -- Applies the rules from state.at to `last`, one after the other.
 local function apply_some(state, order, last, timings)
-  local apply_one, first = timings and apply_timed or apply, state.first
+  local apply_one, first, lists = timings and apply_timed or apply, state.first, lists_of(order)
   for at = state.at, last do
-    local rule = order[at]
-    local list = rule.list
-    if not list or first[list] and not rule.reach then -- others have nothing to look at
+    local list = lists[at]
+    if not list or first[list] then
       state.at = at
-      apply_one(state, rule, timings)
+      apply_one(state, order[at], timings)
     end
   end
   state.at = last + 1

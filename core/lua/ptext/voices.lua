@@ -20,11 +20,11 @@ end
 --- Marks the matches of a document by what the rules with a `voice` found (state.found, see rules.lua), and says which
 --- of the hits count.
 function voices.mark(state)
-  local matches, found, voiced = state.matches, state.found, state.loaded.voiced
+  local matches, found, first, voiced = state.matches, state.found, state.first, state.loaded.voiced
   for i = 1, #voiced do
     local rule = voiced[i]
-    if rule.reach then matches:mark_after(rule.voice, rule.list, rule.reach)
-    elseif found[rule] then matches:mark(rule.voice, found[rule]) end
+    if found[rule] then matches:mark(rule.voice, found[rule])
+    elseif rule.reach and first[rule.list] then matches:mark_after(rule.voice, rule.list, rule.reach) end
   end
   matches:count(state.loaded.voices)
 end
