@@ -19,9 +19,10 @@ local word = (letter + digit) * (letter + digit + apostrophe * #letter + "-" * #
 local space = S " \t\r\n" ^ 1 + P "\u{A0}"
 local ends = -(letter + digit)
 -- Rules of titles.after, since LPeg copies patterns where they are used.
-local rules, small = {}, V "small"
-rules.small = trie { "a", "an", "the", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with", "from", "than", "that", "is", "are", "be", "as", "into", "about", "after", "before", "our", "we", "their", "not", "no",
-  "but", "do", "does", "what", "who", "how", "when", "why", "my", "me", "it", "its", "your", "you", "all", "out", "up" } * ends
+local rules = {}
+local is_small = ptext.set [[ a an the of and or for to in on at by with from than that is are be as into about after before our we their not no
+  but do does what who how when why my me it its your you all out up ]]
+local small = Cmt(C(R("az", "AZ") ^ 1), function(_, at, text) return is_small[text:lower()] and at end) * ends
 local proper = #(capital + digit) * word
 
 -- Three words or more, the first and the last with capitals, small words between: "Ten Years After the Call-in".
