@@ -149,7 +149,7 @@ describe("tables in C", function()
     local known, inner = {}, { "a" }
     assert.is_true(core.is_data({ inner }, {}, known))
     assert.is_true(known[inner])
-    assert.is_true(core.is_data({ print }, {}, { [{}] = true }) == false)
+    assert.is_false(core.is_data({ print }, {}, { [{}] = true }))
   end)
 
   it("are new tables without metatables", function()
