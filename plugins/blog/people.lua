@@ -248,13 +248,19 @@ local function role_behind(text, first, last, person)
   end
 end
 
+-- One word is no name where nothing introduces it: "Published: 3 May".
+local function has_space(text, first, last)
+  local at = text:find("%s", first)
+  return at and at <= last
+end
+
 local function read(text, date_first, date_last)
   local first, last = part(text, date_first, date_last)
   if #text > LONGEST or first > last then
     return nil
   end
   local after, other = after_introduction(text, first, #text)
-  if other or not after and not names.may_begin(text, first) then
+  if other or not after and not (has_space(text, first, last) and names.may_begin(text, first)) then
     return nil
   end
   local cut, beyond = first_cut(text, after or first, last, after ~= nil)
