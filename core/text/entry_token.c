@@ -119,8 +119,8 @@ static ptext_status add_ascii_forms(entry_lexer *lexer, uint32_t from, uint32_t 
     return PTEXT_OK;
 }
 
-/* Appends the folded form of the word atoms[from..to) and the one in which it is written to the entry's bytes, and notes
-   where they begin. */
+/* Appends the folded form of the word atoms[from..to) and the one in which it is written to the entry's bytes, and
+   notes where they begin. */
 static ptext_status add_forms(entry_lexer *lexer, uint32_t from, uint32_t to, ptext_pattern *pattern) {
     pattern->folded = lexer->entry->bytes.length;
     pattern->surface = pattern->folded + (to - from);

@@ -225,8 +225,10 @@ static void plain_words_are_read_alike(void **state) {
     assert_false(ptext_entry_is_plain("\xC3\xA9", 2));
 }
 
+typedef ptext_status transform(const char *s, size_t length, ptext_buffer *out);
+
 /* Appends a word in one form, made piece by piece between its wildcards. */
-static void add_word_form(ptext_buffer *out, const char *word, ptext_status form(const char *, size_t, ptext_buffer *)) {
+static void add_word_form(ptext_buffer *out, const char *word, transform *form) {
     for (; *word != 0; word++) {
         char wild = *word == '*' ? PTEXT_WILD_RUN : PTEXT_WILD_ONE;
         if (*word == '*' || *word == '?') assert_int_equal(ptext_buffer_add(out, &wild, 1), PTEXT_OK);
