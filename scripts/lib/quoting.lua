@@ -357,7 +357,7 @@ function quoting.quotations(block)
   local marked = stretches:match(text)
   local closes = closing(block, text)
   if not marked[1] and not closes then return nil end
-  local people = block:finds "mention.person"
+  local people -- who is named in the block, when somebody is said to speak
   local state, found = { text = text, titles = block:finds "mention.publication" }, {}
   if closes then found[1] = { first = 1, last = closes - 1, attributes = { speaker = announcer(block) } } end
   for _, place in ipairs(marked) do
@@ -366,6 +366,7 @@ function quoting.quotations(block)
     if quoted then
       local speaker
       if phrase then
+        people = people or block:finds "mention.person"
         speaker = speaker_of(block, phrase, at, people)
       else
         speaker = after_dash(text, last_mark(text, place[2])) or place[1] <= 4 and announcer(block) or nil
