@@ -1,10 +1,11 @@
--- The stubs for editors (core/lua/ptext/meta/ptext.lua) name every public function, and nothing else.
+-- The stubs for editors (core/lua/ptext/meta) name every public function, and nothing else.
 
 local document = require "ptext.document"
 local ptext = require "ptext"
 local support = require "support"
 
-local stubs = support.read(support.root .. "/core/lua/ptext/meta/ptext.lua")
+local meta = support.root .. "/core/lua/ptext/meta/"
+local stubs = support.read(meta .. "ptext.lua") .. support.read(meta .. "plugins.lua")
 
 -- The functions of a table or an object that are no metamethods, by name.
 local function functions_of(value)
