@@ -87,8 +87,10 @@ end
 -- What is named in marks and is no publication: "the ‘Gone Too Far’ campaign".
 local no_work = trie { "campaign", "programme", "project", "scheme", "model", "initiative", "approach", "service", "concept", "team", "award", "awards" } * ends
 
+-- Of 256 bytes at most: or all that follows would be read for each of many marks that nothing closes.
 local function in_marks(open, close)
-  return open * found(Cmt(C((1 - P(close) * -letter - S "\n") ^ 1), is_quoted_title)) * close * -(space * no_work)
+  local inside = P { V "few" ^ -16, few = (1 - P(close) * -letter - S "\n") ^ -16 }
+  return open * found(Cmt(C(inside), is_quoted_title)) * close * -(space * no_work)
 end
 
 --- A title in quotation marks: three words or more, most with capitals.

@@ -189,7 +189,7 @@ return rules {
     id = "mention.publication.quoted", mention = "publication", voice = "title",
     about = "A title in quotation marks, with capitals.",
     unit = "block", holds = { "\u{201C}", "\u{2018}", "\"", " '" }, starts = "\u{201C}\u{2018}\"'", pattern = titles.quoted, kinds = everywhere,
-    tests = { hit = { "in ‘Notes from the Middle’ she writes" }, miss = { "the ‘Family Safeguarding’ model", "“We Are Late,” he said." } },
+    tests = { hit = { "in ‘Notes from the Middle’ she writes" }, miss = { "the ‘Family Safeguarding’ model", "“We Are Late,” he said.", "in ‘" .. ("All These Words "):rep(16) .. "End’ she writes" } },
   },
   {
     id = "mention.publication.cited", mention = "publication", voice = "title",
