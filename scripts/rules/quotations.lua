@@ -16,7 +16,9 @@ return rules {
     tests = {
       hit = { "“They wrote it down and that was where it lived,” said a boy of twelve.", "As the paper says; “a renewed purpose has joined many areas”.",
         "It has been “weeks away”, in the words of one minister, ever since.", "“I see it as my home, and my parents’ home” – Girl, aged 11.",
-        "Ola Brandt said: “It was late.\n\nNobody came, and nobody rang.”", "“You cannot run a care system on apologies.”" },
+        "Ola Brandt said: “It was late.\n\nNobody came, and nobody rang.”", "“You cannot run a care system on apologies.”",
+        "It was ‘late, and \" too, and 'late. “They wrote it down and that was where it lived,” said a boy of twelve.",
+        "Nobody ‘came, and \"they wrote it down and that was where it lived,\" said a boy of twelve." },
       miss = { "It is put to me that this is a ‘nice to have’.", "Nobody likes the word ‘journey’.", "the ‘Family Safeguarding’ concept", "a mother “failed to engage” after he was told" },
     },
   },
