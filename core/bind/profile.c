@@ -44,38 +44,69 @@ static ptext_profile *check_growing(lua_State *L, int argument) {
     return self->counts;
 }
 
-static int bad_line(lua_State *L, uint32_t line) {
-    luaL_pushfail(L);
-    lua_pushfstring(L, "line %I is no line of a profile", (LUAI_UACINT)line);
-    lua_pushinteger(L, line);
-    return 3;
-}
-
-/* Fills an empty profile from bytes; *as_written says whether profile:write would give the same. */
-static ptext_status read_profile(ptext_profile *counts, const char *bytes, size_t length, bool *as_written,
-                                 uint32_t *line) {
-    ptext_status status = ptext_profile_read_written(counts, bytes, length);
-    *as_written = status == PTEXT_OK;
-    return status == PTEXT_BAD_ENTRY ? ptext_profile_read(counts, bytes, length, line) : status;
-}
-
-/* core.profile([bytes]) -> profile, as_written | nil, message, line
-
-   An empty profile, or the one that profile:write gave; `as_written` says whether it would give the same bytes. */
-static int profile_new(lua_State *L) {
-    size_t length = 0;
-    const char *bytes = lua_isnoneornil(L, 1) ? NULL : ptext_bind_check_text(L, 1, &length);
+static profile *new_counts(lua_State *L) {
     profile *self = new_profile(L);
     self->counts = ptext_profile_new();
     if (self->counts == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
-    if (bytes == NULL) return 1;
+    return self;
+}
+
+/* Fills an empty profile from bytes. False, with nil, a message and the line pushed, where a line is wrong. Otherwise
+   *as_written says whether profile:write would give the same bytes. */
+static bool read_profile(lua_State *L, ptext_profile *counts, const char *bytes, size_t length, bool *as_written) {
     uint32_t line;
-    bool as_written;
-    ptext_status status = read_profile(self->counts, bytes, length, &as_written, &line);
-    if (status == PTEXT_BAD_ENTRY) return bad_line(L, line);
+    ptext_status status = ptext_profile_read_written(counts, bytes, length);
+    *as_written = status == PTEXT_OK;
+    if (status == PTEXT_BAD_ENTRY) status = ptext_profile_read(counts, bytes, length, &line);
+    if (status == PTEXT_BAD_ENTRY) {
+        luaL_pushfail(L);
+        lua_pushfstring(L, "line %I is no line of a profile", (LUAI_UACINT)line);
+        lua_pushinteger(L, line);
+        return false;
+    }
     ptext_bind_check(L, status);
-    lua_pushboolean(L, as_written);
-    return 2;
+    return true;
+}
+
+/* core.profile([bytes]) -> profile | nil, message, line
+
+   An empty profile, or the one that profile:write gave. */
+static int profile_new(lua_State *L) {
+    size_t length = 0;
+    const char *bytes = lua_isnoneornil(L, 1) ? NULL : ptext_bind_check_text(L, 1, &length);
+    profile *self = new_counts(L);
+    bool as_written;
+    return bytes == NULL || read_profile(L, self->counts, bytes, length, &as_written) ? 1 : 3;
+}
+
+static ptext_status add_to_hash(void *hash, const char *bytes, size_t length) {
+    sha256_update(hash, length, (const uint8_t *)bytes);
+    return PTEXT_OK;
+}
+
+/* core.profile_of_file(path) -> profile, hash | nil, message | nil, message, line
+
+   The one that profile:write gave to a file, and profile:sha256 of it. Nil and a message when the file cannot be read,
+   nil, a message and the line where one is wrong. The bytes are never a string. */
+static int profile_of_file(lua_State *L) {
+    const char *path = ptext_bind_check_path(L, 1);
+    ptext_buffer *bytes = ptext_bind_scratch(L);
+    int error = ptext_os_read_file(path, SIZE_MAX, bytes);
+    if (error != 0) {
+        ptext_bind_failure(L, path, error);
+        lua_pop(L, 1);
+        return 2;
+    }
+    const char *text = bytes->length == 0 ? "" : bytes->bytes;
+    profile *self = new_counts(L);
+    struct sha256_ctx hash;
+    bool as_written;
+    if (!read_profile(L, self->counts, text, bytes->length, &as_written)) return 3;
+    sha256_init(&hash);
+    if (as_written) add_to_hash(&hash, text, bytes->length);
+    else ptext_bind_check(L, ptext_profile_write(self->counts, add_to_hash, &hash));
+    ptext_bind_drop_scratch(bytes);
+    return 1 + ptext_bind_push_sha256(L, &hash);
 }
 
 /* profile:add(text)
@@ -179,11 +210,6 @@ static int profile_write(lua_State *L) {
     return ptext_bind_push_scratch(L, out);
 }
 
-static ptext_status add_to_hash(void *hash, const char *bytes, size_t length) {
-    sha256_update(hash, length, (const uint8_t *)bytes);
-    return PTEXT_OK;
-}
-
 /* profile:sha256() -> the hash of what write gives, as core.sha256 would give it, without making it */
 static int profile_sha256(lua_State *L) {
     const ptext_profile *counts = check_profile(L, 1);
@@ -258,6 +284,7 @@ static const luaL_Reg metamethods[] = {
 
 static const luaL_Reg functions[] = {
     {"profile", profile_new},
+    {"profile_of_file", profile_of_file},
     {"profile_from", profile_from},
     {NULL, NULL},
 };

@@ -37,12 +37,19 @@ describe("core.profile", function()
     assert.has_error(function() part:merge(part) end)
   end)
 
-  it("tells whether what it read is as it is written", function()
-    local bytes = of("a\nb", "b"):write()
-    local as_written, otherwise = { core.profile(bytes) }, { core.profile((bytes:gsub("(%x%x%x%x) 2\n", "%1 02\n"))) }
-    assert.same({ true, false }, { as_written[2], otherwise[2] })
-    assert.equal(bytes, as_written[1]:write())
-    assert.equal(bytes, otherwise[1]:write())
+  it("is read from a file with its hash, whether the file is as it is written or not", function()
+    local whole = of("a\nb", "b")
+    local bytes = whole:write()
+    local folder = support.folder { p = bytes, q = bytes:gsub("(%x%x%x%x) 2\n", "%1 02\n"), empty = "",
+      cut = bytes:sub(1, -2) }
+    for _, name in ipairs { "p", "q" } do
+      local profile, hash = core.profile_of_file(folder .. "/" .. name)
+      assert.same({ bytes, whole:sha256() }, { profile:write(), hash })
+    end
+    assert.same({ nil, folder .. "/none: No such file or directory" }, { core.profile_of_file(folder .. "/none") })
+    assert.equal(1, select(3, core.profile_of_file(folder .. "/empty")))
+    assert.equal(4, select(3, core.profile_of_file(folder .. "/cut")))
+    support.clean()
   end)
 
   it("says which line is wrong", function()
@@ -76,6 +83,7 @@ describe("core.profile", function()
     assert.has_error(function() profile:count() end)
     assert.has_error(function() profile:merge({}) end)
     assert.has_error(function() core.profile(1) end)
+    assert.has_error(function() core.profile_of_file() end)
     assert.has_error(function() core.profile_from("x") end)
   end)
 

@@ -67,12 +67,11 @@ end
 
 --- Reads a saved profile. Returns { counts, hash, documents, lines, path }, or nil and a message.
 function profile.read(path)
-  local bytes, message = core.os.read(path)
-  if not bytes then return nil, message end
-  local counts, wrong, line = core.profile(bytes)
-  if counts then return described(counts, path, wrong == true and core.sha256(bytes) or nil) end
+  local counts, hash, line = core.profile_of_file(path)
+  if counts then return described(counts, path, hash) end
+  if not line then return nil, hash end
   return nil, line == 1 and path .. ": not a profile that --save-profile wrote"
-    or string.format("%s:%d: %s", path, line, wrong)
+    or string.format("%s:%d: %s", path, line, hash)
 end
 
 --- Writes a profile, as `counts:write` gives it, to a file, whole or not at all. Returns true, or nil and a message.
