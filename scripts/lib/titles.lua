@@ -62,7 +62,9 @@ end
 
 local function found(pattern) return Cg(Cp(), "first") * pattern * Cg(Cp(), "last") end
 
-local filler = (1 - S ",;:.?!()" ) ^ 0
+-- Up to the comma: 256 bytes at most, or all that follows would be read for each of many words that introduce a title.
+local filler = V "filler"
+rules.filler, rules.few = V "few" ^ -16, (1 - S ",;:.?!()") ^ -16
 local cue = letter ^ 1
 local called = space * trie { "called", "entitled", "titled", "named", "on" } * space
 local between_commas, stops = V "between_commas", V "stop"

@@ -195,6 +195,7 @@ describe("rules with patterns", function()
     { "starts = 'B', pattern = lpeg.S 'AB', unit = 'block', find = 'unit'", "p=Here is A now. So is B now. | p=C, A and B now." },
     -- what begins, or is all, between two sentences
     { "starts = ' ', pattern = ' ' * lpeg.P 'So'", "p= So" },
+    { "any = { 'is', 'now' }, pattern = lpeg.B 'So ' * 'is' * lpeg.P ' B' ^ -1 + lpeg.B 'is ' * 'now'", "p=is B" },
     { "starts = ' ', pattern = ' ' * lpeg.P 'So', find = 'unit'", "p=So is B now." },
     { "starts = ' ', pattern = ' ' * lpeg.P 'So', when = function(u, m) return { at = m.first, of = u:text() } end",
       "p= So{at=0 of=So is B now.}" },

@@ -125,7 +125,7 @@ end
 
 local function new_state(document, loaded, matches)
   local state = { loaded = loaded, by_id = loaded.by_id, matches = matches, found = {}, of_rules = {}, used = {},
-    disordered = false, mentions = {}, scene = units.scene(document, loaded.phrases) }
+    disordered = false, mentions = {}, measured = {}, scene = units.scene(document, loaded.phrases) }
   state.candidates, state.first, state.last = matches:candidates(loaded.first_rule_list, loaded.growths)
   state.finder = seek.finder(state)
   function state.scene.finds(name) return seek.finds_by_name(state, name) end

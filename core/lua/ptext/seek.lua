@@ -120,20 +120,30 @@ local function part_of(captures, first, last)
   return captures, from or first, to and to - 1 or last
 end
 
--- What `part_of` gives of a pattern at the beginning of a text, nil when it does not match there.
-local function measure(rule, text)
+-- What `part_of` gives of a pattern that begins at a place, nil when it does not match there.
+local function measure(rule, text, at)
   rule.measure = rule.measure or lpeg.Ct(rule.pattern) * lpeg.Cp()
-  local captures, after = lpeg.match(rule.measure, text)
-  if captures then return part_of(captures, 1, after - 1) end
+  local captures, after = lpeg.match(rule.measure, text, at)
+  if captures then return part_of(captures, at, after - 1) end
+end
+
+-- The text of a sentence, kept for the next entry in it, and what stands before it.
+local function sentence_text(state, number)
+  local measured = state.measured
+  if measured.number ~= number then
+    local first, last = state.scene.core:sentence(number)
+    measured.number, measured.text, measured.before = number, state.scene.text:sub(first, last), first - 1
+  end
+  return measured.text, measured.before
 end
 
 -- Considers what an entry matched up to where the rule's pattern, which begins there, ends.
 local function consider_measured(state, rule, sentence, number, first, of_entry)
-  local _, ending = state.scene.core:sentence(sentence)
-  local captures, from, to = measure(rule, state.scene.text:sub(first, ending))
+  local text, before = sentence_text(state, sentence)
+  local captures, from, to = measure(rule, text, first - before)
   if not captures or to < from then return false end
   for key, value in next, of_entry or captures do captures[key] = value end
-  return consider(state, rule, number, first + from - 1, first + to - 1, captures)
+  return consider(state, rule, number, before + from, before + to, captures)
 end
 
 -- What the entries of a rule find whose pattern says where the finds end.
