@@ -6,7 +6,7 @@
 #include "lower.h"
 #include "word_block.h"
 
-enum { FOURS = 1 << 14, BLOCK = PTEXT_BLOCK_BYTES };
+enum { FOURS = 1 << 14, BLOCK = PTEXT_BLOCK_BYTES, SHORT = 8 };
 
 /* A node of a tree of bytes. Its children stand together, in the order of their bytes. */
 typedef struct branching {
@@ -16,8 +16,16 @@ typedef struct branching {
     uint8_t byte;      /* that leads here */
 } branching;
 
+/* A phrase of SHORT bytes at most, which is one number. */
+typedef struct short_phrase {
+    uint64_t bytes;
+    uint32_t length, number; /* number 0: the slot is empty */
+} short_phrase;
+
 struct ptext_lexicon {
     branching *nodes; /* nodes[0] is the root */
+    short_phrase *shorts; /* open addressing, at most half full */
+    uint32_t short_capacity; /* a power of two */
     uint32_t count, capacity;
     uint32_t longest; /* bytes of the longest phrase */
     bool blocked;     /* all phrases have three bytes or more, and none begins with white space */
@@ -164,12 +172,58 @@ static ptext_status take(making *maker, const ptext_phrase *phrases, uint32_t co
     return PTEXT_OK;
 }
 
+/* Up to eight bytes as one number, in lower case. Loads of four that overlap have them all without a loop. */
+static inline uint64_t short_bytes(const char *s, size_t length) {
+    uint64_t bytes;
+    if (length >= 4) {
+        uint32_t first, last;
+        memcpy(&first, s, 4);
+        memcpy(&last, s + length - 4, 4);
+        bytes = first | (uint64_t)last << 8 * (length - 4);
+    } else {
+        bytes = (unsigned char)s[0];
+        bytes |= (uint64_t)(unsigned char)s[length / 2] << 8 * (length / 2);
+        bytes |= (uint64_t)(unsigned char)s[length - 1] << 8 * (length - 1);
+    }
+    return ptext_lower_eight(bytes);
+}
+
+/* The slot of a short phrase, or the empty one where it belongs. */
+static inline short_phrase *short_slot(const ptext_lexicon *lexicon, uint64_t bytes, uint32_t length) {
+    uint32_t mask = lexicon->short_capacity - 1;
+    uint32_t at = (uint32_t)((bytes ^ length) * UINT64_C(0x9E3779B97F4A7C15) >> 32);
+    short_phrase *slot = &lexicon->shorts[at & mask];
+    while (slot->number != 0 && (slot->bytes != bytes || slot->length != length)) {
+        slot = &lexicon->shorts[++at & mask];
+    }
+    return slot;
+}
+
+static ptext_status note_shorts(making *maker, uint32_t count) {
+    ptext_lexicon *lexicon = maker->lexicon;
+    lexicon->short_capacity = 8;
+    while (lexicon->short_capacity / 2 < count && lexicon->short_capacity < UINT32_C(1) << 31) {
+        lexicon->short_capacity *= 2;
+    }
+    lexicon->shorts = calloc(lexicon->short_capacity, sizeof *lexicon->shorts);
+    if (lexicon->shorts == NULL) return PTEXT_NO_MEMORY;
+    for (uint32_t i = 0; i < count; i++) {
+        const member *of = &maker->members[i];
+        if (of->length > SHORT) continue;
+        uint64_t bytes = short_bytes((const char *)of->bytes, of->length);
+        short_phrase *slot = short_slot(lexicon, bytes, of->length);
+        if (slot->number == 0) *slot = (short_phrase){bytes, of->length, of->number};
+    }
+    return PTEXT_OK;
+}
+
 static ptext_status make(making *maker, const ptext_phrase *phrases, uint32_t count) {
     ptext_status status = take(maker, phrases, count);
     if (status == PTEXT_OK) status = add_node(maker, 0, (branch){0, count, 0});
     for (uint32_t i = 0; status == PTEXT_OK && i < maker->lexicon->count; i++) status = branch_out(maker, i);
     if (status == PTEXT_OK) note_beginnings(maker->lexicon);
     if (status == PTEXT_OK) note_fours(maker, count);
+    if (status == PTEXT_OK) status = note_shorts(maker, count);
     return status;
 }
 
@@ -191,6 +245,7 @@ ptext_status ptext_lexicon_new(const ptext_phrase *phrases, uint32_t count, ptex
 void ptext_lexicon_free(ptext_lexicon *lexicon) {
     if (lexicon == NULL) return;
     free(lexicon->nodes);
+    free(lexicon->shorts);
     free(lexicon);
 }
 
@@ -230,6 +285,9 @@ uint32_t ptext_lexicon_at(const ptext_lexicon *lexicon, const char *s, size_t le
 }
 
 uint32_t ptext_lexicon_whole(const ptext_lexicon *lexicon, const char *s, size_t length) {
+    if (length <= SHORT) {
+        return length == 0 ? 0 : short_slot(lexicon, short_bytes(s, length), (uint32_t)length)->number;
+    }
     if (length > lexicon->longest || !may_begin(lexicon, s, length, 0)) return 0;
     const branching *node = &lexicon->nodes[lexicon->roots[folded(s, 0)]];
     for (size_t at = 1; node != NULL && at < length; at++) node = child_of(lexicon, node, folded(s, at));

@@ -5,7 +5,7 @@
 static const ptext_byte_set nothing = {{0, 0, 0, 0}};
 
 static ptext_lexicon *lexicon_of(const char *const *phrases, size_t count, ptext_byte_set not_behind) {
-    ptext_phrase list[64];
+    ptext_phrase list[512];
     ptext_lexicon *lexicon;
     assert_true(count <= COUNT(list));
     for (size_t i = 0; i < count; i++) list[i] = (ptext_phrase){phrases[i], (uint32_t)strlen(phrases[i])};
@@ -119,6 +119,44 @@ static void agrees_with_a_plain_search(void **state) {
     ptext_lexicon_free(lexicon);
 }
 
+enum { MANY = 300, LONG = 11 };
+
+static uint32_t make_string(char *s, const char *letters, uint32_t *seed) {
+    uint32_t length = 1 + next_random(seed) % (LONG - 1);
+    for (uint32_t i = 0; i < length; i++) s[i] = letters[next_random(seed) % strlen(letters)];
+    s[length] = '\0';
+    return length;
+}
+
+/* The number of the first phrase that a string in lower case is. */
+static uint32_t plain_whole(char phrases[MANY][LONG], const char *s) {
+    for (uint32_t i = 0; i < MANY; i++) {
+        if (strcmp(phrases[i], s) == 0) return i + 1;
+    }
+    return 0;
+}
+
+static void a_whole_string_is_told_as_by_a_plain_search(void **state) {
+    (void)state;
+    static char phrases[MANY][LONG];
+    const char *list[MANY];
+    uint32_t seed = 19, found = 0;
+    for (uint32_t i = 0; i < MANY; i++) {
+        make_string(phrases[i], "ab ", &seed);
+        list[i] = phrases[i];
+    }
+    ptext_lexicon *lexicon = lexicon_of(list, MANY, nothing);
+    for (int turn = 0; turn < 5000; turn++) {
+        char s[LONG];
+        uint32_t length = make_string(s, "ab ", &seed), number = plain_whole(phrases, s);
+        if (s[length - 1] == 'a') s[length - 1] = 'A';
+        assert_int_equal(whole(lexicon, s), number);
+        found += number != 0;
+    }
+    assert_true(found > 500 && found < 4500);
+    ptext_lexicon_free(lexicon);
+}
+
 /* The first phrase that begins at `at`, where a word does, or at a byte of no word, looking at one place after the
    other: behind a word a space is passed over. */
 static uint32_t plain_find(const char *const *phrases, size_t count, const char *s, size_t length, size_t at,
@@ -171,6 +209,7 @@ static void a_lexicon_may_be_empty(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_whole_string_is_told_as_by_a_plain_search),
         cmocka_unit_test(a_whole_string_is_a_phrase_or_none), cmocka_unit_test(the_longest_phrase_at_a_place_is_found),
         cmocka_unit_test(phrases_begin_where_words_do),       cmocka_unit_test(words_are_counted),
         cmocka_unit_test(agrees_with_a_plain_search),         cmocka_unit_test(finds_what_a_plain_search_finds),
