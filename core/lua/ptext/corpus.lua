@@ -76,7 +76,8 @@ end
 
 -- A file of a folder; `relative` is its path below the argument.
 local function add_found_file(found, root, relative, folder, name)
-  local id, as_lines = ids.escape(root.prefix .. relative), ids.is_lines(name)
+  local id = ids.escape(root.prefix == "" and relative or root.prefix .. relative)
+  local as_lines = found.selects ~= ids.is_text and ids.is_lines(name)
   if not found.folder or id ~= relative or as_lines then
     return add_file(found, id, join(folder, name), as_lines)
   end
@@ -86,9 +87,11 @@ end
 
 local walk
 
+local DOT = ("."):byte()
+
 local function visit(found, root, item, folder, below)
   local relative = below == "" and item.name or below .. "/" .. item.name
-  if item.name:sub(1, 1) == "." and not found.hidden then
+  if item.name:byte() == DOT and not found.hidden then
     if item.type == "file" then found.left_out = found.left_out + 1 end
   elseif item.type == "directory" then
     walk(found, root, join(folder, item.name), relative)
