@@ -41,7 +41,8 @@ end
 
 local function format(template, ...)
   if type(template) ~= "string" and type(template) ~= "number" then bad_argument(1, "format", "string", template) end
-  if tostring(template):gsub("%%%%", ""):find("%%[^%a%%]*p") then
+  local asked = tostring(template)
+  if asked:find("p", 1, true) and asked:gsub("%%%%", ""):find("%%[^%a%%]*p") then
     error("bad argument #1 to 'format' (scripts cannot use '%p')", 2)
   end
   local values = table.pack(...)
