@@ -13,7 +13,8 @@ local function must(ok, message)
   return ok
 end
 
--- Sinks: where the bytes of one output go. A sink has write(bytes), add_file(path), finish() and abandon(). ----------
+-- Sinks: where the bytes of one output go. A sink has write(bytes), add_file(path), finish() and abandon(); one that
+-- somebody may be reading has flush() too.
 
 local CHUNK = 1 << 20
 
@@ -45,11 +46,13 @@ local function file_sink(folder, name)
 end
 
 local function stdout_sink(name)
+  local function flush() must(core.os.flush_stdout()) end
   return {
     name = name,
+    flush = flush,
     write = function(bytes) must(core.os.stdout(bytes)) end,
     add_file = function(path) must(core.os.stdout_file(path)) end,
-    finish = function() must(core.os.flush_stdout()) end, -- before this state is taken down, which takes a while
+    finish = flush, -- before this state is taken down, which takes a while
     abandon = function() end,
   }
 end
@@ -137,6 +140,7 @@ function Output:add(by_format)
       local one = self.of_format[i][number]
       local write = (one.spool or one.sink).write
       for _, bytes in ipairs(list) do write(bytes) end
+      if one.sink.flush and not one.spool then one.sink.flush() end
     end
   end
 end
