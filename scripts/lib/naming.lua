@@ -7,10 +7,18 @@ local naming = {}
 --- The words of a text as a list.
 function naming.words(text) return ptext.split(text) end
 
+local function all_texts(parts)
+  for _, part in ipairs(parts) do
+    if type(part) ~= "string" then return false end
+  end
+  return true
+end
+
 --- Lists and texts of words as one list, each word once.
 function naming.all(...)
-  local all, seen = {}, {}
-  for _, part in ipairs { ... } do
+  local parts, all, seen = { ... }, {}, {}
+  if all_texts(parts) then return ptext.split(table.concat(parts, " "), "") end
+  for _, part in ipairs(parts) do
     for _, word in ipairs(type(part) == "string" and ptext.split(part) or part) do
       if not seen[word] then
         all[#all + 1], seen[word] = word, true
@@ -20,14 +28,8 @@ function naming.all(...)
   return all
 end
 
---- A list of words without some.
-function naming.without(list, text)
-  local left, out = {}, ptext.set(text)
-  for _, word in ipairs(list) do
-    if not out[word] then left[#left + 1] = word end
-  end
-  return left
-end
+--- The words of a text without some, as a text.
+function naming.without(text, some) return table.concat(ptext.split(text, some), " ") end
 
 --- The words of a text with a first capital, each once, but for those of another.
 function naming.capitalised(text, but) return ptext.split(text, but or "", true) end
