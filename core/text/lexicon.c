@@ -106,9 +106,7 @@ static void note_pair(ptext_lexicon *lexicon, uint32_t pair) {
 
 /* The place of four bytes, in either case, in a table of bits. */
 static inline uint32_t place_of_four(const char *s) {
-    uint32_t four;
-    memcpy(&four, s, sizeof four);
-    return (four | UINT32_C(0x20202020)) * UINT32_C(2654435761) >> (32 - 14);
+    return (ptext_load4(s) | UINT32_C(0x20202020)) * UINT32_C(2654435761) >> (32 - 14);
 }
 
 static void note_four(ptext_lexicon *lexicon, const char *s) {
@@ -176,10 +174,7 @@ static ptext_status take(making *maker, const ptext_phrase *phrases, uint32_t co
 static inline uint64_t short_bytes(const char *s, size_t length) {
     uint64_t bytes;
     if (length >= 4) {
-        uint32_t first, last;
-        memcpy(&first, s, 4);
-        memcpy(&last, s + length - 4, 4);
-        bytes = first | (uint64_t)last << 8 * (length - 4);
+        bytes = ptext_load4(s) | (uint64_t)ptext_load4(s + length - 4) << 8 * (length - 4);
     } else {
         bytes = (unsigned char)s[0];
         bytes |= (uint64_t)(unsigned char)s[length / 2] << 8 * (length / 2);

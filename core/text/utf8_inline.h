@@ -51,6 +51,11 @@ static inline uint64_t ptext_load8(const char *s) {
     return ptext_little_endian(word);
 }
 
+/* Four bytes likewise. Compilers make one load of it. */
+static inline uint32_t ptext_load4(const char *s) {
+    return ptext_byte(s, 0) | ptext_byte(s, 1) << 8 | ptext_byte(s, 2) << 16 | ptext_byte(s, 3) << 24;
+}
+
 /* Masks of the first 0 to 8 bytes that ptext_load8 loads. */
 static const uint64_t ptext_low_bytes[] = {
     0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, UINT64_C(0xFFFFFFFFFF), UINT64_C(0xFFFFFFFFFFFF),
