@@ -75,7 +75,9 @@ static bool is_placed(lua_State *L, const found_place *place) {
     lua_pushinteger(L, place->first);
     lua_pushinteger(L, place->last);
     lua_call(L, 3, 1);
-    return lua_toboolean(L, -1);
+    bool is = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return is;
 }
 
 /* Whether a value is a string, true or false, or a number that is finite. */
@@ -178,7 +180,6 @@ static bool consider(lua_State *L, found_place place, looking *how) {
     enum { UNIT_HERE = TOP + 1, ATTRIBUTES_HERE };
     bool judges = lua_toboolean(L, WHEN), taken = true;
     if (how->somewhere && !is_placed(L, &place)) return false;
-    lua_settop(L, TOP);
     lua_settop(L, ATTRIBUTES_HERE);
     lua_createtable(L, 0, judges || lua_istable(L, OWN) ? USUAL_ATTRIBUTES : 0);
     lua_replace(L, ATTRIBUTES_HERE);
