@@ -28,24 +28,24 @@ function placed.from(list, position)
   return low
 end
 
---- Whether a place is inside one of the finds.
-function placed.is_inside(list, first, last)
-  for i = placed.from(list, last), #list do
+-- Whether one of the finds begins at or before a position and ends at or behind another.
+local function any_reaches(list, start, stop)
+  for i = placed.from(list, stop), #list do
     local find = list[i]
-    if find.first > first then return false end
-    if find.last >= last then return true end
+    if find.first > start then return false end
+    if find.last >= stop then return true end
   end
   return false
 end
 
+--- Whether a place is inside one of the finds.
+function placed.is_inside(list, first, last)
+  return any_reaches(list, first, last)
+end
+
 --- Whether a place overlaps one of the finds.
 function placed.overlaps(list, first, last)
-  for i = placed.from(list, first), #list do
-    local find = list[i]
-    if find.first > last then return false end
-    if find.last >= first then return true end
-  end
-  return false
+  return any_reaches(list, last, first)
 end
 
 return placed
