@@ -69,7 +69,7 @@ describe("ruleset", function()
     assert.are.same({ 2, "B.", 1 }, { loaded.themes[3].parent, loaded.themes[2].about, loaded.themes[2].entries })
     assert.are.equal(2, loaded.themes[3].entries)
     local rule = loaded.rules[1]
-    assert.are.same({ "r.one", "sentence", "match", { "note" } }, { rule.id, rule.unit, rule.find, rule.kinds })
+    assert.are.same({ "r.one", false, false, { "note" } }, { rule.id, rule.of_blocks, rule.whole, rule.kinds })
     local scripts = {}
     for i, script in ipairs(loaded.scripts) do scripts[i] = script.name end
     assert.are.same({ "rules/main", "themes/t", "rules/r" }, scripts)

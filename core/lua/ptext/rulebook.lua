@@ -131,8 +131,7 @@ local PLAIN = { "id", "about", "match", "when", "attributes", "pattern", "starts
 function rulebook.add(work, rule, script, path)
   if type(rule) ~= "table" or not rule.id then return end
   if not is_new_rule(work, rule.id, script, keypath.extend(path, "id")) then return end
-  local made = { unit = rule.unit or "sentence", find = rule.find or "match", whole = rule.find == "unit",
-    of_blocks = rule.unit == "block", script = script.name,
+  local made = { whole = rule.find == "unit", of_blocks = rule.unit == "block", script = script.name,
     kinds = rule.kinds and without_holes(rule.kinds), grow = growth(rule.grow), keep = rule.keep ~= false,
     inside = names_list(rule.inside), outside = names_list(rule.outside), uses = names_list(rule.uses),
     where = names_list(rule.where), holds = names_list(rule.holds), kind_set = set_of(rule.kinds or shapes.scanned) }
