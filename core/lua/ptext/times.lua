@@ -64,10 +64,18 @@ local function of_find(all)
   return scripts, of_rules
 end
 
-local function lines_of(seconds, form, total, into, most)
+local BRIEF = 1 -- seconds; the times of a run that took less are in milliseconds
+
+-- A line with a name as wide as `form` makes it, what it took, and which share that is of all.
+local function line_of(form, name, seconds, total)
+  local time = total < BRIEF and string.format("%7.1f ms", 1000 * seconds) or string.format("%7.2f s", seconds)
+  return string.format(form .. " %s %5.1f %%", name, time, 100 * seconds / total)
+end
+
+local function add_lines(seconds, form, total, into, most)
   for i, name in ipairs((most_first(seconds))) do
     if i > (most or i) then return end
-    into[#into + 1] = string.format(form, name, seconds[name], 100 * seconds[name] / total)
+    into[#into + 1] = line_of(form, name, seconds[name], total)
   end
 end
 
@@ -78,12 +86,11 @@ function times.lines(all, reader)
   local scripts, of_rules = of_find(all)
   for _, name in ipairs(names) do
     local shown = name == "label" and reader and "label, by the reader `" .. reader .. "`" or name
-    lines[#lines + 1] = string.format("  %-32s %7.2f s %5.1f %%", shown, all.stages[name],
-      100 * all.stages[name] / total)
-    if name == "find" then lines_of(scripts, "    %-30s %7.2f s %5.1f %%", total, lines) end
+    lines[#lines + 1] = line_of("  %-32s", shown, all.stages[name], total)
+    if name == "find" then add_lines(scripts, "    %-30s", total, lines) end
   end
   if next(of_rules) then lines[#lines + 1] = "the slowest rules:" end
-  lines_of(of_rules, "  %-32s %7.2f s %5.1f %%", total, lines, SLOWEST)
+  add_lines(of_rules, "  %-32s", total, lines, SLOWEST)
   return lines
 end
 
