@@ -159,12 +159,13 @@ function Document:label_lines(kinds, rules, column)
   local same = type(kinds) == "string"
   if same then
     check(rules == nil or type(rules) == "string", "document:label_lines: rules must be a string, as kinds is")
+    check(column == nil, "document:label_lines: a column says the rules of lines, and kinds is one for all")
   else
     check(type(kinds) == "table" and type(rules) == "table", "document:label_lines: kinds and rules must be arrays")
   end
   self.core:label_lines(kinds, rules, column)
+  if column and next(self.lines) then rules = rules[column] end -- which is made an array now
   for i, line in next, self.lines do
-    if column then rules, column = rules[column], nil end
     local rule = rules
     if not same then rule = rules[i] end
     line.kind, line.rule = same and kinds or kinds[i] or kinds[rule], rule

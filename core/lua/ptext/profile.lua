@@ -67,11 +67,11 @@ end
 
 --- Reads a saved profile. Returns { counts, hash, documents, lines, path }, or nil and a message.
 function profile.read(path)
-  local counts, hash, line = core.profile_of_file(path)
-  if counts then return described(counts, path, hash) end
-  if not line then return nil, hash end
+  local counts, told, line = core.profile_of_file(path) -- its hash, or what is wrong
+  if counts then return described(counts, path, told) end
+  if not line then return nil, told end
   return nil, line == 1 and path .. ": not a profile that --save-profile wrote"
-    or string.format("%s:%d: %s", path, line, hash)
+    or string.format("%s:%d: %s", path, line, told)
 end
 
 --- Writes a profile, as `counts:write` gives it, to a file, whole or not at all. Returns true, or nil and a message.
