@@ -209,8 +209,8 @@ rule.keys = {
       .. "them finds. Capitals must be as written, unless the list says case = false." },
   { key = "pattern", type = "any", expects = "an LPeg pattern", check = is_pattern,
     about = "An LPeg pattern. With entries it must match from where the entry begins, and the find ends where it does; "
-      .. "alone it is looked for where one of the characters of `starts` stands. Its named captures "
-      .. "are attributes; `first` and `last`, positions made with Cp, say which part of it is the find." },
+      .. "it may look back in the sentence. Alone it is looked for where one of the characters of `starts` stands. Its "
+      .. "named captures are attributes; `first` and `last`, positions made with Cp, say which part is the find." },
   text("starts", "The characters that begin what `pattern` finds by itself."),
   { key = "grow", type = "table", about = "A find takes in the words with capitals beside it, as a name has.", keys = {
     texts("left", "The small words that may stand between them and it, to the left (may be an empty list)."),
