@@ -15,8 +15,8 @@ local of, value, row = columns.of, columns.value, columns.row
 
 local readable = ~(of.caption | of.opens | of.prose) & of.words:at_most(40) & (~of.group | of.header | of.date)
 
---- For `worth`: the lines that may name the post's authors; those that may be a name alone; those below the post that
--- open something else.
+--- For `shortlist`: the lines that may name the post's authors; those that may be a name alone; those below the post
+-- that open something else.
 byline.columns = { bylines = columns.rows(readable & people.may_be_read), readable = readable,
   signatures = columns.rows(row:at_least(value.last - 3) & row:at_most(value.last + 6) & of.words:at_most(5)
     & (of.may_be_named | of.words:is(1))),

@@ -7,7 +7,7 @@ local elsewhere = ptext.script("lib/notes").cut
 
 local complete = {}
 
---- For `worth`: the lines that ask to pay.
+--- For `shortlist`: the lines that ask to pay.
 complete.columns = { paywalls = ptext.columns.rows(ptext.columns.of.group:is("paywall")) }
 
 local further = ptext.lexicon { "read ", "continue", "full " }   -- how a line begins that leads on

@@ -18,7 +18,7 @@ local of = columns.of
 -- A date in a sentence is no date of the post, unless the line heads it.
 local is_date_line = of.header | ~of.prose & ~(of.sentence & of.words:above(12))
 
---- For `worth`: the lines whose dates are looked at.
+--- For `shortlist`: the lines whose dates are looked at.
 dating.columns = { dated = columns.rows(of.date & ~region.inside & ~of.listed & is_date_line) }
 
 local cues = phrases.words { published = posted.published, updated = posted.updated, event = posted.event,

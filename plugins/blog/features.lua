@@ -15,6 +15,7 @@ local features = {}
 
 -- In bytes: in longer lines words are estimated; a longer line holds no phrase of furniture, and no date.
 local COUNTED, PHRASES, DATED = 169, 400, 160
+
 local readers = {}   -- what is looked for, by language
 
 local function reader(name)
@@ -40,8 +41,8 @@ local function read_date(post, seen, i)
 end
 
 --- Adds `seen`, what is to be seen of the lines of the post: columns, each a table by line. Those of document:features
--- (see ptext.features), those of groups.lua, and date with date_first and date_last. Later stages add
--- theirs. Also `lines`, which gives a table for a line that is looked at closer.
+-- (see ptext.features), those of groups.lua, and date with date_first and date_last. Later stages add theirs. Also
+-- `lines`, which gives a table for a line that is looked at closer.
 function features.run(post)
   local seen = post.document:features(reader(post.known_as))
   seen.date, seen.date_first, seen.date_last = {}, {}, {}

@@ -152,10 +152,8 @@ function furniture.part(key, held, starts, ends)
 end
 
 --- Whether a short line is the credit of a picture by its last word, the name of an agency.
--- @param ends number of the mark at its end, or nil
--- @param words integer
-function furniture.source(key, ends, words)
-  return ends ~= nil and words <= captions.ends_within and furniture.sources[key:match("(%w+)$")]
+function furniture.source(key)
+  return furniture.sources[key:match("(%w+)$")] ~= nil
 end
 
 --- Whether a line is the credit of a picture by a source in brackets at its end.

@@ -57,11 +57,12 @@ local linked = of.parted & of.words:above(1) & of.words:at_most(MENU)
 local closer = of.keyed & ~whole & (of.holds | ~group & (formed | linked))
 
 -- What may end in the source of a picture.
-local is_source = is_one(of.ends, function(word) return furniture.sources[word] end)
-local sourced = of.keyed & (of.closed | of.words:at_most(captions.ends_within) & is_source)
+local credited = of.words:at_most(captions.ends_within)
+  & is_one(of.ends, function(word) return furniture.sources[word] end)
 
 local by_phrase = columns.program { phrase_group = group, phrase_opens = opens, phrase_caption = begins_caption,
-  heading = whole, closer = columns.rows(closer), sourced = columns.rows(sourced) }
+  heading = whole, linked = linked, closer = columns.rows(closer), credited = credited,
+  sourced = columns.rows(of.keyed & (of.closed | credited)) }
 
 local number = choose(of.phrase_group, of.phrase_group, of.found)
 local all = columns.program { group_number = number, group = number:look_up(names),
@@ -73,7 +74,7 @@ local function look_closer(seen)
   for _, i in ipairs(seen.closer) do
     local key = seen.key[i]
     local name, is_opening, is_caption = furniture.part(key, seen.held[i], seen.starts[i], seen.ends[i])
-    if not name and seen.parted[i] and seen.words[i] > 1 and seen.words[i] <= MENU then
+    if not name and seen.linked[i] then
       links[i] = furniture.links(key)
       name = links[i] and "navigation"
     end
@@ -86,7 +87,7 @@ end
 local function add_sourced(post, seen)
   local caption = seen.found_caption
   for _, i in ipairs(seen.sourced) do
-    caption[i] = caption[i] or furniture.source(seen.key[i], seen.ends[i], seen.words[i])
+    caption[i] = caption[i] or seen.credited[i] and furniture.source(seen.key[i])
       or seen.closed[i] and furniture.bracket(lines.text(post, i))
   end
 end

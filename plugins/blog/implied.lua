@@ -15,7 +15,7 @@ local implied = {}
 
 local columns = ptext.columns
 
---- For `worth`: the post's own lines with a year.
+--- For `shortlist`: the post's own lines with a year.
 implied.columns = { years = columns.rows(region.inside & columns.of.year) }
 
 local BEFORE = 40   -- bytes before a date in which its verb stands

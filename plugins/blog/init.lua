@@ -11,7 +11,7 @@ local stages = {
   { "context", require("blog.context").run },      -- every line beside its neighbours
   { "weigh", require("blog.weigh").run },          -- how much each looks like a line of the post
   { "region", require("blog.region").run },        -- where the post is
-  { "worth", require("blog.worth").run },          -- which lines the next stages look at closer
+  { "shortlist", require("blog.shortlist").run },  -- which lines the next stages look at closer
   { "title", require("blog.title").run },
   { "byline", byline.run },
   { "dating", require("blog.dating").run },        -- published, updated, events

@@ -2,6 +2,7 @@
 
 local furniture = require "blog.furniture"
 local lines = require "blog.lines"
+local phrases = require "blog.phrases"
 local ptext = require "ptext"
 
 local t = ptext.script("lib/thresholds").labels
@@ -35,9 +36,8 @@ end
 
 -- What the stages before have found goes by the number of its rule.
 local rules_told, number_told = { [0] = false }, {}
-for rule in pairs(KINDS) do
-  rules_told[#rules_told + 1] = rule
-  number_told[rule] = #rules_told
+for number, rule in ipairs(phrases.sorted_names(KINDS)) do
+  rules_told[number], number_told[rule] = rule, number
 end
 
 -- Outside the text, and what of the furniture stands in it.

@@ -35,7 +35,7 @@ end
 local near_end = row:at_least(post_end - t.section) & row:at_most(post_end + t.near)
 local prose = region.inside & of.prose
 
---- For `worth`: the lines that may head references; those at the end that may introduce somebody; the last prose.
+--- For `shortlist`: the lines that may head references; those at the end that may introduce somebody; the last prose.
 notes.columns = {
   sections = columns.rows(near_end & of.words:at_most(3) & of.key_length:look_up(lengths_of(lists.sections))),
   introducing = columns.rows(row:at_least(post_end - 1) & of.may_be_named),

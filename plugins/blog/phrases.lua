@@ -7,7 +7,7 @@ phrases.__index = phrases
 
 local WITHIN_BEGINS, WITHIN_HOLDS = 200, 400
 
---- The names of groups, in their order.
+--- The names of a table, in their order.
 function phrases.sorted_names(groups)
   local names = {}
   for name in pairs(groups) do

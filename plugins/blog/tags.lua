@@ -8,7 +8,7 @@ local t = ptext.script("lib/thresholds").tags
 
 local tags = {}
 
---- For `worth`: the lines that begin tags.
+--- For `shortlist`: the lines that begin tags.
 tags.columns = { tag_lines = ptext.columns.rows(ptext.columns.of.group:is("tags")) }
 
 local function add(post, line, first, last)

@@ -111,7 +111,7 @@ local function judged_further(which)
     title_may_be_byline = which & people.may_be_read, legal = columns.rows(group:is("legal")) }
 end
 
---- For `worth`: what is asked of every line.
+--- For `shortlist`: what is asked of every line.
 title.columns = judged_further(is_candidate & score:above(math.min(t.least, t.sure) - MOST_GAIN))
 
 -- The program for `explain`, which gives all candidates and every signal; made when it is first asked for.

@@ -29,6 +29,14 @@ describe("times", function()
     }, times.lines(taken(), "blog"))
   end)
 
+  it("tells what took less than a second in milliseconds", function()
+    local all = times.new()
+    times.add_stage(all, "read", 0.25)
+    times.add_stage(all, "open", 0.0125)
+    assert.are.same({ "  read                               250.0 ms  95.2 %", "  open                                12.5 ms   4.8 %" },
+      times.lines(all))
+  end)
+
   it("says nothing of rules where there are none", function()
     local all = times.new()
     times.add_stage(all, "read", 1)

@@ -11,7 +11,7 @@ local region = require "blog.region"
 local tags = require "blog.tags"
 local title = require "blog.title"
 
-local worth = {}
+local shortlist = {}
 
 local function all_columns()
   local all = { inside = region.inside }
@@ -27,10 +27,10 @@ local program = ptext.columns.program(all_columns())
 
 --- Adds to what is seen `inside`, the post's own lines, and the columns that stages ask for, each in its `columns`;
 -- also `size`, how many lines there are.
-function worth.run(post)
+function shortlist.run(post)
   local seen = post.seen
   seen.size, seen.trailed = #post.firsts, title.trailed(seen)
   program:run(seen)
 end
 
-return worth
+return shortlist
