@@ -136,6 +136,7 @@ static enum exit_code run(arguments given) {
     }
     lua_State *L = ptext_state_new(0);
     if (L == NULL) return complain("not enough memory");
+    lua_gc(L, LUA_GCSTEP, -(STARTS_WITH >> 10)); /* as if so much had been given back: there is no need to collect yet */
     lua_pushcfunction(L, ptext_state_traceback);
     lua_pushcfunction(L, call_command);
     lua_pushlightuserdata(L, &given);
