@@ -53,6 +53,19 @@ describe("ptext sample", function()
     assert.equal(8, #draw(posts, "--included", "5", "--excluded", "3"))
   end)
 
+  it("tells of documents that the reader fails in", function()
+    local folder = support.folder { ["rules/r.lua"] = "return ruleset { reader = 'picky' }", ["data/a.txt"] = "One.",
+      ["data/b.txt"] = "Two.", ["user/ptext/plugins/picky/init.lua"] = [[
+        return { name = "picky", about = "x", reader = { name = "picky", about = "y", read = function(document)
+          if document.id == "b.txt" then error "no" end
+          document:label_lines("boilerplate", "picky")
+        end } }]] }
+    local out, err, status = support.shell("cd " .. support.quote(folder) .. " && "
+      .. "XDG_CONFIG_HOME=$PWD/user " .. support.quote(support.command) .. " sample rules/r.lua data")
+    assert.same({ 0, true, true }, { status, out:find("One.", 1, true) ~= nil, not out:find("Two", 1, true) }, err)
+    assert.is_truthy(err:find("1 of 2 documents failed in the reader", 1, true), err)
+  end)
+
   it("says what is wrong", function()
     for _, case in ipairs { { "--excluded", "many" }, { "--seed", "1.5" }, { "--excluded", "-1" } } do
       local _, err, status = support.ptext("sample", "rules/themes.lua", posts, table.unpack(case))

@@ -10,6 +10,7 @@ local ids = require "ptext.ids"
 local json = require "ptext.json"
 local linefile = require "ptext.linefile"
 local paths = require "ptext.paths"
+local source = require "ptext.source"
 local wire = require "ptext.wire"
 
 local corpus = {}
@@ -131,7 +132,8 @@ end
 local function add_standard_input(found)
   found.files = found.files + 1
   if not found.options.text_field then
-    return add(found, { id = "-", bytes = core.os.stdin() })
+    local bytes, unread = core.os.stdin()
+    return add(found, { id = "-", bytes = bytes, failed = unread })
   end
   local path, refused = paths.temporary()
   if not path then return refused end
@@ -194,11 +196,13 @@ local function any_hidden(globs)
 end
 
 --- Finds the documents of the paths that are the arguments of a run. `options`: globs (list of patterns), text_field,
---- id_field; metadata, whether entries will be given rows. Returns
+--- id_field; encoding, in which texts will be read; metadata, whether entries will be given rows. Returns
 --- { entries = {…} in order of id, files = how many files hold them, left_out = how many files of the folders no
 --- pattern takes, close = function() }, or nil and a message when the run must not start: a path that is not there,
---- or two documents of one id.
+--- two documents of one id, an encoding that is not known.
 function corpus.open(arguments, options)
+  local known, unknown = source.check_encoding(options.encoding)
+  if not known then return nil, unknown end
   local found = { kept = {}, files = 0, left_out = 0, options = options, several = #arguments > 1,
     selects = ids.selector(options.globs), hidden = any_hidden(options.globs) }
   function found.close()

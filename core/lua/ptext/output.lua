@@ -19,9 +19,13 @@ end
 local CHUNK = 1 << 20
 
 local function each_chunk(path, use)
-  local file = must(io.open(path, "rb"))
-  for chunk in function() return file:read(CHUNK) end do use(chunk) end
-  file:close()
+  local file <close> = must(io.open(path, "rb"))
+  while true do
+    local chunk, unread = file:read(CHUNK)
+    if unread then error({ message = path .. ": " .. unread }, 0) end
+    if not chunk then return end
+    use(chunk)
+  end
 end
 
 local function file_sink(folder, name)

@@ -34,7 +34,8 @@ end
 --- Draws lines. `options`: ruleset, paths, excluded and included (how many lines of each), seed; globs, text_field,
 --- id_field, encoding, jobs; profile, save_profile and no_profile (see profile.open); complain. Returns { lines =
 --- { excluded, included }, each a list of { id, line, kind, rule, text } in the order of ids and lines, counts = how
---- many lines of each there are, documents }, or nil and a list of messages.
+--- many lines of each there are, documents, failed = how many more the reader failed in }, or nil and a list of
+--- messages.
 function sampling.start(options)
   local loaded, problems = workshop.load(options.ruleset)
   if not loaded then return nil, problems end

@@ -89,6 +89,12 @@ function readers.line(entry, options)
   return result, problem, line
 end
 
+--- True when texts can be read in the encoding of this name, or none is named; else nil and a message.
+function source.check_encoding(name)
+  if not name or core.decode("", name) then return true end
+  return nil, string.format("unknown encoding '%s': there are %s", name, table.concat(core.encodings(), ", "))
+end
+
 --- Reads an entry. Returns { text, encoding, kind = "raw"|"decoded"|"field", bytes = what was read, problems, extra,
 --- well_formed = whether the text is known to be well-formed UTF-8 }.
 --- A source that cannot be read gives an empty text and a problem of severity error. `options`: encoding, text_field,

@@ -2,6 +2,7 @@
 
 local core = require "ptext.core"
 local exit = require "ptext.exit"
+local number = require("ptext.progress").number
 local run = require "ptext.commands.run"
 local sampling = require "ptext.sampling"
 local terminal = require "ptext.terminal"
@@ -38,10 +39,6 @@ local function tell(line)
   io.stderr:write("ptext: ", line, "\n")
 end
 
-local function count(number)
-  return (tostring(number):reverse():gsub("(%d%d%d)", "%1,"):reverse():gsub("^,", ""))
-end
-
 -- The lines as rows of columns, cut to the width of a terminal.
 local function rows_of(lines, screen)
   local places, widths = {}, { 0, 0 }
@@ -64,7 +61,7 @@ local function print_sample(sample, sides, seed, screen)
   local out = {}
   for _, side in ipairs(sides) do
     local lines = sample.lines[side]
-    tell(string.format("%s of %s %s, seed %d", count(#lines), count(sample.counts[side]), NAMES[side], seed))
+    tell(string.format("%s of %s %s, seed %d", number(#lines), number(sample.counts[side]), NAMES[side], seed))
     out[#out + 1] = rows_of(lines, screen)
   end
   return core.os.stdout(table.concat(out, "\n"))
@@ -97,6 +94,10 @@ function command.run(arguments)
   if not sample then
     for _, problem in ipairs(problems) do tell(problem) end
     return exit.failed
+  end
+  if sample.failed > 0 then
+    tell(string.format("%s of %s documents failed in the reader, and no line of theirs is drawn", number(sample.failed),
+      number(sample.failed + sample.documents)))
   end
   local ok, message = print_sample(sample, sides, arguments.seed, screen_of())
   return ok and exit.ok or exit.failed, message

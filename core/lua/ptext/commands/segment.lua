@@ -5,6 +5,7 @@ local core = require "ptext.core"
 local exit = require "ptext.exit"
 local ids = require "ptext.ids"
 local json = require "ptext.json"
+local source = require "ptext.source"
 
 local command = {}
 
@@ -110,6 +111,8 @@ local function segment_path(state, path)
 end
 
 function command.run(arguments)
+  local known, unknown = source.check_encoding(arguments.encoding)
+  if not known then return exit.failed, unknown end
   local state = { arguments = arguments, status = exit.ok }
   for _, path in ipairs(arguments.paths) do segment_path(state, path) end
   return state.status
