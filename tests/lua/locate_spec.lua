@@ -159,6 +159,23 @@ return themes {
     end
   end)
 
+  it("asks a source about each of many places at no more cost than about few", function()
+    local function steps_for(count)
+      local lines, owner, steps = { "local shared = { 'x' }", "return {" }, {}, 0
+      for i = 1, count do lines[#lines + 1] = string.format("  t%d = { 'some words', wrong = true, more = shared },", i) end
+      local text = table.concat(lines, "\n") .. "\n}"
+      debug.sethook(function() steps = steps + 1 end, "", 100)
+      for i = 1, count do
+        local path = ({ { "t" .. i, "wrong" }, { "t" .. i, 1 }, { "t" .. i, "more", 1 } })[i % 3 + 1]
+        local line = locate.place(text, path, { owner = owner, offset = i % 2 == 0 and 3 or nil })
+        assert.are.equal(i % 3 == 2 and 1 or i + 2, line)
+      end
+      debug.sethook()
+      return steps
+    end
+    assert.is_true(steps_for(800) < 5 * steps_for(200))
+  end)
+
   it("checks its arguments", function()
     assert.has_error(function() locate.place(nil, {}) end, "locate.place: the source must be a string")
     assert.has_error(function() locate.place("", "a") end, "locate.place: the path must be a table")

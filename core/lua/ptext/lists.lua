@@ -141,15 +141,23 @@ local function path_of(value, path, ...)
   return type(value) == "table" and keypath.extend(path, 1) or path
 end
 
--- The path of the entry that `left` of a source's values lead to.
-local function find(source, left)
+-- Where the entries of a source stand among its values: an array of { name, i, j }, as path_of takes them.
+local function places_of(source)
+  local places, each = {}, source.how == "each"
   for i, value in ipairs(source.values) do
-    for j, name in ipairs(source.how == "each" and (value or {}) or { value }) do
-      left = text_of(name) and left - 1 or left
-      if left == 0 and source.how == "one" then return source.path end
-      if left == 0 then return path_of(name, source.path, i, source.how == "each" and j or nil) end
+    for j, name in ipairs(each and (value or {}) or { value }) do
+      if text_of(name) then places[#places + 1] = { name, i, each and j or nil } end
     end
   end
+  return places
+end
+
+-- The path of the n-th entry of a source. Where all stand is kept: if one is asked for, many may be.
+local function find(source, n)
+  source.places = source.places or places_of(source)
+  local name, i, j = table.unpack(source.places[n], 1, 3)
+  if source.how == "one" then return source.path end
+  return path_of(name, source.path, i, j)
 end
 
 --- Where entry `n` of list `number` was written: a script, and the path of the entry's own string. It is looked for

@@ -2,6 +2,9 @@
 --
 -- The script is not run. Its table constructors are read as written, from the value that it returns; names of local
 -- tables are followed. What was made by code has no place of its own: the nearest place round it is given.
+--
+-- A source with very many errors is asked about once for each, so what is worked out of it is kept: its reading. It
+-- has the source, its tokens, the locals of its main chunk, and of what was asked for the fields of constructors.
 
 local lexer = require "ptext.lexer"
 
@@ -31,16 +34,26 @@ local function returned(tokens)
   return found
 end
 
--- The index of the value of the last `local name = …` of the main chunk before token `before`.
-local function local_value(tokens, name, before)
-  local depth, found = 0, nil
-  for i = 1, before - 1 do
-    if depth == 0 and is(tokens[i], "local") and is(tokens[i + 1], name) and is(tokens[i + 2], "=") then
-      found = i + 3
+-- Where the locals of the main chunk are given values: by name the indexes of `local`, in their order.
+local function find_locals(tokens)
+  local depth, by_name = 0, {}
+  for i, token in ipairs(tokens) do
+    local name = tokens[i + 1]
+    if depth == 0 and is(token, "local") and name and name.type == "name" and is(tokens[i + 2], "=") then
+      by_name[name.text] = by_name[name.text] or {}
+      table.insert(by_name[name.text], i)
     end
-    depth = depth + depth_change(tokens[i])
+    depth = depth + depth_change(token)
   end
-  return found
+  return by_name
+end
+
+-- The index of the value of the last `local name = …` of the main chunk before token `before`.
+local function local_value(reading, name, before)
+  local places = reading.locals[name] or {}
+  for n = #places, 1, -1 do
+    if places[n] < before then return places[n] + 3 end
+  end
 end
 
 local function ends_value(token)
@@ -50,7 +63,8 @@ end
 
 -- The index of the token at which the value that starts at token `i` is written: through parentheses, constructors
 -- of scripts and names of locals.
-local function resolve(tokens, i)
+local function resolve(reading, i)
+  local tokens = reading.tokens
   for _ = 1, 20 do
     local token = tokens[i]
     if not token then return nil end
@@ -59,7 +73,7 @@ local function resolve(tokens, i)
     elseif token.type == "name" and CONSTRUCTORS[token.text] and not ends_value(tokens[i + 1]) then
       i = i + 1
     elseif token.type == "name" and ends_value(tokens[i + 1]) then
-      i = local_value(tokens, token.text, i)
+      i = local_value(reading, token.text, i)
     else
       return i
     end
@@ -101,50 +115,65 @@ local function read_field(tokens, i)
   return nil, nil, i
 end
 
--- The indexes of the key (nil for a position) and the value of the field `wanted` in the constructor that opens at
--- token `open`. The last of several fields with one key counts, as in Lua.
-local function find_field(tokens, open, wanted)
-  local i, position, found_key, found_value = open + 1, 0, nil, nil
+-- The fields of the constructor that opens at token `open`: by key the indexes of the keys (none for a position) and
+-- of the values. The last of several fields with one key counts, as in Lua.
+local function read_fields(tokens, open)
+  local i, position, keys, values = open + 1, 0, {}, {}
   while tokens[i] and not is(tokens[i], "}") do
     local key, key_at, value_at = read_field(tokens, i)
     if not key_at then
       position = position + 1
       key = position
     end
-    if key == wanted then found_key, found_value = key_at, value_at end
+    if key ~= nil then keys[key], values[key] = key_at, value_at end
     i = skip_value(tokens, value_at)
     if is(tokens[i], ",") or is(tokens[i], ";") then i = i + 1 elseif not is(tokens[i], "}") then break end
   end
-  return found_key, found_value
+  return { keys = keys, values = values }
+end
+
+local function fields_of(reading, open)
+  reading.fields[open] = reading.fields[open] or read_fields(reading.tokens, open)
+  return reading.fields[open]
 end
 
 -- Follows `path` as far as the source shows it: the indexes of the last key and value that were found, and whether
 -- that was the whole path.
-local function descend(tokens, path)
-  local value, key = returned(tokens), nil
+local function descend(reading, path)
+  local tokens, value, key = reading.tokens, reading.returned, nil
   if not tokens[value] then return nil, nil, false end
   for _, step in ipairs(path) do
-    local open = resolve(tokens, value)
+    local open = resolve(reading, value)
     if not (open and is(tokens[open], "{")) then return nil, value, false end
-    local key_at, value_at = find_field(tokens, open, step)
-    if not tokens[value_at] then return nil, value, false end
-    key, value = key_at, value_at
+    local fields = fields_of(reading, open)
+    if not tokens[fields.values[step]] then return nil, value, false end
+    key, value = fields.keys[step], fields.values[step]
   end
   return key, value, true
 end
 
 -- Places ----------------------------------------------------------------------------------------------------------
 
---- The line and the column (in code points; in bytes where the line is no UTF-8) of the byte at `at`. Both 1-based.
-function locate.position(source, at)
-  local line, start = 1, source:match("^\xEF\xBB\xBF()") or 1
+-- Where the lines of a source begin.
+local function line_starts(source)
+  local starts, at = { source:match("^\xEF\xBB\xBF()") or 1 }, 1
   while true do
-    local brk, after = source:match("()[\r\n]()", start)
-    if not brk or brk >= at then break end
-    if source:sub(brk, brk + 1) == "\r\n" or source:sub(brk, brk + 1) == "\n\r" then after = after + 1 end
-    line, start = line + 1, after
+    local brk, after = source:match("()[\r\n]()", at)
+    if not brk then return starts end
+    if source:find("^\r\n", brk) or source:find("^\n\r", brk) then after = after + 1 end
+    starts[#starts + 1], at = after, after
   end
-  local before = source:sub(start, at - 1)
+end
+
+-- The line and the column (in code points; in bytes where the line is no UTF-8) of the byte at `at`. Both 1-based.
+local function position(reading, at)
+  local starts = reading.starts
+  local line, behind = 1, #starts + 1
+  while behind - line > 1 do
+    local middle = (line + behind) // 2
+    if starts[middle] <= at then line = middle else behind = middle end
+  end
+  local before = reading.source:sub(starts[line], at - 1)
   return line, (utf8.len(before) or #before) + 1
 end
 
@@ -163,28 +192,35 @@ local function string_place(tokens, i, offset)
   end
 end
 
-local cache = setmetatable({}, { __mode = "k" })
+local function read(source)
+  local tokens = lexer.tokens(source)
+  return { source = source, tokens = tokens, returned = returned(tokens), locals = find_locals(tokens), fields = {},
+    starts = line_starts(source) }
+end
 
-local function tokens_of(source, owner)
-  if not owner then return lexer.tokens(source) end
-  cache[owner] = cache[owner] or lexer.tokens(source)
-  return cache[owner]
+local readings = setmetatable({}, { __mode = "k" })
+
+local function reading_of(source, owner)
+  if not owner then return read(source) end
+  readings[owner] = readings[owner] or read(source)
+  return readings[owner]
 end
 
 --- Where the value at `path` (an array of keys) of the table that `source` returns is written: line and column, both
 --- 1-based. `options`: key = true asks for the place of the key; offset = N for that of byte N of a string; owner, a
---- table to remember the tokens with, when several places of one source will be asked for. Always gives a place: at
---- worst that of the `return`, or 1, 1.
+--- table to remember the reading with, when several places of one source will be asked for. Always gives a place: at
+--- worst that of the `return`, or 1, 1. Linear in the source for an owner's first place, then in the path.
 function locate.place(source, path, options)
   if type(source) ~= "string" then error("locate.place: the source must be a string", 2) end
   if type(path) ~= "table" then error("locate.place: the path must be a table", 2) end
   options = options or {}
-  local tokens = tokens_of(source, options.owner)
-  local key, value, whole = descend(tokens, path)
+  local reading = reading_of(source, options.owner)
+  local key, value, whole = descend(reading, path)
   if not value then return 1, 1 end
+  local tokens = reading.tokens
   local at = tokens[options.key and key or value].first
-  local written = whole and options.offset and resolve(tokens, value)
-  return locate.position(source, written and string_place(tokens, written, options.offset) or at)
+  local written = whole and options.offset and resolve(reading, value)
+  return position(reading, written and string_place(tokens, written, options.offset) or at)
 end
 
 return locate
