@@ -50,7 +50,7 @@ MODULE  = $(BUILD)/lib/ptext/core.so
 
 all: $(COMMAND) $(MODULE)
 
-$(COMMAND): $(patsubst %,$(BUILD)/core/host/%.o,main compiled chunks) $(BOUND) $(PURE)
+$(COMMAND): $(patsubst %,$(BUILD)/core/host/%.o,main compiled chunks dictionary) $(BOUND) $(PURE)
 	$(LINK) -o $@ $^ $(LPEG) $(CJSON) $(LUA_LIBS) $(NETTLE) -lm
 
 $(MODULE): $(BOUND) $(PURE)
@@ -69,7 +69,15 @@ $(BUILD)/core/host/chunks.c: $(BUILD)/compile $(CHUNKS)
 	@$(BUILD)/compile $(CHUNKS) >$@.part
 	@mv $@.part $@
 
-$(BUILD)/core/host/chunks.o: $(BUILD)/core/host/chunks.c
+# The dictionary of the shipped ruleset, compiled: the command takes it where scripts give the same lists.
+$(BUILD)/carry: $(BUILD)/core/host/carry.o $(BOUND) $(PURE)
+	$(LINK) -o $@ $^ $(LUA_LIBS) $(NETTLE) -lm
+
+$(BUILD)/core/host/dictionary.c: $(BUILD)/carry $(CHUNKS)
+	@XDG_CONFIG_HOME=$(abspath $(BUILD))/none $(BUILD)/carry rules/themes.lua >$@.part
+	@mv $@.part $@
+
+$(patsubst %,$(BUILD)/core/host/%.o,chunks dictionary): %.o: %.c
 	$(COMPILE) -Icore/host -c -o $@ $<
 
 $(BUILD)/core/host/main.o: EXTRA = $(if $(LPEG),-DPTEXT_STATIC_LPEG) $(if $(CJSON),-DPTEXT_STATIC_CJSON)

@@ -56,6 +56,10 @@ PTEXT_EXPORT int luaopen_ptext_core(lua_State *L);
 #define PTEXT_MISSING_INSTRUCTIONS "PTEXT_INSTRUCTIONS: there are no instructions `%s` here"
 const char *ptext_bind_choose_instructions(void);
 
+/* Has core.dictionary take the dictionary of this image (see dictionary_image.h) for lists that it was made of; to be
+   called before any state is made. The image must stay. */
+void ptext_bind_carry_dictionary(const void *image);
+
 /* support.c */
 
 /* Raises when the status is not PTEXT_OK. */

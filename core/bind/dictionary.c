@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "../text/dictionary_image.h"
+
 #include "shared.h"
 
 static const char type_name[] = "ptext.dictionary";
@@ -11,6 +13,7 @@ typedef struct dictionary {
     ptext_dictionary *building; /* until it is compiled and shared */
     ptext_shared *shared;       /* of the ptext_dictionary */
     ptext_matcher *matcher; /* NULL until something is matched */
+    bool is_carried;
 } dictionary;
 
 static void free_value(void *value) {
@@ -40,6 +43,21 @@ ptext_matcher *ptext_bind_check_matcher(lua_State *L, int argument) {
     if (self->matcher == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
     return self->matcher;
 }
+
+/* The image of a dictionary that the program carries, or NULL. */
+static const void *carried;
+
+void ptext_bind_carry_dictionary(const void *image) {
+    carried = image;
+}
+
+/* What lists are read into: a dictionary that is built of them. Or else one that was: they are compared with it. */
+typedef struct reading {
+    ptext_dictionary *building;
+    const ptext_dictionary *beside;
+    uint32_t compared; /* entries */
+    bool differs;
+} reading;
 
 /* Building. Stack slots of core.dictionary while it reads its argument. */
 enum { LISTS = 1, SELF = 2, ERRORS = 3, LIST = 4, LIST_CONDITIONS = 5, ENTRIES = 6, ENTRY = 7 };
@@ -146,9 +164,9 @@ static void add_error(lua_State *L, uint32_t list, lua_Integer entry, const ptex
     lua_rawseti(L, ERRORS, (lua_Integer)lua_rawlen(L, ERRORS) + 1);
 }
 
-/* Adds the entry in the slot ENTRY, the one numbered `number` of its list, whose options are `of_list`. */
-static void add_entry(lua_State *L, ptext_dictionary *building, uint32_t list, const ptext_entry_options *of_list,
-                      lua_Integer number) {
+/* Reads the entry in the slot ENTRY, the one numbered `number` of its list, whose options are `of_list`. */
+static void read_entry(lua_State *L, reading *into, uint32_t list, const ptext_entry_options *of_list,
+                       lua_Integer number) {
     ptext_entry_options options = *of_list;
     if (lua_istable(L, ENTRY)) {
         options = read_options(L, ENTRY, list);
@@ -157,9 +175,13 @@ static void add_entry(lua_State *L, ptext_dictionary *building, uint32_t list, c
     if (lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "an entry has a text");
     size_t length;
     const char *text = lua_tolstring(L, -1, &length);
+    if (into->beside != NULL) {
+        into->differs = !ptext_dictionary_has_entry(into->beside, into->compared++, list, text, length, &options);
+        return;
+    }
     uint32_t added;
     ptext_entry_error error;
-    ptext_status status = ptext_dictionary_add(building, list, text, length, &options, &added, &error);
+    ptext_status status = ptext_dictionary_add(into->building, list, text, length, &options, &added, &error);
     if (status == PTEXT_BAD_ENTRY) add_error(L, list, number, &error);
     else ptext_bind_check(L, status);
 }
@@ -175,27 +197,62 @@ static ptext_list_hits hits_of(lua_State *L) {
     return PTEXT_LIST_SILENT;
 }
 
-/* Adds the list in the slot LIST with its entries. */
-static void add_list(lua_State *L, ptext_dictionary *building) {
+/* Reads the list in the slot LIST, number `list` from 0, with its entries. */
+static void read_list(lua_State *L, reading *into, uint32_t list) {
     if (!lua_istable(L, LIST)) luaL_error(L, "a list is a table");
-    uint32_t list;
-    ptext_bind_check(L, ptext_dictionary_add_list(building, hits_of(L), &list));
+    ptext_list_hits hits = hits_of(L);
+    if (into->beside == NULL) ptext_bind_check(L, ptext_dictionary_add_list(into->building, hits, &list));
+    else into->differs = !ptext_dictionary_has_list(into->beside, list, hits);
     lua_settop(L, LIST);
     ptext_entry_options options = read_options(L, LIST, list);
     if (lua_getfield(L, LIST, "entries") != LUA_TTABLE) luaL_error(L, "a list has entries");
     lua_Integer count = (lua_Integer)lua_rawlen(L, ENTRIES);
-    for (lua_Integer i = 1; i <= count; i++) {
+    for (lua_Integer i = 1; i <= count && !into->differs; i++) {
         lua_rawgeti(L, ENTRIES, i);
-        add_entry(L, building, list, &options, i);
+        read_entry(L, into, list, &options, i);
         lua_settop(L, ENTRIES);
     }
 }
 
-static void compile(lua_State *L, dictionary *self) {
-    ptext_bind_check(L, ptext_dictionary_compile(self->building));
+/* Reads the lists in the slot LISTS. */
+static void read_lists(lua_State *L, reading *into) {
+    uint32_t count = (uint32_t)lua_rawlen(L, LISTS);
+    for (uint32_t i = 0; i < count && !into->differs; i++) {
+        lua_rawgeti(L, LISTS, (lua_Integer)i + 1);
+        read_list(L, into, i);
+        lua_settop(L, ERRORS);
+    }
+}
+
+static void share(lua_State *L, dictionary *self) {
     self->shared = ptext_share(self->building, free_value);
     if (self->shared == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
     self->building = NULL;
+}
+
+/* Shares the dictionary that is carried if it is one of these lists. */
+static bool take_carried(lua_State *L, dictionary *self) {
+    self->building = carried == NULL ? NULL : ptext_dictionary_of_image(carried);
+    if (self->building == NULL) return false;
+    reading lists = {.beside = self->building};
+    read_lists(L, &lists);
+    bool same = !lists.differs && lists.compared == ptext_dictionary_entry_count(self->building) &&
+                lua_rawlen(L, LISTS) == ptext_dictionary_list_count(self->building);
+    if (same) share(L, self);
+    else ptext_dictionary_free(self->building);
+    self->building = NULL;
+    self->is_carried = same;
+    return same;
+}
+
+static void build(lua_State *L, dictionary *self) {
+    self->building = ptext_dictionary_new();
+    if (self->building == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
+    reading lists = {.building = self->building};
+    read_lists(L, &lists);
+    if (lua_rawlen(L, ERRORS) > 0) return;
+    ptext_bind_check(L, ptext_dictionary_compile(self->building));
+    share(L, self);
 }
 
 /* core.dictionary(lists) -> dictionary | nil, errors
@@ -211,22 +268,27 @@ static int dictionary_new(lua_State *L) {
     lua_settop(L, LISTS);
     dictionary *self = new_dictionary(L);
     lua_newtable(L); /* ERRORS */
-    self->building = ptext_dictionary_new();
-    if (self->building == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
-    lua_Integer count = (lua_Integer)lua_rawlen(L, LISTS);
-    for (lua_Integer i = 1; i <= count; i++) {
-        lua_rawgeti(L, LISTS, i);
-        add_list(L, self->building);
-        lua_settop(L, ERRORS);
-    }
+    if (!take_carried(L, self)) build(L, self);
     if (lua_rawlen(L, ERRORS) > 0) {
         luaL_pushfail(L);
         lua_pushvalue(L, ERRORS);
         return 2;
     }
-    compile(L, self);
     lua_settop(L, SELF);
     return 1;
+}
+
+/* dictionary:is_carried() -> whether core.dictionary compiled nothing, since the program carries this one */
+static int dictionary_is_carried(lua_State *L) {
+    lua_pushboolean(L, check_dictionary(L, 1)->is_carried);
+    return 1;
+}
+
+/* dictionary:image() -> bytes; see dictionary_image.h */
+static int dictionary_image(lua_State *L) {
+    ptext_buffer *scratch = ptext_bind_scratch(L);
+    ptext_bind_check(L, ptext_dictionary_write_image(ptext_bind_check_dictionary(L, 1), scratch));
+    return ptext_bind_push_scratch(L, scratch);
 }
 
 /* dictionary:handle() -> token
@@ -297,6 +359,8 @@ static const luaL_Reg methods[] = {
     {"entry_count", dictionary_entry_count},
     {"list_count", dictionary_list_count},
     {"handle", dictionary_handle},
+    {"image", dictionary_image},
+    {"is_carried", dictionary_is_carried},
     {"steps", dictionary_steps},
     {"close", dictionary_close},
     {NULL, NULL},

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "../bind/bind.h"
+#include "carried.h"
 #include "compiled.h"
 #include "os.h"
 #include "state.h"
@@ -134,9 +135,10 @@ static enum exit_code run(arguments given) {
         fprintf(stderr, "ptext: " PTEXT_MISSING_INSTRUCTIONS "\n", missing);
         return EXIT_COULD_NOT_RUN;
     }
+    ptext_bind_carry_dictionary(ptext_carried_dictionary);
     lua_State *L = ptext_state_new(0);
     if (L == NULL) return complain("not enough memory");
-    lua_gc(L, LUA_GCSTEP, -(STARTS_WITH >> 10)); /* as if so much had been given back: there is no need to collect yet */
+    lua_gc(L, LUA_GCSTEP, -(STARTS_WITH >> 10)); /* as if so much had been freed: no need to collect yet */
     lua_pushcfunction(L, ptext_state_traceback);
     lua_pushcfunction(L, call_command);
     lua_pushlightuserdata(L, &given);

@@ -19,6 +19,10 @@ static void free_part(ptext_dictionary_part *part) {
 void ptext_dictionary_free(ptext_dictionary *dictionary) {
     int part;
     if (dictionary == NULL) return;
+    if (dictionary->borrows) {
+        free(dictionary);
+        return;
+    }
     for (part = 0; part < PTEXT_PART_COUNT; part++) free_part(&dictionary->parts[part]);
     ptext_buffer_free(&dictionary->texts);
     free(dictionary->entries);
@@ -96,7 +100,7 @@ static ptext_status copy_code(ptext_dictionary *dictionary, ptext_vocabulary *vo
     return PTEXT_OK;
 }
 
-static uint32_t kinds_of(const ptext_dictionary *dictionary, uint32_t list, uint32_t kinds) {
+uint32_t ptext_dictionary_kinds(const ptext_dictionary *dictionary, uint32_t list, uint32_t kinds) {
     if (kinds != 0) return kinds & ALL_KINDS;
     return dictionary->lists[list].hits == PTEXT_LIST_SILENT ? ALL_KINDS : PTEXT_SCANNED_KINDS;
 }
@@ -128,14 +132,16 @@ ptext_status ptext_dictionary_add(ptext_dictionary *dictionary, uint32_t list, c
     if (status == PTEXT_OK) status = ptext_entry_read(&dictionary->scratch, entry, length, error);
     if (status == PTEXT_OK) status = copy_entry(dictionary, list, entry, length, options);
     if (status != PTEXT_OK) return status;
-    dictionary->entries[dictionary->entry_count] = (ptext_list_entry){text,
-                                                                      (uint32_t)length,
-                                                                      list,
-                                                                      kinds_of(dictionary, list, options->kinds),
-                                                                      dictionary->code_count,
-                                                                      dictionary->condition_count,
-                                                                      options->condition_count,
-                                                                      0};
+    dictionary->entries[dictionary->entry_count] = (ptext_list_entry){
+        .text = text,
+        .length = (uint32_t)length,
+        .list = list,
+        .kinds = ptext_dictionary_kinds(dictionary, list, options->kinds),
+        .code = dictionary->code_count,
+        .conditions = dictionary->condition_count,
+        .condition_count = options->condition_count,
+        .case_sensitive = options->case_sensitive,
+    };
     dictionary->code_count += dictionary->scratch.code_count;
     dictionary->condition_count += options->condition_count;
     if (dictionary->scratch.mark_count > dictionary->most_marks) {

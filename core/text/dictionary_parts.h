@@ -13,6 +13,7 @@ typedef struct ptext_list_entry {
     uint32_t kinds; /* bits 1 << ptext_kind */
     uint32_t code;  /* where its program begins */
     uint32_t conditions, condition_count;
+    bool case_sensitive;
     uint64_t asks; /* set by ptext_dictionary_compile: bits of the silent lists that matter where it matches */
 } ptext_list_entry;
 
@@ -61,12 +62,16 @@ struct ptext_dictionary {
 
     /* Set by ptext_dictionary_compile. */
     bool compiled;
+    bool borrows; /* its arrays are those of an image (see dictionary_image.h) */
     ptext_entry_brief *briefs; /* one for each entry */
     uint32_t kinds;       /* of blocks in which any hit can be given out */
     uint32_t most_marks;  /* that any entry has */
     bool looks_in_blocks; /* a condition looks beyond the sentence */
     bool has_rivals;
 };
+
+/* The bits of the kinds that an entry of a list is looked for in, of which `kinds` were asked for. */
+uint32_t ptext_dictionary_kinds(const ptext_dictionary *dictionary, uint32_t list, uint32_t kinds);
 
 /* Gives silent lists their bits, and notes of entries and lists which they ask for. Linear, but for lists of which the
    entries were added out of order. */

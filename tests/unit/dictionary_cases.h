@@ -4,6 +4,7 @@
 
 #include "cases.h"
 #include "dictionary.h"
+#include "dictionary_image.h"
 
 /* Adds an entry that must be right. */
 static inline uint32_t add_entry(ptext_dictionary *dictionary, uint32_t list, const char *entry,
@@ -94,6 +95,33 @@ static inline ptext_hits found_in_document(const ptext_dictionary *dictionary, c
     return hits;
 }
 
+/* The dictionary of the image of one that is compiled. Free both. */
+static inline ptext_dictionary *copy_by_image(const ptext_dictionary *dictionary, void **image) {
+    ptext_buffer bytes = {0};
+    ptext_dictionary *copy;
+    assert_int_equal(ptext_dictionary_write_image(dictionary, &bytes), PTEXT_OK);
+    *image = malloc(bytes.length); /* no more than it takes, so that looking beyond it is seen */
+    assert_non_null(*image);
+    memcpy(*image, bytes.bytes, bytes.length);
+    ptext_buffer_free(&bytes);
+    copy = ptext_dictionary_of_image(*image);
+    assert_non_null(copy);
+    return copy;
+}
+
+/* What comes out of an image must find the same. */
+static inline void check_image(const ptext_dictionary *dictionary, const ptext_document *document,
+                               const ptext_hits *expected) {
+    void *image;
+    ptext_dictionary *copy = copy_by_image(dictionary, &image);
+    ptext_hits hits = found_in_document(copy, document, NULL);
+    assert_int_equal(hits.count, expected->count);
+    if (hits.count > 0) assert_memory_equal(hits.items, expected->items, hits.count * sizeof *hits.items);
+    ptext_hits_free(&hits);
+    ptext_dictionary_free(copy);
+    free(image);
+}
+
 /* Compiles the dictionary and gives what it finds in a text. Free the hits. */
 static inline ptext_hits found_in(ptext_dictionary *dictionary, const char *text, uint64_t *steps) {
     ptext_document document;
@@ -101,6 +129,7 @@ static inline ptext_hits found_in(ptext_dictionary *dictionary, const char *text
     assert_int_equal(ptext_dictionary_compile(dictionary), PTEXT_OK);
     open_document(&document, text);
     hits = found_in_document(dictionary, &document, steps);
+    check_image(dictionary, &document, &hits);
     ptext_document_close(&document);
     return hits;
 }
