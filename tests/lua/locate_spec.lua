@@ -140,6 +140,24 @@ return themes {
     it("follows way of returning " .. i, function() assert.are.equal(case[2], place(case[1], { "a" })) end)
   end
 
+  local repeated = {
+    { "return { a = 1, b = 2 }", "" }, { "return { a = 1, b = { a = 2 }, c = { a = 3 } }", "" },
+    { "return { a = 1,\n  b = 2,\n  a = 3 }", "a 3:3 1" }, { "return { a = 1, ['a'] = 2, [ [[a]] ] = 3 }", "a 1:18 1, a 1:30 1" },
+    { "return { 'x', 'x', [1] = 'y', [1] = 'z' }", "1 1:32 1" }, { "local t = { a = 1, a = 2 }\nreturn 5", "a 1:20 1" },
+    { "return { f = function() local x = 1 x = 2 return { x = x, y = x } end, x = 1 }", "" },
+    { "return { a = { b = 1, b = 2 }, a = 1 }", "a 1:32 1, b 1:23 1" }, { "return { [x] = 1, [x] = 2 }", "" },
+    { "return { a = 1, -- a = 2\n b = 'a = 3' }", "" }, { "return { a = 1, a", "" }, { "", "" },
+  }
+  for i, case in ipairs(repeated) do
+    it("tells keys that are written twice: case " .. i, function()
+      local out = {}
+      for n, twice in ipairs(locate.repeated(case[1])) do
+        out[n] = string.format("%s %d:%d %d", twice.key, twice.line, twice.column, twice.before)
+      end
+      assert.are.equal(case[2], table.concat(out, ", "))
+    end)
+  end
+
   it("does not go in circles", function()
     assert.are.equal("3:8", place("local a = b\nlocal b = a\nreturn a", { "x" }))
   end)
@@ -179,5 +197,6 @@ return themes {
   it("checks its arguments", function()
     assert.has_error(function() locate.place(nil, {}) end, "locate.place: the source must be a string")
     assert.has_error(function() locate.place("", "a") end, "locate.place: the path must be a table")
+    assert.has_error(function() locate.repeated() end, "locate.repeated: the source must be a string")
   end)
 end)

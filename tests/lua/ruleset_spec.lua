@@ -267,7 +267,7 @@ describe("errors of a ruleset", function()
       "themes/t.lua:3:5: unknown key `exept` in `a`; did you mean `except`?",
       "themes/t.lua:4:12: `case` in `a`: expected true or false, found the string \"yes\"",
       "rules/r.lua:1:16: missing key `id` in `[1]`: a string",
-      "rules/r2.lua:2: attempt to call a nil value (global 'x')",
+      "rules/r2.lua:2: there is no `x`: text stands in quotes, \"x\", and a variable of your own is made with `local`",
     }, (function()
       local out = lines { ["rules/main.lua"] = [[return ruleset {
   theme = "themes/t",
@@ -320,6 +320,12 @@ describe("errors of a ruleset", function()
     { { ["rules/main.lua"] = "return ruleset { formats = { 'jsnl' } }" }, "rules/main.lua:1:30: no script `formats/jsnl`: looked for " },
     { { ["rules/main.lua"] = "return ruleset { abbreviations = 'lib/none' }" }, "rules/main.lua:1:34: no script `lib/none`" },
     { { ["rules/main.lua"] = "return ruleset { abbreviations = 'lib/a' }", ["lib/a.lua"] = "return { titel = {} }" }, "lib/a.lua:1:10: unknown key `titel`; did you mean `title`?" },
+    { { ["rules/main.lua"] = "return ruleset { rules = 'rules/r' }", ["rules/r.lua"] = "return rules { each = 'x' }" },
+      "rules/r.lua:1:8: rules stand in a list", "rules/r.lua:1:16: unknown key `each`" },
+    { { ["rules/main.lua"] = "return ruleset { language = 'english' }" }, "rules/main.lua:1:29: `language`: expected a code of two or" },
+    { { ["themes/t.lua"] = "return themes {\n a = { 'x' },\n a = { 'y' },\n}" },
+      "themes/t.lua:3:2: `a` stands in this table already, in line 2, and only one of them would count" },
+    { { ["rules/main.lua"] = "return ruleset { name = 'a', name = 'b' }" }, "rules/main.lua:1:30: `name` stands in this table already" },
     { { ["rules/main.lua"] = "return ruleset { themes = 'themes/t', rules = 'rules/r' }", ["rules/r.lua"] = "return rules { { id = 'r', any = '(' } }",
       ["themes/t.lua"] = "return themes { a = { 'x' } }" }, "rules/r.lua:1:35: in the entry \"(\"" },
   }
@@ -327,8 +333,8 @@ describe("errors of a ruleset", function()
     it("say what was meant: case " .. i .. ", " .. case[2], function()
       case[1]["rules/main.lua"] = case[1]["rules/main.lua"] or "return ruleset { themes = 'themes/t' }"
       local out = lines(case[1])
-      assert.are.equal(1, #out, table.concat(out, "\n"))
-      assert.are.equal(case[2], out[1]:sub(1, #case[2]))
+      assert.are.equal(#case - 1, #out, table.concat(out, "\n"))
+      for n, line in ipairs(out) do assert.are.equal(case[n + 1], line:sub(1, #case[n + 1])) end
     end)
   end
 

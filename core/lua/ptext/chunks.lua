@@ -6,10 +6,11 @@ local chunks = {}
 
 local compiled = package.loaded["ptext.compiled"] or function() end
 
---- As `load(source, name, "t", environment)`.
+--- As `load(source, name, "t", environment)`. The second result is true when the source is one that the command
+--- carries.
 function chunks.load(source, name, environment)
   local main = compiled(source, name, environment)
-  if main then return main end
+  if main then return main, true end
   return load(source, name, "t", environment)
 end
 

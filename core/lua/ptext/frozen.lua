@@ -202,10 +202,14 @@ function frozen.made_list(count, make)
 end
 
 --- The environment of scripts: a view of a table of globals. `assign(view, name)` is called when a script assigns to
---- a global, and must raise.
-function frozen.environment(globals, assign)
+--- a global, `miss(name)` when it reads one that is not there (a name without quotes, say, which Lua would take for
+--- nothing); both must raise.
+function frozen.environment(globals, assign, miss)
   local view = frozen.data(globals)
-  get_metatable(view).__newindex = assign
+  local metatable = get_metatable(view)
+  local present = metatable.__index
+  metatable.__newindex = assign
+  setmetatable(present, { __index = function(_, name) miss(name) end })
   return view
 end
 

@@ -185,8 +185,9 @@ end
 function loader:execute(script)
   local shown = script.name .. ".lua"
   self.by_chunk["=" .. shown] = script
-  local main, line, message = self.sandbox:compile(shown, script.source)
-  if not main then return self:fail(script, line, nil, message) end
+  local main, more, message = self.sandbox:compile(shown, script.source)
+  if not main then return self:fail(script, more, nil, message) end
+  script.as_shipped = script.shipped or more
   local ok, value = self.sandbox:call(main)
   if not ok then return self:fail_running(script, value) end
   self:accept(script, value)
@@ -201,6 +202,17 @@ function loader:run(script)
   self:execute(script)
   self.stack[#self.stack] = nil
   script.running, script.done = nil, true
+end
+
+--- Notes what is written twice in one table of a script, as problems: the first would be lost. Scripts as they were
+--- shipped are not looked at.
+function loader:note_repeated()
+  for _, script in ipairs(self.scripts) do
+    for _, twice in ipairs(script.as_shipped and {} or locate.repeated(script.source, script)) do
+      self:problem(script, twice.line, twice.column, string.format(
+        "`%s` stands in this table already, in line %d, and only one of them would count", twice.key, twice.before))
+    end
+  end
 end
 
 -- For the engine --------------------------------------------------------------------------------------------------

@@ -116,20 +116,21 @@ local function read_field(tokens, i)
 end
 
 -- The fields of the constructor that opens at token `open`: by key the indexes of the keys (none for a position) and
--- of the values. The last of several fields with one key counts, as in Lua.
+-- of the values. The last of several fields with one key counts, as in Lua; `repeated` are the others' keys and theirs.
 local function read_fields(tokens, open)
-  local i, position, keys, values = open + 1, 0, {}, {}
+  local i, position, keys, values, repeated = open + 1, 0, {}, {}, {}
   while tokens[i] and not is(tokens[i], "}") do
     local key, key_at, value_at = read_field(tokens, i)
     if not key_at then
       position = position + 1
       key = position
     end
+    if key_at and keys[key] then repeated[#repeated + 1] = { key = key, before = keys[key], at = key_at } end
     if key ~= nil then keys[key], values[key] = key_at, value_at end
     i = skip_value(tokens, value_at)
     if is(tokens[i], ",") or is(tokens[i], ";") then i = i + 1 elseif not is(tokens[i], "}") then break end
   end
-  return { keys = keys, values = values }
+  return { keys = keys, values = values, repeated = repeated }
 end
 
 local function fields_of(reading, open)
@@ -221,6 +222,23 @@ function locate.place(source, path, options)
   local at = tokens[options.key and key or value].first
   local written = whole and options.offset and resolve(reading, value)
   return position(reading, written and string_place(tokens, written, options.offset) or at)
+end
+
+--- The keys that are written twice in one table of a source, of which Lua takes the last and says nothing: an array
+--- of { key, line, column, before = the line where it was written before }. `owner` is as for locate.place. Takes time
+--- with how deep tables nest.
+function locate.repeated(source, owner)
+  if type(source) ~= "string" then error("locate.repeated: the source must be a string", 2) end
+  local reading, found = reading_of(source, owner), {}
+  local tokens = reading.tokens
+  for open, token in ipairs(tokens) do
+    for _, twice in ipairs(is(token, "{") and fields_of(reading, open).repeated or {}) do
+      local line, column = position(reading, tokens[twice.at].first)
+      local before = position(reading, tokens[twice.before].first)
+      found[#found + 1] = { key = twice.key, line = line, column = column, before = before }
+    end
+  end
+  return found
 end
 
 return locate

@@ -178,6 +178,7 @@ function ruleset.load(name, options)
   if not value then return nil, problems_of(work) end
   if value.overlap == "ruleset" then work.hits = "rival" end
   local found = collect.all(work, value, options)
+  if not options.dictionary then work.loader:note_repeated() end -- another state has looked
   local dictionary = compile(work, options.dictionary)
   if work.loader.problems[1] then return nil, problems_of(work) end
   return finish(work, value, found, dictionary)

@@ -3,7 +3,7 @@
 local compiling = require "ptext.chunks"
 local frozen = require "ptext.frozen"
 local keeper = require "ptext.keeper"
-local nearest = require "ptext.nearest"
+local mistakes = require "ptext.mistakes"
 local patterns = require "ptext.patterns"
 local safe = require "ptext.safe"
 
@@ -14,11 +14,6 @@ local string_metatable = debug.getmetatable("")
 
 local PRIMITIVES = { "words", "sentences", "graphemes", "blocks", "fold", "nfc", "spaced", "count",
   "valid_utf8", "clean_utf8", "csv", "split", "set" }
-
--- Names of Lua that a script may look for in vain.
-local ABSENT = {}
-for _, name in ipairs { "collectgarbage", "coroutine", "debug", "dofile", "io", "load", "loadfile", "loadstring",
-  "next", "os", "package", "rawset", "require" } do ABSENT[name] = true end
 
 -- The bytes of words where a script does not say: letters, figures, hyphens, apostrophes, all beyond ASCII.
 local BYTES = "09AZaz--''\x80\xFF"
@@ -83,14 +78,6 @@ local function error_in(chunks)
   end
 end
 
--- What a script got wrong, said more plainly than Lua does.
-local function explain(message, names)
-  local name = message:match("%(global '([%w_]+)'%)")
-  if not name then return message end
-  if ABSENT[name] then return message .. ": scripts have no `" .. name .. "`" end
-  return message .. nearest.hint(name, names)
-end
-
 -- Errors ----------------------------------------------------------------------------------------------------------
 
 -- A chunk's name in messages is cut by Lua.
@@ -115,7 +102,7 @@ local function failure(self, err)
   if name and self.shown[name] then
     chunk, line, message = self.shown[name], math.tointeger(tonumber(at)), rest
   end
-  return { chunk = chunk, line = line, message = explain(message, self.names) }
+  return { chunk = chunk, line = line, message = message }
 end
 
 --- Gives a problem of `call` that has no place that of a script's function, where it was defined: one that ended by
@@ -164,7 +151,9 @@ function sandbox.new(options)
   end
   trust(trusted, globals)
   for name in pairs(globals) do self.names[#self.names + 1] = name end
-  self.environment = frozen.environment(globals, assign)
+  self.environment = frozen.environment(globals, assign, function(name)
+    error(mistakes.global(name, self.names), 3)
+  end)
   self.keeper = keeper.new(trusted, function(value)
     return patterns.is_pattern(value) or options.core.is_fixed(value)
   end)
@@ -172,7 +161,8 @@ function sandbox.new(options)
   return self
 end
 
---- Compiles a script, text only. `name` is what messages call it. Returns its main function, or nil, line, message.
+--- Compiles a script, text only. `name` is what messages call it. Returns its main function and whether it is one as
+--- shipped, as far as that is known; or nil, line, message.
 function sandbox:compile(name, source)
   local chunk = "=" .. name
   self.chunks[chunk], self.shown[shown_name(chunk)] = name, chunk
@@ -181,9 +171,10 @@ function sandbox:compile(name, source)
   if code:find("^\xEF\xBB\xBF") then code = code:sub(4) end
   if code:find("^#") then code = code:gsub("^[^\r\n]*", "") end
   local main, message = compiling.load(code, chunk, self.environment)
-  if main then return main end
-  local line, rest = message:sub(#shown_name(chunk) + 1):match("^:(%d+): (.*)$")
-  return nil, math.tointeger(tonumber(line)) or 1, rest or message
+  if main then return main, message == true end
+  local number, rest = message:sub(#shown_name(chunk) + 1):match("^:(%d+): (.*)$")
+  local line = math.tointeger(tonumber(number)) or 1
+  return nil, line, mistakes.syntax(rest or message, source, line)
 end
 
 --- Calls a function of a script. Returns true and its results, or false and { message, chunk, line }: chunk is the name

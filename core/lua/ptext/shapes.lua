@@ -62,7 +62,7 @@ local function one_entry(value, report)
   end
 end
 
-local NO_ENTRY = "no entry stands here"
+local NO_ENTRY = "no entry stands here: it begins with one, as in { \"early help\" }"
 
 local condition_keys = {
   { key = "within", type = "integer", least = 0, about = "At most so many words strictly between the two." },
@@ -280,7 +280,11 @@ function rule.check(value, report)
 end
 
 shapes.rule = rule
-shapes.rules = { type = "table", expects = "a list of rules", each = rule }
+shapes.rules = { type = "table", expects = "a list of rules", each = rule, check = function(value, report)
+  if value[1] == nil and next(value) ~= nil then
+    report("rules stand in a list, each in brackets of its own: rules { { id = …, any = … }, … }")
+  end
+end }
 
 -- Rulesets and formats --------------------------------------------------------------------------------------------
 
@@ -316,7 +320,8 @@ shapes.ruleset = { type = "table", keys = {
     about = "Which rules to apply: names of scripts, or rules.",
     each = { type = { "string", "table" }, expects = "the name of a rules script, or a rule", keys = rule.keys,
       check = function(value, report) if type(value) == "table" then rule.check(value, report) end end } },
-  text("language", "The language of the themes, such as \"en\": posts in another are coded, with a warning."),
+  text("language", "The language of the themes, such as \"en\": posts in another are coded, with a warning.",
+    { pattern = "^%l%l%l?$", meant = "a code of two or three small letters, such as \"en\"" }),
   shapes.abbreviations,
   { key = "quotes", type = "table", about = "How many quotes to choose.", keys = {
     { key = "per_theme", type = "integer", least = 0, about = "For each theme, in a record and in the brief.",
