@@ -126,6 +126,8 @@ ENVIRONMENT = PTEXT_ROOT="$(CURDIR)" PTEXT="$(abspath $(COMMAND))" LUA=$(LUA) \
 check:
 	$(LUACHECK) --quiet .
 	@! LC_ALL=C.UTF-8 grep -nE '^.{121,}$$' $$(find core tests -name '*.[ch]')
+	@for folder in text bind host; do for header in core/$$folder/*.h; do echo "#include \"$$header\""; done \
+	    | $(CC) -std=c11 -I. $(if $(LUA_INCDIR),-isystem $(LUA_INCDIR)) -fsyntax-only -x c - || exit 1; done
 	@for cc in gcc clang; do if command -v $$cc >/dev/null; then \
 	    $(MAKE) --silent CC=$$cc BUILD=$(BUILD)/check/$$cc CFLAGS="-O2 -Werror" all units || exit 1; fi; done
 

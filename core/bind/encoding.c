@@ -30,7 +30,7 @@ static int encoding_decode(lua_State *L) {
         lua_pushvalue(L, 1);
     } else {
         ptext_buffer *text = ptext_bind_scratch(L);
-        ptext_bind_check(L, ptext_decode(encoding, bytes, length, text));
+        ptext_bind_check(L, ptext_encoding_decode(encoding, bytes, length, text));
         ptext_bind_push_scratch(L, text);
     }
     lua_pushstring(L, ptext_encoding_name(encoding));

@@ -54,7 +54,8 @@ static uint32_t letter_at(const char *text, uint32_t length, uint32_t at) {
     return ((unsigned char)text[at + 1] & 0xC0) == 0x80 ? 2 : 0;
 }
 
-uint32_t ptext_strings_at(const ptext_strings *strings, const char *text, uint32_t length, uint32_t at) {
+/* How many bytes the first added of the strings that stand at text[at] has; 0 when none stands there. */
+static uint32_t string_at(const ptext_strings *strings, const char *text, uint32_t length, uint32_t at) {
     string_facts facts;
     for (uint32_t next = strings->first[(unsigned char)text[at]]; next > 0; next = facts.next) {
         const char *item = strings->bytes.bytes + next - 1;
@@ -77,7 +78,8 @@ static bool is_no_break(const char *s) {
     return s[0] == '\xC2' && s[1] == '\xA0';
 }
 
-ptext_span ptext_clause_trim(const char *text, ptext_span span) {
+/* A span without white space, no-break spaces, commas, colons and semicolons at its ends. */
+static ptext_span trim(const char *text, ptext_span span) {
     while (span.start < span.end) {
         if (is_separator(text[span.start])) span.start++;
         else if (span.end - span.start >= 2 && is_no_break(text + span.start)) span.start += 2;
@@ -131,7 +133,7 @@ static bool next_boundary(const ptext_clauses *clauses, const char *text, uint32
             *at = joins ? after : end_of_word(text, end, after);
             if (!joins) continue;
         } else {
-            after += ptext_strings_at(&clauses->marks, text, end, start);
+            after += string_at(&clauses->marks, text, end, start);
             *at = after > start ? after : start + 1;
             if (after == start) continue;
         }
@@ -152,7 +154,7 @@ static ptext_span last_phrase(const ptext_clauses *clauses, const char *text, pt
         if (!is_in(&clauses->goes_on, text, boundary)) phrase = (ptext_span){boundary.end, left.end};
         else if (phrase.end == left.end) phrase.end = boundary.start;
     }
-    return ptext_clause_trim(text, phrase);
+    return trim(text, phrase);
 }
 
 /* What follows the last boundary, back over all that join the parts of a subject, if the last one is a word. */
@@ -164,7 +166,7 @@ static ptext_span last_listing(const ptext_clauses *clauses, const char *text, u
         if (!joins) before = boundary.end;
         from = joins && letter_at(text, end, boundary.start) > 0 ? before : boundary.end;
     }
-    return ptext_clause_trim(text, (ptext_span){from, end});
+    return trim(text, (ptext_span){from, end});
 }
 
 /* Where a text ends without an aside between commas before its end: "schools, whose budgets have fared better than
@@ -178,7 +180,7 @@ static uint32_t before_aside(const ptext_clauses *clauses, const char *text, uin
     if (at == 0 || at == behind) return end;
     for (aside = at; aside < behind && ptext_byte_is(text[aside], PTEXT_WHITE);) aside++;
     bool is_aside = aside < behind && ptext_byte_is(text[aside], PTEXT_LETTER)
-        && ptext_strings_at(&clauses->no_aside, text, end, aside) == 0;
+        && string_at(&clauses->no_aside, text, end, aside) == 0;
     return is_aside ? at - 1 : end;
 }
 
@@ -204,7 +206,7 @@ static ptext_span without_adverbs(const ptext_clauses *clauses, const char *text
         while (at > phrase.start && !ptext_byte_is(text[at - 1], PTEXT_WHITE)) at--;
         if (at == phrase.start || at == phrase.end) return phrase;
         if (!ptext_word_class_has(&clauses->adverbs, text + at, phrase.end - at)) return phrase;
-        phrase = ptext_clause_trim(text, (ptext_span){phrase.start, at});
+        phrase = trim(text, (ptext_span){phrase.start, at});
     }
 }
 
@@ -248,8 +250,8 @@ ptext_span ptext_clause_head(const ptext_clauses *clauses, const char *text, uin
 
 ptext_span ptext_clause_until(const ptext_strings *endings, const char *text, uint32_t length, uint32_t from) {
     uint32_t at = from;
-    while (at < length && ptext_strings_at(endings, text, length, at) == 0) at++;
-    return ptext_clause_trim(text, (ptext_span){from, at});
+    while (at < length && string_at(endings, text, length, at) == 0) at++;
+    return trim(text, (ptext_span){from, at});
 }
 
 void ptext_clauses_free(ptext_clauses *clauses) {

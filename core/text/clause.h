@@ -18,9 +18,6 @@ void ptext_strings_free(ptext_strings *strings);
 /* Adds a string. With `no_letter` it counts only where no letter follows. */
 ptext_status ptext_strings_add(ptext_strings *strings, const char *string, uint32_t length, bool no_letter);
 
-/* How many bytes of the first added of the strings that stand at text[at] there are; 0 when none stands there. */
-uint32_t ptext_strings_at(const ptext_strings *strings, const char *text, uint32_t length, uint32_t at);
-
 typedef struct ptext_clauses {
     ptext_word_class joining; /* a clause begins after one of these words */
     ptext_strings marks;      /* or after one of these */
@@ -48,8 +45,5 @@ ptext_span ptext_clause_head(const ptext_clauses *clauses, const char *text, uin
 
 /* What stands in text[from..length) before the first of some endings, trimmed. Linear. */
 ptext_span ptext_clause_until(const ptext_strings *endings, const char *text, uint32_t length, uint32_t from);
-
-/* A span without white space, no-break spaces, commas, colons and semicolons at its ends. */
-ptext_span ptext_clause_trim(const char *text, ptext_span span);
 
 #endif

@@ -35,7 +35,7 @@ ptext_status ptext_contained_add(ptext_contained *contained, const ptext_sketch 
     if (grown == NULL) return PTEXT_NO_MEMORY;
     contained->documents = grown;
     for (uint32_t i = 0; i < PTEXT_CONTAINED_MEMBERS && i < sketch->count; i++) {
-        uint64_t key = ptext_key(ptext_sketch_member(sketch, i), contained->count);
+        uint64_t key = ptext_key_of(ptext_sketch_member(sketch, i), contained->count);
         ptext_status status = ptext_keys_push(&contained->members, key);
         if (status != PTEXT_OK) return status;
     }
@@ -50,7 +50,8 @@ uint32_t ptext_contained_count(const ptext_contained *contained) { return contai
 /* The end of the run of equal members that begins at start. */
 static uint32_t end_of_run(const ptext_keys *members, uint32_t start) {
     uint32_t end = start + 1;
-    while (end < members->count && ptext_upper(members->items[end]) == ptext_upper(members->items[start])) end++;
+    uint32_t member = ptext_key_upper(members->items[start]);
+    while (end < members->count && ptext_key_upper(members->items[end]) == member) end++;
     return end;
 }
 
@@ -62,7 +63,7 @@ static void drop_common(ptext_contained *contained) {
         end = end_of_run(members, start);
         if (end - start > PTEXT_CONTAINED_COMMON) continue;
         for (uint32_t i = start; i < end; i++) {
-            contained->documents[ptext_lower(members->items[i])].members++;
+            contained->documents[ptext_key_lower(members->items[i])].members++;
             members->items[kept++] = members->items[i];
         }
     }
@@ -82,7 +83,7 @@ static ptext_status make_buckets(ptext_contained *contained) {
     contained->first = malloc(((size_t)buckets + 1) * sizeof *contained->first);
     if (contained->first == NULL) return PTEXT_NO_MEMORY;
     for (uint32_t bucket = 0; bucket <= buckets; bucket++) {
-        while (at < members->count && bucket_of(contained, ptext_upper(members->items[at])) < bucket) at++;
+        while (at < members->count && bucket_of(contained, ptext_key_upper(members->items[at])) < bucket) at++;
         contained->first[bucket] = at;
     }
     return PTEXT_OK;
@@ -100,8 +101,8 @@ ptext_status ptext_contained_index(ptext_contained *contained) {
 static ptext_status meet(ptext_contained *contained, uint32_t member) {
     uint32_t bucket = bucket_of(contained, member);
     for (uint32_t i = contained->first[bucket]; i < contained->first[bucket + 1]; i++) {
-        if (ptext_upper(contained->members.items[i]) != member) continue;
-        uint32_t number = ptext_lower(contained->members.items[i]);
+        if (ptext_key_upper(contained->members.items[i]) != member) continue;
+        uint32_t number = ptext_key_lower(contained->members.items[i]);
         wanted *document = &contained->documents[number];
         ptext_status status = document->met > 0 ? PTEXT_OK : ptext_numbers_push(&contained->touched, number);
         if (status != PTEXT_OK) return status;

@@ -2,13 +2,12 @@
 
 #include <string.h>
 
+#include "ascii.h"
 #include "utf8.h"
 
 static const char replacement[] = "\xEF\xBF\xBD";
 
-static bool is_white(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
+static bool is_white(char c) { return ptext_byte_is(c, PTEXT_WHITE); }
 
 /* strchr would find the NUL that ends the set. */
 static bool is_formula(char first) {

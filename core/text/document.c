@@ -61,8 +61,8 @@ static bool is_in_capitals(const char *s, size_t start, size_t end) {
         uint32_t code_point, flags;
         start += ptext_decode(s, end, start, &code_point);
         flags = ptext_character_flags(code_point);
-        if (flags & PTEXT_LOWERCASE) return false;
-        if (flags & PTEXT_UPPERCASE) upper = true;
+        if (flags & PTEXT_IS_LOWERCASE) return false;
+        if (flags & PTEXT_IS_UPPERCASE) upper = true;
     }
     return upper;
 }

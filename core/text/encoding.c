@@ -159,7 +159,7 @@ static size_t mark_length(ptext_encoding encoding, const char *bytes, size_t len
     return 0;
 }
 
-ptext_status ptext_decode(ptext_encoding encoding, const char *bytes, size_t length, ptext_buffer *text) {
+ptext_status ptext_encoding_decode(ptext_encoding encoding, const char *bytes, size_t length, ptext_buffer *text) {
     char chunk[CHUNK];
     size_t at = mark_length(encoding, bytes, length), used = 0;
 

@@ -25,6 +25,6 @@ ptext_encoding ptext_encoding_of(const char *bytes, size_t length, size_t invali
 
 /* Appends the source decoded to UTF-8, without its BOM. Not for UTF-8, which is its own text. What cannot be
    decoded becomes U+FFFD. */
-ptext_status ptext_decode(ptext_encoding encoding, const char *bytes, size_t length, ptext_buffer *text);
+ptext_status ptext_encoding_decode(ptext_encoding encoding, const char *bytes, size_t length, ptext_buffer *text);
 
 #endif

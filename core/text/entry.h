@@ -44,7 +44,7 @@ typedef struct ptext_pattern {
 typedef enum ptext_operation {
     PTEXT_MATCH_WORD,  /* value: a pattern */
     PTEXT_MATCH_ANY,   /* any one word */
-    PTEXT_MATCH_MARK,  /* value: a code point as ptext_mark gives it */
+    PTEXT_MATCH_MARK,  /* value: a code point as ptext_mark_of gives it */
     PTEXT_MATCH_SPLIT, /* go on at the next instruction, and at value too */
     PTEXT_MATCH_JUMP,  /* go on at value */
     PTEXT_MATCH_END,

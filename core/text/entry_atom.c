@@ -31,7 +31,7 @@ static ptext_status add_atom(atom_reader *reader, ptext_atom_type type, uint32_t
 
 /* Whether a ? after this character makes it optional. */
 static bool is_punctuation(const ptext_atom *atom) {
-    uint32_t word = PTEXT_LETTER | PTEXT_DIGIT | PTEXT_MARK | PTEXT_SPACE | PTEXT_IGNORED;
+    uint32_t word = PTEXT_IS_LETTER | PTEXT_IS_DIGIT | PTEXT_IS_MARK | PTEXT_IS_SPACE | PTEXT_IS_IGNORED;
     return atom->type == PTEXT_ATOM_TEXT && !(ptext_character_flags(atom->code_point) & word) &&
            ptext_word_property(atom->code_point) != PTEXT_WB_EXTENDNUMLET;
 }
@@ -41,7 +41,7 @@ static ptext_atom *last_base(ptext_atoms *atoms) {
     uint32_t i = atoms->count;
     if (i == 0) return NULL;
     while (--i > 0 && atoms->items[i].type == PTEXT_ATOM_TEXT &&
-           (ptext_character_flags(atoms->items[i].code_point) & PTEXT_MARK)) {
+           (ptext_character_flags(atoms->items[i].code_point) & PTEXT_IS_MARK)) {
     }
     return &atoms->items[i];
 }

@@ -15,7 +15,7 @@ typedef struct entry_lexer {
     const ptext_atom *atoms;
     uint32_t count;
     ptext_entry_error *error;
-    ptext_quotes quotes;
+    ptext_quotation quotation;
     uint32_t gap_token; /* where the tokens of the gap begin that is being read */
     uint32_t gap_atom;  /* where its characters begin */
     bool gap_space;     /* it has white space */
@@ -256,7 +256,7 @@ static ptext_status add_marks(entry_lexer *lexer, uint32_t from, uint32_t to) {
     while (at < lexer->normal.length && status == PTEXT_OK) {
         uint32_t code_point;
         at += ptext_decode(lexer->normal.bytes, lexer->normal.length, at, &code_point);
-        status = add_token(lexer, PTEXT_TOKEN_MARK, ptext_mark(code_point), &lexer->atoms[from]);
+        status = add_token(lexer, PTEXT_TOKEN_MARK, ptext_mark_of(code_point), &lexer->atoms[from]);
     }
     if (status != PTEXT_OK || !bracket.optional) return status;
     for (; first < lexer->tokens->count; first++) lexer->tokens->items[first].optional = false;
@@ -264,12 +264,12 @@ static ptext_status add_marks(entry_lexer *lexer, uint32_t from, uint32_t to) {
 }
 
 /* What a single quotation mark in the entry is, by the rules for quotation marks in a text. */
-static ptext_quote meet_quote(entry_lexer *lexer, uint32_t atom) {
+static ptext_quotation_mark meet_quote(entry_lexer *lexer, uint32_t atom) {
     bool after_word = atom == lexer->gap_atom && atom > 0 && lexer->atoms[atom - 1].type != PTEXT_ATOM_OPEN &&
                       lexer->atoms[atom - 1].type != PTEXT_ATOM_BAR;
     bool before_word =
         is_word_at(lexer, atom + 1) || (atom + 1 < lexer->count && lexer->atoms[atom + 1].type == PTEXT_ATOM_OPEN);
-    return ptext_quotes_meet(&lexer->quotes, after_word, before_word);
+    return ptext_quotation_meet(&lexer->quotation, after_word, before_word);
 }
 
 /* Takes a character outside words, with its combining marks; *at goes behind it. */
@@ -277,17 +277,17 @@ static ptext_status add_punctuation(entry_lexer *lexer, uint32_t *at) {
     uint32_t from = (*at)++, code_point = lexer->atoms[from].code_point;
     uint32_t flags = ptext_character_flags(code_point);
 
-    if (flags & PTEXT_IGNORED) return PTEXT_OK;
-    if (flags & PTEXT_SPACE) lexer->gap_space = true;
-    if (ptext_mark(code_point) != '\'') {
-        ptext_quotes_pass(&lexer->quotes, code_point);
-    } else if (meet_quote(lexer, from) == PTEXT_QUOTE_APOSTROPHE) {
+    if (flags & PTEXT_IS_IGNORED) return PTEXT_OK;
+    if (flags & PTEXT_IS_SPACE) lexer->gap_space = true;
+    if (ptext_mark_of(code_point) != '\'') {
+        ptext_quotation_pass(&lexer->quotation, code_point);
+    } else if (meet_quote(lexer, from) == PTEXT_QUOTATION_APOSTROPHE) {
         take_apostrophe(lexer, &lexer->atoms[from]);
         return PTEXT_OK;
     }
-    if (flags & PTEXT_SPACE) return PTEXT_OK;
+    if (flags & PTEXT_IS_SPACE) return PTEXT_OK;
     while (*at < lexer->count && lexer->atoms[*at].type == PTEXT_ATOM_TEXT &&
-           (ptext_character_flags(lexer->atoms[*at].code_point) & PTEXT_MARK)) {
+           (ptext_character_flags(lexer->atoms[*at].code_point) & PTEXT_IS_MARK)) {
         (*at)++;
     }
     return add_marks(lexer, from, *at);
@@ -311,7 +311,7 @@ static ptext_status add_solid(entry_lexer *lexer, uint32_t *at) {
     } else {
         status = add_token(lexer, (ptext_token_type)types[atom->type], 0, atom);
     }
-    lexer->quotes.fresh = atom->type == PTEXT_ATOM_OPEN || atom->type == PTEXT_ATOM_BAR;
+    lexer->quotation.fresh = atom->type == PTEXT_ATOM_OPEN || atom->type == PTEXT_ATOM_BAR;
     begin_gap(lexer, *at);
     return status;
 }
@@ -335,7 +335,7 @@ static ptext_status add_tokens(entry_lexer *lexer, size_t length) {
 ptext_status ptext_entry_tokens(ptext_entry *entry, const char *text, size_t length, ptext_tokens *tokens,
                                 ptext_entry_error *error) {
     ptext_atoms atoms = {NULL, 0, 0};
-    entry_lexer lexer = {.entry = entry, .tokens = tokens, .error = error, .quotes = {false, true}};
+    entry_lexer lexer = {.entry = entry, .tokens = tokens, .error = error, .quotation = {false, true}};
     ptext_status status = ptext_entry_atoms(text, length, &atoms, error);
 
     if (status == PTEXT_OK) status = ptext_entry_words(&atoms);

@@ -31,7 +31,7 @@ static const uint32_t follows[] = {
 typedef enum emoji { NO_EMOJI, EMOJI, EMOJI_ZWJ } emoji;
 
 static emoji emoji_after(emoji before, const ptext_property_record *record) {
-    if (record->flags & PTEXT_PICTOGRAPHIC) return EMOJI;
+    if (record->flags & PTEXT_IS_PICTOGRAPHIC) return EMOJI;
     if (before != EMOJI) return NO_EMOJI;
     if (record->grapheme == PTEXT_GCB_ZWJ) return EMOJI_ZWJ;
     return record->grapheme == PTEXT_GCB_EXTEND ? EMOJI : NO_EMOJI;
@@ -52,7 +52,7 @@ static size_t cluster_end(const char *s, size_t length, size_t at) {
         uint32_t class;
         record = read(s, length, &next);
         class = record->grapheme;
-        if (!(1u << class & follows[previous]) && !(seen == EMOJI_ZWJ && (record->flags & PTEXT_PICTOGRAPHIC)))
+        if (!(1u << class & follows[previous]) && !(seen == EMOJI_ZWJ && (record->flags & PTEXT_IS_PICTOGRAPHIC)))
             break; /* GB5, GB999; GB11 */
         seen = emoji_after(seen, record);
         /* The second indicator of a pair counts as any other character, so that a third starts anew. */

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-ptext_span ptext_part(const ptext_parts *parts, uint32_t i) {
+static ptext_span part_of(const ptext_parts *parts, uint32_t i) {
     ptext_span span;
     memcpy(&span, (const char *)parts->items + i * parts->size, sizeof span);
     return span;
@@ -13,10 +13,10 @@ uint32_t ptext_part_at(const ptext_parts *parts, uint32_t offset) {
     uint32_t low = 0, high = parts->count; /* the first that ends after the offset */
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (ptext_part(parts, middle).end <= offset) low = middle + 1;
+        if (part_of(parts, middle).end <= offset) low = middle + 1;
         else high = middle;
     }
-    return low < parts->count && ptext_part(parts, low).start <= offset ? low : parts->count;
+    return low < parts->count && part_of(parts, low).start <= offset ? low : parts->count;
 }
 
 /* The place of the byte of a string that is searched for: the last of those that are neither space nor small letter, if
@@ -38,9 +38,9 @@ void ptext_parts_holding(const char *text, uint32_t text_length, const ptext_par
         uint32_t at = (uint32_t)(found - text) + behind; /* where the string ends, if this is one */
         from = at - behind + 1;
         if (memcmp(found - before, string, length) != 0) continue;
-        while (part < parts->count && ptext_part(parts, part).end <= at) part++;
-        if (part == parts->count || ptext_part(parts, part).start > at) continue;
+        while (part < parts->count && part_of(parts, part).end <= at) part++;
+        if (part == parts->count || part_of(parts, part).start > at) continue;
         marks[part] = true;
-        from = ptext_part(parts, part).end - behind; /* one is enough */
+        from = part_of(parts, part).end - behind; /* one is enough */
     }
 }

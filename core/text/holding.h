@@ -12,8 +12,6 @@ typedef struct ptext_parts {
     size_t size;
 } ptext_parts;
 
-ptext_span ptext_part(const ptext_parts *parts, uint32_t i);
-
 /* The part that holds an offset, or parts->count. Logarithmic. */
 uint32_t ptext_part_at(const ptext_parts *parts, uint32_t offset);
 

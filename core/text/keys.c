@@ -3,14 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-ptext_status ptext_numbers_push(ptext_numbers *numbers, uint32_t number) {
-    if (numbers->count == numbers->capacity) {
-        if (numbers->count == UINT32_MAX) return PTEXT_TOO_LARGE;
-        uint32_t *items = ptext_grow(numbers->items, &numbers->capacity, numbers->count + 1, sizeof *items);
-        if (items == NULL) return PTEXT_NO_MEMORY;
-        numbers->items = items;
-    }
-    numbers->items[numbers->count++] = number;
+ptext_status ptext_numbers_grow(ptext_numbers *numbers) {
+    if (numbers->count == UINT32_MAX) return PTEXT_TOO_LARGE;
+    uint32_t *items = ptext_grow(numbers->items, &numbers->capacity, numbers->count + 1, sizeof *items);
+    if (items == NULL) return PTEXT_NO_MEMORY;
+    numbers->items = items;
     return PTEXT_OK;
 }
 

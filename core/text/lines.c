@@ -32,7 +32,7 @@ static size_t next_line(const ptext_document *document, size_t at) {
 
 static bool is_space(uint32_t code_point) {
     if (code_point < 0x80) return code_point == ' ' || (code_point >= '\t' && code_point <= '\r');
-    return (ptext_character_flags(code_point) & PTEXT_SPACE) != 0;
+    return (ptext_character_flags(code_point) & PTEXT_IS_SPACE) != 0;
 }
 
 ptext_span ptext_trim(const char *s, size_t start, size_t end) {

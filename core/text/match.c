@@ -15,9 +15,9 @@ void ptext_matcher_free(ptext_matcher *matcher) {
     ptext_hits_free(&matcher->candidates);
     free(matcher->emitted);
     free(matcher->last_hits);
-    free(matcher->apostrophes.items);
+    ptext_numbers_free(&matcher->apostrophes);
     for (i = 0; i < 2; i++) {
-        free(matcher->of_nodes[i].items);
+        ptext_numbers_free(&matcher->of_nodes[i]);
         free(matcher->of_threads[i].dense);
         free(matcher->of_threads[i].sparse);
     }

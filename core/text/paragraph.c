@@ -38,7 +38,7 @@ static bool starts_item(const ptext_document *document, uint32_t line) {
     bool spaced = prose.from + size < prose.to && prose.s[prose.from + size] == ' ';
 
     if (ptext_is_bullet(code_point)) return true;
-    if (spaced && (code_point == '*' || (ptext_character_flags(code_point) & PTEXT_DASH) != 0)) return true;
+    if (spaced && (code_point == '*' || (ptext_character_flags(code_point) & PTEXT_IS_DASH) != 0)) return true;
     return ptext_is_item(&prose, (ptext_item){0}, prose.from);
 }
 
@@ -65,7 +65,7 @@ static char last_mark(const ptext_document *document, uint32_t line) {
     for (uint32_t i = 0; i < 4 && end > prose.from + 1; i++) {
         uint32_t code_point, size = ptext_utf8_decode_before(prose.s, end, &code_point);
         bool closing = code_point == '"' || code_point == '\'' || code_point == '*' || code_point == '_' ||
-                       (ptext_character_flags(code_point) & PTEXT_CLOSE) != 0;
+                       (ptext_character_flags(code_point) & PTEXT_IS_CLOSE) != 0;
         if (code_point == 0x2026) return '.';
         if (!closing || size >= end - prose.from) break;
         end -= size;
@@ -174,7 +174,7 @@ static uint32_t running_sentence_end(const ptext_document *document, uint32_t li
     ptext_prose prose = prose_of(document, line);
     uint32_t last = line;
 
-    if (flags_at_start(document, line) & PTEXT_LOWERCASE) return line;
+    if (flags_at_start(document, line) & PTEXT_IS_LOWERCASE) return line;
     if (ptext_count_words(&prose, prose.from, prose.to, LEAST_WORDS) < LEAST_WORDS) return line;
     while (last + 1 < run_end && !is_closed(document, last) && goes_on(document, last + 1)) last++;
     return ends_sentence(document, last) ? last : line;

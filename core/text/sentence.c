@@ -124,7 +124,7 @@ static size_t find_ahead(const ptext_prose *prose, ptext_mark_ahead *ahead, size
 
 static bool starts_small(const ptext_sentence_pass *pass, ptext_span word) {
     uint32_t size;
-    return (ptext_flags_at(&pass->prose, word.start, &size) & PTEXT_LOWERCASE) != 0;
+    return (ptext_flags_at(&pass->prose, word.start, &size) & PTEXT_IS_LOWERCASE) != 0;
 }
 
 /* -- rules ------------------------------------------------------------------------------------ */
@@ -190,7 +190,7 @@ static verdict brackets_close(ptext_sentence_pass *pass, const ptext_stop *stop,
     if (pass->bracket == PTEXT_NOWHERE || pass->depth > stop->brackets) return UNDECIDED;
     if (stop->brackets == 0 || next->type != PTEXT_NEXT_CAPITAL || starter_follows(pass, next)) return UNDECIDED;
     if (stop->type == PTEXT_STOP_FULL) return ptext_is_after_abbreviation(pass, stop) ? GOES_ON : ENDS;
-    return ptext_flags_at(&pass->prose, pass->bracket + 1, &(uint32_t){0}) & PTEXT_UPPERCASE ? ENDS : GOES_ON;
+    return ptext_flags_at(&pass->prose, pass->bracket + 1, &(uint32_t){0}) & PTEXT_IS_UPPERCASE ? ENDS : GOES_ON;
 }
 
 /* The sentence goes on after a quotation that closes at `close`: `"The Queen! The Queen!" and`. Every stop in the

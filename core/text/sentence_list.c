@@ -25,7 +25,7 @@ bool ptext_is_bullet(uint32_t code_point) {
 
 static bool is_space_at(const ptext_prose *prose, size_t at) {
     uint32_t size;
-    return at >= prose->to || (ptext_flags_at(prose, at, &size) & PTEXT_SPACE) != 0;
+    return at >= prose->to || (ptext_flags_at(prose, at, &size) & PTEXT_IS_SPACE) != 0;
 }
 
 static size_t skip_bullets(const ptext_prose *prose, size_t at) {
@@ -114,7 +114,7 @@ static bool is_bracketed_item(const ptext_prose *prose, size_t at) {
     size_t end = at + 1;
     uint32_t size;
     while (end < prose->to && end - at <= ITEM_DIGITS + 1 &&
-           (ptext_flags_at(prose, end, &size) & (PTEXT_LETTER | PTEXT_DIGIT)) != 0)
+           (ptext_flags_at(prose, end, &size) & (PTEXT_IS_LETTER | PTEXT_IS_DIGIT)) != 0)
         end += size;
     if (end == at + 1 || end >= prose->to || prose->s[end] != ')' || !is_space_at(prose, end + 1)) return false;
     return end == at + 2 || ptext_is_ascii_digit(prose->s[at + 1]) || ptext_is_one_of(prose->s[at + 1], "ivx");

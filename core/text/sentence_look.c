@@ -9,16 +9,16 @@
 
 /* -- characters ------------------------------------------------------------------------------- */
 
-#define S (PTEXT_SPACE | PTEXT_PARTS_WORDS)
+#define S (PTEXT_IS_SPACE | PTEXT_PARTS_WORDS)
 #define P PTEXT_PARTS_WORDS
-#define B (PTEXT_OPEN | PTEXT_PARTS_WORDS)
-#define E (PTEXT_CLOSE | PTEXT_PARTS_WORDS | PTEXT_CONTINUES)
+#define B (PTEXT_IS_OPEN | PTEXT_PARTS_WORDS)
+#define E (PTEXT_IS_CLOSE | PTEXT_PARTS_WORDS | PTEXT_CONTINUES)
 #define C PTEXT_CONTINUES
 #define W (PTEXT_PARTS_WORDS | PTEXT_CONTINUES)
-#define H PTEXT_DASH
-#define D PTEXT_DIGIT
-#define U (PTEXT_LETTER | PTEXT_UPPERCASE)
-#define L (PTEXT_LETTER | PTEXT_LOWERCASE)
+#define H PTEXT_IS_DASH
+#define D PTEXT_IS_DIGIT
+#define U (PTEXT_IS_LETTER | PTEXT_IS_UPPERCASE)
+#define L (PTEXT_IS_LETTER | PTEXT_IS_LOWERCASE)
 const uint16_t ptext_ascii_flags[128] = {
     P, P, P, P, P, P, P, P, P, S, S, S, S, S, P, P, /* controls */
     P, P, P, P, P, P, P, P, P, P, P, P, P, P, P, P, /* controls */
@@ -60,7 +60,7 @@ size_t ptext_skip_space(const ptext_prose *prose, size_t at, uint32_t *lines) {
         unsigned char c = (unsigned char)prose->s[at];
         if (c > ' ' && c < 0x80) break;
         if (c == '\n' || (c == '\r' && (at + 1 == prose->to || prose->s[at + 1] != '\n'))) ++*lines;
-        if ((ptext_flags_at(prose, at, &size) & PTEXT_SPACE) == 0) break;
+        if ((ptext_flags_at(prose, at, &size) & PTEXT_IS_SPACE) == 0) break;
         at += size;
     }
     return at;
@@ -68,7 +68,7 @@ size_t ptext_skip_space(const ptext_prose *prose, size_t at, uint32_t *lines) {
 
 size_t ptext_trim_end(const ptext_prose *prose, size_t start, size_t end) {
     uint32_t size;
-    while (end > start && (ptext_flags_before(prose, end, &size) & PTEXT_SPACE) != 0 && size <= end - start)
+    while (end > start && (ptext_flags_before(prose, end, &size) & PTEXT_IS_SPACE) != 0 && size <= end - start)
         end -= size;
     return end;
 }
@@ -76,7 +76,7 @@ size_t ptext_trim_end(const ptext_prose *prose, size_t start, size_t end) {
 size_t ptext_find_letter(const ptext_prose *prose, size_t at, size_t end) {
     while (at < end) {
         uint32_t size;
-        if (ptext_flags_at(prose, at, &size) & (PTEXT_LETTER | PTEXT_DIGIT)) return at;
+        if (ptext_flags_at(prose, at, &size) & (PTEXT_IS_LETTER | PTEXT_IS_DIGIT)) return at;
         at += size;
     }
     return PTEXT_NOWHERE;
@@ -87,12 +87,12 @@ size_t ptext_find_letter(const ptext_prose *prose, size_t at, size_t end) {
 /* iPhone, eBay, mRNA: a small letter and then a capital. */
 static bool is_small_before_capital(const ptext_prose *prose, size_t at, uint32_t size) {
     uint32_t unused;
-    return (ptext_flags_at(prose, at + size, &unused) & PTEXT_UPPERCASE) != 0;
+    return (ptext_flags_at(prose, at + size, &unused) & PTEXT_IS_UPPERCASE) != 0;
 }
 
 static ptext_following type_of_letter(const ptext_prose *prose, size_t at, uint32_t flags, uint32_t size) {
-    if (flags & PTEXT_DIGIT) return PTEXT_NEXT_FIGURE;
-    if ((flags & PTEXT_LOWERCASE) == 0) return PTEXT_NEXT_CAPITAL;
+    if (flags & PTEXT_IS_DIGIT) return PTEXT_NEXT_FIGURE;
+    if ((flags & PTEXT_IS_LOWERCASE) == 0) return PTEXT_NEXT_CAPITAL;
     return is_small_before_capital(prose, at, size) ? PTEXT_NEXT_CAPITAL : PTEXT_NEXT_SMALL;
 }
 
@@ -102,13 +102,13 @@ static void find_deciding_letter(const ptext_prose *prose, ptext_next *next) {
     for (uint32_t i = 0; i < OPENING_MARKS && next->word < prose->to; i++) {
         char c = prose->s[next->word];
         uint32_t size, flags = ptext_flags_at(prose, next->word, &size);
-        if (flags & (PTEXT_LETTER | PTEXT_DIGIT)) {
-            bool named = (before == '@' || before == '#') && (flags & PTEXT_LETTER) != 0;
+        if (flags & (PTEXT_IS_LETTER | PTEXT_IS_DIGIT)) {
+            bool named = (before == '@' || before == '#') && (flags & PTEXT_IS_LETTER) != 0;
             next->type = named ? PTEXT_NEXT_CAPITAL : type_of_letter(prose, next->word, flags, size);
             return;
         }
         if (c == '(' || c == '[') next->bracket = true;
-        if (flags & PTEXT_DASH) next->dash = true;
+        if (flags & PTEXT_IS_DASH) next->dash = true;
         before = c;
         next->word += size;
     }
@@ -134,7 +134,7 @@ ptext_next ptext_what_follows(const ptext_prose *prose, size_t end) {
 
 /* -- words ------------------------------------------------------------------------------------ */
 
-#define PARTS_WORDS (PTEXT_PARTS_WORDS | PTEXT_SPACE | PTEXT_OPEN | PTEXT_CLOSE | PTEXT_DASH)
+#define PARTS_WORDS (PTEXT_PARTS_WORDS | PTEXT_IS_SPACE | PTEXT_IS_OPEN | PTEXT_IS_CLOSE | PTEXT_IS_DASH)
 
 static bool is_inner_hyphen(const ptext_prose *prose, size_t start, size_t at) {
     return prose->s[at - 1] == '-' && (at < start + 2 || prose->s[at - 2] != '.'); /* op-ed; not Lt.-Col */
@@ -156,7 +156,7 @@ ptext_span ptext_word_at(const ptext_prose *prose, size_t at) {
     size_t end = at;
     while (end < prose->to && end - at <= PTEXT_ABBREVIATION_LIMIT) {
         uint32_t size, flags = ptext_flags_at(prose, end, &size);
-        if ((flags & (PTEXT_LETTER | PTEXT_MARK)) == 0) break;
+        if ((flags & (PTEXT_IS_LETTER | PTEXT_IS_MARK)) == 0) break;
         end += size;
     }
     return (ptext_span){(uint32_t)at, (uint32_t)end};
@@ -182,14 +182,14 @@ bool ptext_is_initial(const ptext_prose *prose, ptext_span word) {
     uint32_t size, flags;
     if (word.start == word.end) return false;
     flags = ptext_flags_at(prose, word.start, &size);
-    return (flags & PTEXT_UPPERCASE) != 0 && size == word.end - word.start;
+    return (flags & PTEXT_IS_UPPERCASE) != 0 && size == word.end - word.start;
 }
 
 /* Letters and stops in turn, beginning and ending with a letter. */
 bool ptext_is_acronym(const ptext_prose *prose, ptext_span word) {
     uint32_t size, letters = 0;
     for (size_t at = word.start; at < word.end; at += size) {
-        if ((ptext_flags_at(prose, at, &size) & PTEXT_LETTER) == 0) return false;
+        if ((ptext_flags_at(prose, at, &size) & PTEXT_IS_LETTER) == 0) return false;
         letters++;
         at += size;
         if (at < word.end && prose->s[at] != '.') return false;
@@ -220,7 +220,7 @@ bool ptext_is_small_after_first(const ptext_prose *prose, ptext_span word) {
     uint32_t size;
     ptext_flags_at(prose, word.start, &size);
     for (size_t at = word.start + size; at < word.end; at += size) {
-        if (ptext_flags_at(prose, at, &size) & PTEXT_UPPERCASE) return false;
+        if (ptext_flags_at(prose, at, &size) & PTEXT_IS_UPPERCASE) return false;
     }
     return true;
 }
@@ -230,10 +230,10 @@ bool ptext_is_number(const ptext_prose *prose, size_t at) {
     uint32_t size, flags = ptext_flags_at(prose, at, &size);
     size_t length = word.end - word.start;
 
-    if (flags & PTEXT_DIGIT) return true;
+    if (flags & PTEXT_IS_DIGIT) return true;
     if (length == 0) return false;
     if (word.end < prose->to && ptext_is_ascii_digit(prose->s[word.end])) return length <= 3;
-    if (length == 1) return (flags & PTEXT_UPPERCASE) != 0 && prose->s[at] != 'A' && prose->s[at] != 'I';
+    if (length == 1) return (flags & PTEXT_IS_UPPERCASE) != 0 && prose->s[at] != 'A' && prose->s[at] != 'I';
     for (size_t i = 0; i < length; i++) {
         if (!ptext_is_one_of(prose->s[at + i], "IVXLC")) return false;
     }

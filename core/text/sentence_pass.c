@@ -54,7 +54,7 @@ static void open_bracket(ptext_sentence_pass *pass, size_t at) {
 
 static bool ends_in_dash(const ptext_sentence_pass *pass, size_t end) {
     uint32_t size;
-    if (end < pass->start + 3 || (ptext_flags_before(&pass->prose, end, &size) & PTEXT_DASH) == 0) return false;
+    if (end < pass->start + 3 || (ptext_flags_before(&pass->prose, end, &size) & PTEXT_IS_DASH) == 0) return false;
     return pass->prose.s[end - 1] != '-' || pass->prose.s[end - 2] == '-';
 }
 
@@ -72,8 +72,8 @@ static void close_quotation(ptext_sentence_pass *pass, size_t at, size_t end) {
 static void straight_quotation(ptext_sentence_pass *pass, size_t at) {
     const ptext_prose *prose = &pass->prose;
     uint32_t size;
-    bool after_space = at == prose->from || (ptext_flags_before(prose, at, &size) & PTEXT_SPACE) != 0;
-    bool before_space = at + 1 >= prose->to || (ptext_flags_at(prose, at + 1, &size) & PTEXT_SPACE) != 0;
+    bool after_space = at == prose->from || (ptext_flags_before(prose, at, &size) & PTEXT_IS_SPACE) != 0;
+    bool before_space = at + 1 >= prose->to || (ptext_flags_at(prose, at + 1, &size) & PTEXT_IS_SPACE) != 0;
     bool opens = pass->quotation == PTEXT_NOWHERE ? !before_space : after_space && !before_space;
     if (opens) pass->quotation = at;
     else close_quotation(pass, at, at + 1);
@@ -140,7 +140,7 @@ static size_t pass_line_break(ptext_sentence_pass *pass, size_t at) {
 /* A bullet between words begins an item. */
 static void split_before_bullet(ptext_sentence_pass *pass, size_t at) {
     uint32_t size;
-    if ((ptext_flags_before(&pass->prose, at, &size) & PTEXT_SPACE) == 0) return;
+    if ((ptext_flags_before(&pass->prose, at, &size) & PTEXT_IS_SPACE) == 0) return;
     if (ptext_sentence_has_letter(pass, at)) end_sentence(pass, at, at);
 }
 
@@ -164,20 +164,20 @@ static size_t next_mark(ptext_sentence_pass *pass, size_t from) {
 
 static size_t pass_mark(ptext_sentence_pass *pass, size_t at) {
     switch (ptext_mark_types[ptext_byte(pass->prose.s, at)]) {
-    case PTEXT_MARK_STOP:
+    case PTEXT_BEGINS_STOP:
         if (pass->prose.steps == NULL && ptext_is_plain_stop(pass, at)) return pass_plain_stop(pass, at);
         return pass_stop(pass, at);
-    case PTEXT_MARK_OPEN:
+    case PTEXT_BEGINS_OPEN:
         if (is_emoticon(pass, at)) return pass_emoticon(pass, at);
         open_bracket(pass, at);
         break;
-    case PTEXT_MARK_CLOSE:
+    case PTEXT_BEGINS_CLOSE:
         if (is_emoticon(pass, at)) return pass_emoticon(pass, at);
         split_before_item(pass, at);
         close_brackets(pass, 1);
         break;
-    case PTEXT_MARK_QUOTATION: straight_quotation(pass, at); break;
-    case PTEXT_MARK_LINE: return pass_line_break(pass, at);
+    case PTEXT_BEGINS_QUOTE: straight_quotation(pass, at); break;
+    case PTEXT_BEGINS_LINE: return pass_line_break(pass, at);
     default: return pass_wide(pass, at);
     }
     return at + 1;

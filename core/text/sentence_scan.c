@@ -11,12 +11,12 @@
 
 /* The lead bytes are those of general punctuation and of the scripts that have stops of their own. */
 const unsigned char ptext_mark_types[256] = {
-    ['.'] = PTEXT_MARK_STOP,       ['!'] = PTEXT_MARK_STOP,  ['?'] = PTEXT_MARK_STOP,  ['('] = PTEXT_MARK_OPEN,
-    ['['] = PTEXT_MARK_OPEN,       [')'] = PTEXT_MARK_CLOSE, [']'] = PTEXT_MARK_CLOSE, ['"'] = PTEXT_MARK_QUOTATION,
-    ['\n'] = PTEXT_MARK_LINE,      ['\r'] = PTEXT_MARK_LINE, [0xD6] = PTEXT_MARK_WIDE, [0xD8] = PTEXT_MARK_WIDE,
-    [0xDB] = PTEXT_MARK_WIDE,      [0xDC] = PTEXT_MARK_WIDE, [0xDF] = PTEXT_MARK_WIDE, [0xE0] = PTEXT_MARK_WIDE,
-    [0xE1] = PTEXT_MARK_WIDE,      [0xE2] = PTEXT_MARK_WIDE, [0xE3] = PTEXT_MARK_WIDE, [0xEA] = PTEXT_MARK_WIDE,
-    [0xEF] = PTEXT_MARK_WIDE,      [0xF0] = PTEXT_MARK_WIDE,
+    ['.'] = PTEXT_BEGINS_STOP,       ['!'] = PTEXT_BEGINS_STOP,  ['?'] = PTEXT_BEGINS_STOP,  ['('] = PTEXT_BEGINS_OPEN,
+    ['['] = PTEXT_BEGINS_OPEN,       [')'] = PTEXT_BEGINS_CLOSE, [']'] = PTEXT_BEGINS_CLOSE, ['"'] = PTEXT_BEGINS_QUOTE,
+    ['\n'] = PTEXT_BEGINS_LINE,      ['\r'] = PTEXT_BEGINS_LINE, [0xD6] = PTEXT_BEGINS_WIDE, [0xD8] = PTEXT_BEGINS_WIDE,
+    [0xDB] = PTEXT_BEGINS_WIDE,      [0xDC] = PTEXT_BEGINS_WIDE, [0xDF] = PTEXT_BEGINS_WIDE, [0xE0] = PTEXT_BEGINS_WIDE,
+    [0xE1] = PTEXT_BEGINS_WIDE,      [0xE2] = PTEXT_BEGINS_WIDE, [0xE3] = PTEXT_BEGINS_WIDE, [0xEA] = PTEXT_BEGINS_WIDE,
+    [0xEF] = PTEXT_BEGINS_WIDE,      [0xF0] = PTEXT_BEGINS_WIDE,
 };
 
 static bool is_single_quotation_mark(const char *s, size_t at, size_t to) {
@@ -25,7 +25,7 @@ static bool is_single_quotation_mark(const char *s, size_t at, size_t to) {
 
 static bool is_mark(const char *s, size_t at, size_t to) {
     unsigned char type = ptext_mark_types[ptext_byte(s, at)];
-    return type != PTEXT_MARK_NOT && !(type == PTEXT_MARK_WIDE && is_single_quotation_mark(s, at, to));
+    return type != PTEXT_BEGINS_NOTHING && !(type == PTEXT_BEGINS_WIDE && is_single_quotation_mark(s, at, to));
 }
 
 size_t ptext_next_mark_portable(const char *s, size_t at, size_t to) {

@@ -7,8 +7,8 @@
 
 /* What a byte may begin: nothing that matters; a stop; a bracket; a quotation mark; the end of a line; or a character
    beyond ASCII that may be any of these. */
-enum { PTEXT_MARK_NOT, PTEXT_MARK_STOP, PTEXT_MARK_OPEN, PTEXT_MARK_CLOSE, PTEXT_MARK_QUOTATION, PTEXT_MARK_LINE,
-       PTEXT_MARK_WIDE };
+enum { PTEXT_BEGINS_NOTHING, PTEXT_BEGINS_STOP, PTEXT_BEGINS_OPEN, PTEXT_BEGINS_CLOSE, PTEXT_BEGINS_QUOTE,
+       PTEXT_BEGINS_LINE, PTEXT_BEGINS_WIDE };
 extern const unsigned char ptext_mark_types[256];
 
 /* The marks of bytes [block, end), at most 64, as bits. Zero-initialise. */

@@ -42,13 +42,13 @@ static bool add_closing_mark(const ptext_prose *prose, ptext_stop *stop, uint32_
     case 0x201D: stop->quote = true; break; /* ” */
     case '\'':
     case 0x2019: /* ’ */
-        if (ptext_flags_at(prose, stop->end + size, &unused) & PTEXT_LETTER) return false;
+        if (ptext_flags_at(prose, stop->end + size, &unused) & PTEXT_IS_LETTER) return false;
         break;
     case '*':
     case '_': return true;
     case '}': break;
     default:
-        if (code_point < 0x80 || (ptext_character_flags(code_point) & PTEXT_CLOSE) == 0) return false;
+        if (code_point < 0x80 || (ptext_character_flags(code_point) & PTEXT_IS_CLOSE) == 0) return false;
         break;
     }
     stop->closed = true;
@@ -87,7 +87,7 @@ bool ptext_read_stop(const ptext_prose *prose, size_t at, ptext_stop *stop) {
 
 static bool is_emoji(uint32_t code_point) {
     if (code_point < 0x2000) return false;
-    return (ptext_character_flags(code_point) & PTEXT_PICTOGRAPHIC) != 0 ||
+    return (ptext_character_flags(code_point) & PTEXT_IS_PICTOGRAPHIC) != 0 ||
            (code_point >= 0x1F1E6 && code_point <= 0x1F1FF) || (code_point >= 0x1F3FB && code_point <= 0x1F3FF);
 }
 
@@ -177,6 +177,6 @@ size_t ptext_note_marks_end(const ptext_prose *prose, const ptext_stop *stop) {
 
     for (uint32_t i = 0; i < 4 && (more = note_bracket_end(prose, end)) > end; i++) end = more;
     if (end == stop->end) end = note_numbers_end(prose, end);
-    if (end < prose->to && (ptext_flags_at(prose, end, &size) & PTEXT_SPACE) == 0) return stop->end;
+    if (end < prose->to && (ptext_flags_at(prose, end, &size) & PTEXT_IS_SPACE) == 0) return stop->end;
     return end;
 }

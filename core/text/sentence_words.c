@@ -98,7 +98,8 @@ bool ptext_is_address(const ptext_prose *prose, size_t at, size_t end) {
 
 bool ptext_is_unclipped_word(const ptext_prose *prose, ptext_span word) {
     uint32_t size;
-    if (word.end - word.start < 3 || (ptext_flags_before(prose, word.end, &size) & PTEXT_LOWERCASE) == 0) return false;
-    return (ptext_flags_at(prose, word.end - 3, &size) & PTEXT_LETTER) != 0 ||
+    if (word.end - word.start < 3) return false;
+    if ((ptext_flags_before(prose, word.end, &size) & PTEXT_IS_LOWERCASE) == 0) return false;
+    return (ptext_flags_at(prose, word.end - 3, &size) & PTEXT_IS_LETTER) != 0 ||
            ptext_byte(prose->s, word.end - 3) >= 0x80;
 }

@@ -1,8 +1,6 @@
 /* Punctuation between words. */
 #include "separator.h"
 
-#include <stdlib.h>
-
 #include "unicode.h"
 #include "utf8_inline.h"
 
@@ -19,68 +17,61 @@ static bool is_double_quote(uint32_t code_point) {
 
 static bool is_ascii_space(uint32_t byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
-uint32_t ptext_mark(uint32_t code_point) {
+uint32_t ptext_mark_of(uint32_t code_point) {
     if (is_single_quote(code_point)) return '\'';
     if (is_double_quote(code_point)) return '"';
-    if (code_point >= 0x80 && (ptext_character_flags(code_point) & PTEXT_DASH)) return '-';
+    if (code_point >= 0x80 && (ptext_character_flags(code_point) & PTEXT_IS_DASH)) return '-';
     return code_point;
 }
 
-ptext_quote ptext_quotes_meet(ptext_quotes *quotes, bool after_word, bool before_word) {
-    if (quotes->fresh && before_word) {
-        quotes->open = true;
-        return PTEXT_QUOTE_OPENS;
+ptext_quotation_mark ptext_quotation_meet(ptext_quotation *quotation, bool after_word, bool before_word) {
+    if (quotation->fresh && before_word) {
+        quotation->open = true;
+        return PTEXT_QUOTATION_OPENS;
     }
-    if (quotes->open) {
-        quotes->open = false;
-        return PTEXT_QUOTE_CLOSES;
+    if (quotation->open) {
+        quotation->open = false;
+        return PTEXT_QUOTATION_CLOSES;
     }
-    return after_word ? PTEXT_QUOTE_APOSTROPHE : PTEXT_QUOTE_STRAY;
+    return after_word ? PTEXT_QUOTATION_APOSTROPHE : PTEXT_QUOTATION_STRAY;
 }
 
-void ptext_quotes_pass(ptext_quotes *quotes, uint32_t code_point) {
+void ptext_quotation_pass(ptext_quotation *quotation, uint32_t code_point) {
     uint32_t flags = ptext_character_flags(code_point);
-    if ((flags & PTEXT_IGNORED) || code_point == '"') return;
-    quotes->fresh = (flags & (PTEXT_SPACE | PTEXT_OPEN | PTEXT_DASH)) != 0;
+    if ((flags & PTEXT_IS_IGNORED) || code_point == '"') return;
+    quotation->fresh = (flags & (PTEXT_IS_SPACE | PTEXT_IS_OPEN | PTEXT_IS_DASH)) != 0;
 }
 
-void ptext_quotes_pass_word(ptext_quotes *quotes) { quotes->fresh = false; }
-
-uint32_t ptext_quote_length(const char *s, size_t length, size_t at) {
+uint32_t ptext_quotation_mark_length(const char *s, size_t length, size_t at) {
     uint32_t code_point, size;
     if (at >= length || (ptext_byte(s, at) != '\'' && ptext_byte(s, at) != 0xE2)) return 0;
     size = ptext_decode(s, length, at, &code_point);
     return is_single_quote(code_point) ? size : 0;
 }
 
-ptext_status ptext_numbers_grow(ptext_numbers *numbers) {
-    uint32_t *items = ptext_grow(numbers->items, &numbers->capacity, numbers->count + 1, sizeof *items);
-    if (items == NULL) return PTEXT_NO_MEMORY;
-    numbers->items = items;
-    return PTEXT_OK;
-}
-
 /* Reads the quotation marks of s[gap]; `word` is the one before it, or UINT32_MAX. */
-static ptext_status read_quotes(const char *s, ptext_span gap, bool word_follows, uint32_t word, ptext_quotes *quotes,
-                                ptext_numbers *ends) {
+static ptext_status read_quotes(const char *s, ptext_span gap, bool word_follows, uint32_t word,
+                                ptext_quotation *quotation, ptext_numbers *ends) {
     size_t at = gap.start;
     while (at < gap.end) {
         uint32_t code_point;
         bool after_word = at == gap.start && word != UINT32_MAX;
         at += ptext_decode(s, gap.end, at, &code_point);
         if (!is_single_quote(code_point)) {
-            ptext_quotes_pass(quotes, code_point);
-        } else if (ptext_quotes_meet(quotes, after_word, word_follows && at == gap.end) == PTEXT_QUOTE_APOSTROPHE) {
-            ptext_status status = ptext_numbers_add(ends, word);
-            if (status != PTEXT_OK) return status;
+            ptext_quotation_pass(quotation, code_point);
+            continue;
         }
+        bool before_word = word_follows && at == gap.end;
+        if (ptext_quotation_meet(quotation, after_word, before_word) != PTEXT_QUOTATION_APOSTROPHE) continue;
+        ptext_status status = ptext_numbers_push(ends, word);
+        if (status != PTEXT_OK) return status;
     }
     return PTEXT_OK;
 }
 
 ptext_status ptext_apostrophes(const char *s, ptext_span sentence, const ptext_span *words, uint32_t first,
                                uint32_t count, ptext_numbers *ends, uint64_t *steps) {
-    ptext_quotes quotes = {false, true};
+    ptext_quotation quotation = {false, true};
     ptext_span gap = {sentence.start, sentence.end};
     uint32_t i;
 
@@ -89,17 +80,16 @@ ptext_status ptext_apostrophes(const char *s, ptext_span sentence, const ptext_s
     for (i = 0; i <= count; i++) {
         ptext_status status;
         gap.end = i < count ? words[first + i].start : sentence.end;
-        status = read_quotes(s, gap, i<count, i> 0 ? first + i - 1 : UINT32_MAX, &quotes, ends);
+        status = read_quotes(s, gap, i < count, i > 0 ? first + i - 1 : UINT32_MAX, &quotation, ends);
         if (status != PTEXT_OK || i == count) return status;
         gap.start = words[first + i].end;
-        ptext_quotes_pass_word(&quotes);
+        quotation.fresh = false;
     }
     return PTEXT_OK;
 }
 
 void ptext_gap_free(ptext_gap *gap) {
-    free(gap->marks.items);
-    gap->marks = (ptext_numbers){NULL, 0, 0};
+    ptext_numbers_free(&gap->marks);
     ptext_buffer_free(&gap->packed);
     ptext_buffer_free(&gap->normal);
 }
@@ -111,7 +101,7 @@ static ptext_status read_ascii(ptext_gap *gap, const char *s, size_t from, size_
     for (at = from; at < to && gap->marks.count <= limit; at++) {
         ptext_status status;
         if (is_ascii_space(ptext_byte(s, at))) continue;
-        status = ptext_numbers_add(&gap->marks, ptext_byte(s, at));
+        status = ptext_numbers_push(&gap->marks, ptext_byte(s, at));
         if (status != PTEXT_OK) return status;
     }
     return PTEXT_OK;
@@ -127,10 +117,10 @@ static ptext_status pack(ptext_buffer *packed, const char *s, size_t from, size_
         uint32_t code_point, size = ptext_decode(s, to, from, &code_point);
         uint32_t flags = ptext_character_flags(code_point);
         ptext_status status = PTEXT_OK;
-        if ((flags & (PTEXT_SPACE | PTEXT_IGNORED)) == PTEXT_SPACE) {
+        if ((flags & (PTEXT_IS_SPACE | PTEXT_IS_IGNORED)) == PTEXT_IS_SPACE) {
             if (!space) status = ptext_buffer_add(packed, " ", 1);
             space = true;
-        } else if (!(flags & PTEXT_IGNORED)) {
+        } else if (!(flags & PTEXT_IS_IGNORED)) {
             status = ptext_buffer_add(packed, s + from, size);
             space = false;
             marks++;
@@ -152,11 +142,11 @@ static ptext_status read_packed(ptext_gap *gap) {
     for (length = gap->normal.length; at < length;) {
         uint32_t code_point;
         at += ptext_decode(gap->normal.bytes, length, at, &code_point);
-        if (ptext_character_flags(code_point) & PTEXT_SPACE) {
+        if (ptext_character_flags(code_point) & PTEXT_IS_SPACE) {
             space = true;
             continue;
         }
-        status = ptext_numbers_add(&gap->marks, ptext_mark(code_point));
+        status = ptext_numbers_push(&gap->marks, ptext_mark_of(code_point));
         if (status != PTEXT_OK) return status;
     }
     if (gap->marks.count == 1 && gap->marks.items[0] == '-' && !space) gap->marks.count = 0;

@@ -6,47 +6,32 @@
 #define PTEXT_SEPARATOR_H
 
 #include "fold.h"
-#include "span.h"
+#include "keys.h"
 
 /* The mark that a code point counts as: dashes are -, double quotation marks ", single ones '. */
-uint32_t ptext_mark(uint32_t code_point);
+uint32_t ptext_mark_of(uint32_t code_point);
 
 /* Reads the single quotation marks of a sentence or an entry from left to right. Start with { false, true }. */
-typedef struct ptext_quotes {
+typedef struct ptext_quotation {
     bool open;  /* a single quotation has begun and not ended */
-    bool fresh; /* a quotation may begin here: after white space, a dash, opening punctuation, or at the start */
-} ptext_quotes;
+    bool fresh; /* a quotation may begin here: after white space, a dash, opening punctuation, or at the start; never
+                   after a word, which its reader says */
+} ptext_quotation;
 
-typedef enum ptext_quote {
-    PTEXT_QUOTE_OPENS,
-    PTEXT_QUOTE_CLOSES,
-    PTEXT_QUOTE_APOSTROPHE, /* ends the word before it; no mark */
-    PTEXT_QUOTE_STRAY,      /* a mark, but no quotation begins or ends with it */
-} ptext_quote;
+typedef enum ptext_quotation_mark {
+    PTEXT_QUOTATION_OPENS,
+    PTEXT_QUOTATION_CLOSES,
+    PTEXT_QUOTATION_APOSTROPHE, /* ends the word before it; no mark */
+    PTEXT_QUOTATION_STRAY,      /* a mark, but no quotation begins or ends with it */
+} ptext_quotation_mark;
 
 /* What a single quotation mark at this place is. */
-ptext_quote ptext_quotes_meet(ptext_quotes *quotes, bool after_word, bool before_word);
+ptext_quotation_mark ptext_quotation_meet(ptext_quotation *quotation, bool after_word, bool before_word);
 /* Passes any other code point outside words. */
-void ptext_quotes_pass(ptext_quotes *quotes, uint32_t code_point);
-void ptext_quotes_pass_word(ptext_quotes *quotes);
+void ptext_quotation_pass(ptext_quotation *quotation, uint32_t code_point);
 
 /* The length of the single quotation mark at s[at], or 0. */
-uint32_t ptext_quote_length(const char *s, size_t length, size_t at);
-
-/* A growable array of numbers. Zero-initialise; free its items. */
-typedef struct ptext_numbers {
-    uint32_t *items;
-    uint32_t count, capacity;
-} ptext_numbers;
-ptext_status ptext_numbers_grow(ptext_numbers *numbers);
-static inline ptext_status ptext_numbers_add(ptext_numbers *numbers, uint32_t number) {
-    if (numbers->count == numbers->capacity) {
-        ptext_status status = ptext_numbers_grow(numbers);
-        if (status != PTEXT_OK) return status;
-    }
-    numbers->items[numbers->count++] = number;
-    return PTEXT_OK;
-}
+uint32_t ptext_quotation_mark_length(const char *s, size_t length, size_t at);
 
 /* Fills *ends with the words (their numbers, rising) that an apostrophe ends in a sentence of s, which has the words
    words[first..first + count). Linear in the sentence; adds what it costs to *steps. */

@@ -102,7 +102,7 @@ static ptext_status add_group(ptext_similar *similar, const uint64_t *keys, uint
     grown[similar->group_count] = (group){0, NONE};
     for (uint32_t i = 0; i < count; i++) {
         ptext_status status =
-            ptext_keys_push(&similar->memberships, ptext_key(ptext_lower(keys[i]), similar->group_count));
+            ptext_keys_push(&similar->memberships, ptext_key_of(ptext_key_lower(keys[i]), similar->group_count));
         if (status != PTEXT_OK) return status;
     }
     similar->group_count++;
@@ -114,7 +114,7 @@ static ptext_status group_runs(ptext_similar *similar, const ptext_keys *keys) {
     ptext_status status = PTEXT_OK;
     for (uint32_t start = 0, end; start < keys->count && status == PTEXT_OK; start = end) {
         for (end = start + 1; end < keys->count; end++) {
-            if (ptext_upper(keys->items[end]) != ptext_upper(keys->items[start])) break;
+            if (ptext_key_upper(keys->items[end]) != ptext_key_upper(keys->items[start])) break;
         }
         if (end - start > 1) status = add_group(similar, keys->items + start, end - start);
     }
@@ -125,7 +125,7 @@ static ptext_status group_band(ptext_similar *similar, uint32_t band, ptext_keys
     keys->count = 0;
     for (uint32_t i = 0; i < similar->count; i++) {
         uint32_t key = band_key(similar->signatures[i] + (size_t)band * similar->rows, similar->rows);
-        ptext_status status = ptext_keys_push(keys, ptext_key(key, i));
+        ptext_status status = ptext_keys_push(keys, ptext_key_of(key, i));
         if (status != PTEXT_OK) return status;
     }
     ptext_status status = ptext_keys_sort(keys);
@@ -141,7 +141,7 @@ static ptext_status order_memberships(ptext_similar *similar) {
     if (similar->first == NULL || similar->seen == NULL) return PTEXT_NO_MEMORY;
     ptext_status status = ptext_keys_sort(&similar->memberships);
     for (uint32_t i = 0; i <= similar->count; i++) {
-        while (at < memberships->count && ptext_upper(memberships->items[at]) < i) at++;
+        while (at < memberships->count && ptext_key_upper(memberships->items[at]) < i) at++;
         similar->first[i] = at;
     }
     return status;
@@ -164,7 +164,7 @@ bool ptext_similar_grouped(const ptext_similar *similar, uint32_t document) {
 /* Leaders ---------------------------------------------------------------------------------------------------------- */
 
 static group *group_at(const ptext_similar *similar, uint32_t membership) {
-    return &similar->groups[ptext_lower(similar->memberships.items[membership])];
+    return &similar->groups[ptext_key_lower(similar->memberships.items[membership])];
 }
 
 ptext_status ptext_similar_lead(ptext_similar *similar, uint32_t document) {

@@ -101,7 +101,7 @@ static ptext_status put(ptext_buffer *out, uint32_t number, uint32_t bytes) {
 
 /* The 128 functions of one sequence. The loop has no branch, so that compilers do several of its steps at once. */
 static void lower(int32_t least[PTEXT_SIGNATURE], uint64_t sequence) {
-    uint32_t value = ptext_lower(sequence), step = ptext_upper(sequence);
+    uint32_t value = ptext_key_lower(sequence), step = ptext_key_upper(sequence);
     for (uint32_t i = 0; i < PTEXT_SIGNATURE; i++, value += step) {
         int32_t mine = (int32_t)value;
         least[i] = mine < least[i] ? mine : least[i];
@@ -121,7 +121,7 @@ static ptext_status put_signature(const ptext_keys *sequences, ptext_buffer *out
 static void drop_repeated(ptext_keys *sorted) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < sorted->count; i++) {
-        if (kept > 0 && ptext_upper(sorted->items[kept - 1]) == ptext_upper(sorted->items[i])) continue;
+        if (kept > 0 && ptext_key_upper(sorted->items[kept - 1]) == ptext_key_upper(sorted->items[i])) continue;
         sorted->items[kept++] = sorted->items[i];
     }
     sorted->count = kept;
@@ -129,7 +129,7 @@ static void drop_repeated(ptext_keys *sorted) {
 
 static ptext_status put_upper(const uint64_t *keys, uint32_t count, ptext_buffer *out) {
     ptext_status status = PTEXT_OK;
-    for (uint32_t i = 0; i < count && status == PTEXT_OK; i++) status = put(out, ptext_upper(keys[i]), 4);
+    for (uint32_t i = 0; i < count && status == PTEXT_OK; i++) status = put(out, ptext_key_upper(keys[i]), 4);
     return status;
 }
 

@@ -15,17 +15,17 @@ ptext_sentence_break ptext_sentence_property(uint32_t code_point);
 
 /* Flags a code point may have. */
 enum {
-    PTEXT_LETTER = 1 << 0,      /* general category L* */
-    PTEXT_DIGIT = 1 << 1,       /* general category N* */
-    PTEXT_UPPERCASE = 1 << 2,   /* Uppercase, or title case */
-    PTEXT_LOWERCASE = 1 << 3,   /* Lowercase */
-    PTEXT_SPACE = 1 << 4,       /* White_Space, and U+200B, U+FEFF */
-    PTEXT_DASH = 1 << 5,        /* Dash */
-    PTEXT_OPEN = 1 << 6,        /* general category Ps or Pi */
-    PTEXT_CLOSE = 1 << 7,       /* general category Pe or Pf */
-    PTEXT_MARK = 1 << 8,        /* general category M* */
-    PTEXT_IGNORED = 1 << 9,     /* soft hyphen and zero-width characters: no part of a folded word */
-    PTEXT_PICTOGRAPHIC = 1 << 10, /* Extended_Pictographic */
+    PTEXT_IS_LETTER = 1 << 0,      /* general category L* */
+    PTEXT_IS_DIGIT = 1 << 1,       /* general category N* */
+    PTEXT_IS_UPPERCASE = 1 << 2,   /* Uppercase, or title case */
+    PTEXT_IS_LOWERCASE = 1 << 3,   /* Lowercase */
+    PTEXT_IS_SPACE = 1 << 4,       /* White_Space, and U+200B, U+FEFF */
+    PTEXT_IS_DASH = 1 << 5,        /* Dash */
+    PTEXT_IS_OPEN = 1 << 6,        /* general category Ps or Pi */
+    PTEXT_IS_CLOSE = 1 << 7,       /* general category Pe or Pf */
+    PTEXT_IS_MARK = 1 << 8,        /* general category M* */
+    PTEXT_IS_IGNORED = 1 << 9,     /* soft hyphen and zero-width characters: no part of a folded word */
+    PTEXT_IS_PICTOGRAPHIC = 1 << 10, /* Extended_Pictographic */
 };
 uint32_t ptext_character_flags(uint32_t code_point);
 

@@ -12,7 +12,7 @@ static ptext_status apostrophe_after(ptext_matcher *matcher, uint32_t word, uint
     const uint32_t *words;
     uint32_t low = 0, high;
 
-    *length = ptext_quote_length(document->text, sentence->end, document->words.items[word].end);
+    *length = ptext_quotation_mark_length(document->text, sentence->end, document->words.items[word].end);
     if (*length == 0) return PTEXT_OK;
     if (!matcher->has_apostrophes) {
         ptext_span span = {sentence->start, sentence->end};
@@ -152,7 +152,7 @@ static ptext_status arrive(ptext_matcher *matcher, uint32_t node, uint32_t word,
         add_thread(matcher, trie->links[link].value);
     }
     if (at->edges == 0 || status != PTEXT_OK) return status;
-    return ptext_numbers_add(matcher->next_nodes, node);
+    return ptext_numbers_push(matcher->next_nodes, node);
 }
 
 /* Makes the next nodes and threads the current ones. */

@@ -83,7 +83,7 @@ size_t ptext_word_segment(const char *s, size_t length, size_t at, bool *is_word
         if (next > at) next--; /* only the last one of a run matters */
         record = read(s, length, &next);
         class = record->word;
-        if (last == PTEXT_WB_ZWJ && (record->flags & PTEXT_PICTOGRAPHIC)) {
+        if (last == PTEXT_WB_ZWJ && (record->flags & PTEXT_IS_PICTOGRAPHIC)) {
             previous = class; /* WB3c */
         } else if (!(1u << class & ATTACHED) && !(last == PTEXT_WB_WSEGSPACE && class == last)) { /* WB4, WB3d */
             uint32_t standing = joined(s, length, next, previous, class);
@@ -94,7 +94,7 @@ size_t ptext_word_segment(const char *s, size_t length, size_t at, bool *is_word
         flags |= record->flags;
         at = next;
     }
-    *is_word = (flags & (PTEXT_LETTER | PTEXT_DIGIT)) != 0;
+    *is_word = (flags & (PTEXT_IS_LETTER | PTEXT_IS_DIGIT)) != 0;
     return at;
 }
 

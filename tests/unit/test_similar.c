@@ -49,12 +49,12 @@ static void keys_sort_by_their_upper_half(void **state) {
     ptext_keys keys = {0};
     assert_int_equal(ptext_keys_sort(&keys), PTEXT_OK);
     for (uint32_t i = 0; i < COUNT(uppers); i++) {
-        assert_int_equal(ptext_keys_push(&keys, ptext_key(uppers[i], i)), PTEXT_OK);
+        assert_int_equal(ptext_keys_push(&keys, ptext_key_of(uppers[i], i)), PTEXT_OK);
     }
     assert_int_equal(ptext_keys_sort(&keys), PTEXT_OK);
     for (uint32_t i = 0; i < COUNT(order); i++) {
-        assert_int_equal(ptext_lower(keys.items[i]), order[i]);
-        assert_int_equal(ptext_upper(keys.items[i]), uppers[order[i]]);
+        assert_int_equal(ptext_key_lower(keys.items[i]), order[i]);
+        assert_int_equal(ptext_key_upper(keys.items[i]), uppers[order[i]]);
     }
     ptext_keys_free(&keys);
     ptext_keys_free(&keys);

@@ -132,7 +132,7 @@ static void words_by_segments(const char *s, size_t length, ptext_spans *spans) 
         while (inside < end) {
             uint32_t code_point;
             inside += ptext_utf8_decode(s, end, inside, &code_point);
-            if (ptext_character_flags(code_point) & (PTEXT_LETTER | PTEXT_DIGIT)) counts = true;
+            if (ptext_character_flags(code_point) & (PTEXT_IS_LETTER | PTEXT_IS_DIGIT)) counts = true;
         }
         if (counts) assert_int_equal(ptext_spans_push(spans, (uint32_t)at, (uint32_t)end), PTEXT_OK);
     }
