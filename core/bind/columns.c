@@ -7,9 +7,8 @@
 
 static const char type_name[] = "ptext.column_program";
 
-/* User values: the names of inputs and outputs; the sheet that the columns were bound to, and the table of the names of
-   its own sheet's columns. */
-enum { INPUTS = 1, OUTPUTS, BOUND_TO, OWN_NUMBERS, USER_VALUES = OWN_NUMBERS };
+/* User values: the names of inputs and outputs, and the table of the names of its own sheet's columns. */
+enum { INPUTS = 1, OUTPUTS, OWN_NUMBERS, USER_VALUES = OWN_NUMBERS };
 
 enum { MANY_VALUES = 1 << 20 }; /* of which the memory is not kept */
 
@@ -29,7 +28,8 @@ typedef struct bound_program {
     double *scalars, *table_values;
     port *inputs, *outputs;
     uint32_t input_count, output_count;
-    const void *bound_to; /* the owner of the sheet, which the user value keeps */
+    const void *bound_to; /* the table of the numbers that inputs and outputs have: its own or that of the state */
+    uint32_t columns_known; /* so many columns a sheet has for them */
     ptext_sheet own;      /* for tables that are no sheet's */
     double **columns;     /* the places of columns during a run */
     double *work;         /* a place for each column, which those of a sheet have there */
@@ -214,25 +214,24 @@ static int program_new(lua_State *L) {
 
 /* Running ---------------------------------------------------------------------------------------------------------- */
 
-/* The stack of a run: what owns the sheet and the numbers of its columns, the numbers of strings, the names. */
-enum { SELF = 1, VALUES, OWNER, COLUMN_NUMBERS, STRINGS, STRING_NUMBERS, INPUT_NAMES, OUTPUT_NAMES };
+/* The stack of a run: the numbers of columns, the numbers of strings, the names. */
+enum { SELF = 1, VALUES, COLUMN_NUMBERS, STRINGS, STRING_NUMBERS, INPUT_NAMES, OUTPUT_NAMES };
 
-/* Finds the columns of the sheet for inputs and outputs, once for each sheet that the program meets. */
-static void bind_columns(lua_State *L, bound_program *self, ptext_sheet *sheet) {
+/* Finds the numbers of the columns of inputs and outputs. */
+static void bind_columns(lua_State *L, bound_program *self) {
     self->bound_to = NULL;
     for (uint32_t i = 0; i < self->input_count; i++) {
         if (!is_column(&self->inputs[i])) continue;
         lua_rawgeti(L, INPUT_NAMES, (lua_Integer)i + 1);
-        self->inputs[i].column = ptext_bind_sheet_column(L, sheet, COLUMN_NUMBERS);
+        self->inputs[i].column = ptext_bind_column_number(L, COLUMN_NUMBERS);
     }
     for (uint32_t i = 0; i < self->output_count; i++) {
         if (!is_column(&self->outputs[i]) || self->outputs[i].form == ROWS) continue;
         lua_rawgeti(L, OUTPUT_NAMES, (lua_Integer)i + 1);
-        self->outputs[i].column = ptext_bind_sheet_column(L, sheet, COLUMN_NUMBERS);
+        self->outputs[i].column = ptext_bind_column_number(L, COLUMN_NUMBERS);
     }
-    lua_pushvalue(L, OWNER);
-    lua_setiuservalue(L, SELF, BOUND_TO);
-    self->bound_to = lua_touserdata(L, OWNER);
+    self->columns_known = (uint32_t)lua_rawlen(L, COLUMN_NUMBERS);
+    self->bound_to = lua_topointer(L, COLUMN_NUMBERS);
 }
 
 /* Gives every column a place of its own to work in. */
@@ -321,7 +320,8 @@ static void write_output(lua_State *L, const bound_program *self, const ptext_sh
 }
 
 static void run(lua_State *L, bound_program *self, ptext_sheet *sheet) {
-    if (self->bound_to != lua_touserdata(L, OWNER)) bind_columns(L, self, sheet);
+    if (self->bound_to != lua_topointer(L, COLUMN_NUMBERS)) bind_columns(L, self);
+    ptext_bind_check(L, ptext_sheet_reserve(sheet, self->columns_known));
     place_columns(L, self, sheet->rows);
     for (uint32_t i = 0; i < self->input_count; i++) read_input(L, self, sheet, i);
     for (uint32_t i = 0; i < self->output_count; i++) {
@@ -351,9 +351,10 @@ static int program_run(lua_State *L) {
     ptext_sheet *sheet = ptext_bind_opt_sheet(L, VALUES);
     if (sheet == NULL) {
         sheet = &self->own;
-        lua_pushvalue(L, SELF);
         lua_getiuservalue(L, SELF, OWN_NUMBERS);
         ptext_bind_check(L, ptext_sheet_begin(sheet, (uint32_t)rows));
+    } else {
+        ptext_bind_push_column_numbers(L);
     }
     ptext_bind_push_column_names(L);
     lua_getiuservalue(L, SELF, INPUTS);

@@ -234,6 +234,7 @@ static int label_by_rule(lua_State *L, ptext_document *cut, const double *column
 static int label_by_column(lua_State *L, ptext_document *cut) {
     const ptext_sheet *sheet = ptext_bind_opt_sheet(L, 3);
     luaL_argcheck(L, sheet != NULL && sheet->rows == cut->line_count, 3, "no columns of this document");
+    ptext_bind_push_column_numbers(L);
     lua_pushvalue(L, 4);
     if (lua_rawget(L, -2) != LUA_TNUMBER) luaL_argerror(L, 4, "no such column");
     uint32_t number = (uint32_t)lua_tointeger(L, -1);

@@ -9,9 +9,8 @@
 
 static const char type_name[] = "ptext.features";
 
-/* User values: an array of the lexicons and strings it needs, the table from the names of the sheet's columns to their
-   numbers, the table given last, and the metatable of such tables. */
-enum { NEEDED = 1, COLUMN_NUMBERS, GIVEN, METATABLE, USER_VALUES = METATABLE };
+/* User values: an array of the lexicons and strings it needs, the table given last, and the metatable of such tables. */
+enum { NEEDED = 1, GIVEN, METATABLE, USER_VALUES = METATABLE };
 
 enum { MANY_BYTES = 1 << 20 }; /* of which the memory is not kept for the next document */
 
@@ -117,13 +116,19 @@ static const struct {
     [ENDS_ABOVE] = {"ends_above", PTEXT_COLUMN_FOUND},     [ENDS_BELOW] = {"ends_below", PTEXT_COLUMN_FOUND},
 };
 
-/* Takes the names of the columns into the table on top of the stack, as the first of the sheet's. */
-static void name_columns(lua_State *L, ptext_sheet *sheet) {
-    ptext_bind_check(L, ptext_sheet_reserve(sheet, COLUMNS));
+/* These columns are the first of every sheet. */
+void ptext_bind_push_column_numbers(lua_State *L) {
+    static const char key = 0;
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &key) == LUA_TTABLE) return;
+    lua_pop(L, 1);
+    lua_newtable(L);
+    int numbers = lua_gettop(L);
     for (int column = 0; column < COLUMNS; column++) {
-        lua_pushinteger(L, column);
-        lua_setfield(L, -2, columns[column].name);
+        lua_pushstring(L, columns[column].name);
+        ptext_bind_column_number(L, numbers);
     }
+    lua_pushvalue(L, numbers);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &key);
 }
 
 static void fill_row(double *const *to, const ptext_line_features *seen, const ptext_document *document, uint32_t row) {
@@ -236,7 +241,7 @@ static bool push_named(lua_State *L, bound_features *self, const char *name) {
         others[i].push(L, self);
         return true;
     }
-    lua_getiuservalue(L, lua_upvalueindex(1), COLUMN_NUMBERS);
+    ptext_bind_push_column_numbers(L);
     bool known = lua_getfield(L, -1, name) == LUA_TNUMBER;
     uint32_t column = known ? (uint32_t)lua_tointeger(L, -1) : 0;
     lua_pop(L, 2);
@@ -269,16 +274,13 @@ ptext_sheet *ptext_bind_opt_sheet(lua_State *L, int index) {
     if (!lua_getmetatable(L, index)) return NULL;
     lua_pushliteral(L, "features");
     lua_rawget(L, -2);
-    lua_remove(L, -2);
     bound_features *self = luaL_testudata(L, -1, type_name);
-    if (self == NULL) {
-        lua_pop(L, 1);
-        return NULL;
+    if (self != NULL) {
+        lua_getiuservalue(L, -1, GIVEN);
+        check_given(L, index);
     }
-    lua_getiuservalue(L, -1, GIVEN);
-    check_given(L, index);
-    lua_getiuservalue(L, -1, COLUMN_NUMBERS);
-    return &self->sheet;
+    lua_pop(L, 2);
+    return self == NULL ? NULL : &self->sheet;
 }
 
 /* Makes the metatable of the tables that the features on top of the stack give. */
@@ -310,9 +312,7 @@ static int features_new(lua_State *L) {
     lua_newtable(L);
     lua_setiuservalue(L, 2, NEEDED);
     read_options(L, self);
-    lua_newtable(L);
-    name_columns(L, &self->sheet);
-    lua_setiuservalue(L, 2, COLUMN_NUMBERS);
+    ptext_bind_check(L, ptext_sheet_reserve(&self->sheet, COLUMNS));
     make_metatable(L);
     return 1;
 }

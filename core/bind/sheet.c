@@ -73,7 +73,7 @@ void ptext_bind_push_column(lua_State *L, ptext_column_form form, const double *
     lua_settop(L, names - 1);
 }
 
-uint32_t ptext_bind_sheet_column(lua_State *L, ptext_sheet *sheet, int names) {
+uint32_t ptext_bind_column_number(lua_State *L, int names) {
     lua_pushvalue(L, -1);
     if (lua_rawget(L, names) == LUA_TNUMBER) {
         uint32_t column = (uint32_t)lua_tointeger(L, -1);
@@ -81,11 +81,12 @@ uint32_t ptext_bind_sheet_column(lua_State *L, ptext_sheet *sheet, int names) {
         return column;
     }
     lua_pop(L, 1);
-    uint32_t column = sheet->count;
-    ptext_bind_check(L, ptext_sheet_reserve(sheet, column + 1));
-    lua_pushinteger(L, column);
+    lua_Unsigned column = lua_rawlen(L, names);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, names, (lua_Integer)column + 1);
+    lua_pushinteger(L, (lua_Integer)column);
     lua_rawset(L, names);
-    return column;
+    return (uint32_t)column;
 }
 
 /* core.column_name(string) -> number

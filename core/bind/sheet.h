@@ -17,13 +17,16 @@ void ptext_bind_push_cell(lua_State *L, ptext_column_form form, double value, in
 /* Pushes an array of the values of a column. */
 void ptext_bind_push_column(lua_State *L, ptext_column_form form, const double *values, uint32_t rows);
 
-/* The sheet of what document:features gave, the table at `index`; NULL for any other table. Pushes the userdata that
-   owns it, and the table from the names of its columns to their numbers, unless it is NULL. Raises when another
+/* The sheet of what document:features gave, the table at `index`; NULL for any other table. Raises when another
    document has been seen since. */
 ptext_sheet *ptext_bind_opt_sheet(lua_State *L, int index);
 
+/* Pushes the table from the names of columns to their numbers, the same for the sheets of all that document:features
+   gives in a state: a program that knows a column by its number in one of them knows it in all. */
+void ptext_bind_push_column_numbers(lua_State *L);
+
 /* The number of the column named by the string on top of the stack, which is popped; a new one when there was none. The
-   table of names is at `names`. */
-uint32_t ptext_bind_sheet_column(lua_State *L, ptext_sheet *sheet, int names);
+   table of names is at `names`; it has the names by their numbers, too, from 1 on. */
+uint32_t ptext_bind_column_number(lua_State *L, int names);
 
 #endif

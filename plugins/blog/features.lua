@@ -16,16 +16,20 @@ local features = {}
 -- In bytes: in longer lines words are estimated; a longer line holds no phrase of furniture, and no date.
 local COUNTED, PHRASES, DATED = 169, 400, 160
 
-local readers = {}   -- what is looked for, by language
+-- What looks at lines, by language, while no post is read with it. Posts that are read together need one each.
+local idle = {}
 
-local function reader(name)
-  if not readers[name] then
-    local lexicons = furniture.phrases
-    readers[name] = ptext.features { counted = COUNTED, keyed = PHRASES, dated = DATED,
-      common = language.common(name), probes = language.probes(name), whole = lexicons.whole,
-      begins = lexicons.begins, holds = lexicons.holds, marks = marks.lexicon, names = names.reader }
-  end
-  return readers[name]
+local function make(name)
+  local lexicons = furniture.phrases
+  return ptext.features { counted = COUNTED, keyed = PHRASES, dated = DATED, common = language.common(name),
+    probes = language.probes(name), whole = lexicons.whole, begins = lexicons.begins, holds = lexicons.holds,
+    marks = marks.lexicon, names = names.reader }
+end
+
+local function take(name)
+  local list = idle[name] or {}
+  idle[name] = list
+  return table.remove(list) or make(name)
 end
 
 local find_date = recall(function(text)
@@ -44,13 +48,20 @@ end
 -- (see ptext.features), those of groups.lua, and date with date_first and date_last. Later stages add theirs. Also
 -- `lines`, which gives a table for a line that is looked at closer.
 function features.run(post)
-  local seen = post.document:features(reader(post.known_as))
+  post.features = take(post.known_as)
+  local seen = post.document:features(post.features)
   seen.date, seen.date_first, seen.date_last = {}, {}, {}
   groups.run(post, seen)
   for i in pairs(seen.may_be_dated) do
     read_date(post, seen, i)
   end
   post.seen, post.lines = seen, lines.of(post)
+end
+
+--- The last stage: the columns of `seen` may be those of another post from now on.
+function features.finish(post)
+  local list = idle[post.known_as]
+  list[#list + 1], post.features = post.features, nil
 end
 
 return features

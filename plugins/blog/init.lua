@@ -3,31 +3,39 @@
 
 local byline = require "blog.byline"
 
+local features = require "blog.features"
+
+local function begin(document)
+  return { document = document }
+end
+
 -- Each stage takes the state of a post, { document, … }, and adds to it.
 local stages = {
-  { "language", require("blog.language").run },    -- the language, and the common words that prose is known by
-  { "features", require("blog.features").run },    -- every line by itself
-  { "sharing", require("blog.sharing").run },      -- every line beside other posts of the corpus
-  { "context", require("blog.context").run },      -- every line beside its neighbours
-  { "weigh", require("blog.weigh").run },          -- how much each looks like a line of the post
-  { "region", require("blog.region").run },        -- where the post is
-  { "shortlist", require("blog.shortlist").run },  -- which lines the next stages look at closer
-  { "title", require("blog.title").run },
-  { "byline", byline.run },
-  { "dating", require("blog.dating").run },        -- published, updated, events
-  { "implied", require("blog.implied").run },      -- not_before, not_after of a post without a date
-  { "notes", require("blog.notes").run },          -- biographies, first published in
-  { "authors", byline.finish },
-  { "tags", require("blog.tags").run },
-  { "complete", require("blog.complete").run },
-  { "labels", require("blog.labels").run },        -- the kind of every line, and the rule that says so
-  { "remarks", require("blog.remarks").run },      -- why, when it is asked
+  begin,
+  require("blog.language").run,    -- the language, and the common words that prose is known by
+  features.run,                    -- every line by itself
+  require("blog.sharing").run,     -- every line beside other posts of the corpus
+  require("blog.context").run,     -- every line beside its neighbours
+  require("blog.weigh").run,       -- how much each looks like a line of the post
+  require("blog.region").run,      -- where the post is
+  require("blog.shortlist").run,   -- which lines the next stages look at closer
+  require("blog.title").run,
+  byline.run,
+  require("blog.dating").run,      -- published, updated, events
+  require("blog.implied").run,     -- not_before, not_after of a post without a date
+  require("blog.notes").run,       -- biographies, first published in
+  byline.finish,
+  require("blog.tags").run,
+  require("blog.complete").run,
+  require("blog.labels").run,      -- the kind of every line, and the rule that says so
+  require("blog.remarks").run,     -- why, when it is asked
+  features.finish,
 }
 
 local function read(document)
-  local post = { document = document }
-  for _, stage in ipairs(stages) do
-    stage[2](post)
+  local post = begin(document)
+  for k = 2, #stages do
+    stages[k](post)
   end
 end
 
@@ -40,5 +48,6 @@ return {
     profile = true,
     rules = require "blog.meanings",
     read = read,
+    steps = stages,
   },
 }

@@ -16,9 +16,20 @@ local DEEPEST = 150
 --- whether a userdata never changes: an LPeg pattern, or an object of the engine's that scripts make.
 function keeper.new(trusted, is_fixed)
   local self = setmetatable({ trusted = trusted, is_fixed = is_fixed, sources = {}, assigned = {}, seen = {},
-    cells = {}, functions = {}, depth = 0 }, keeper)
+    functions = {}, depth = 0 }, keeper)
+  self:forget_variables()
   function self.inner(value) return self:walk(value) end
   return self
+end
+
+-- The variables that are put back: of each a function that has it, its number there, and its value.
+function keeper:forget_variables()
+  self.holders, self.numbers, self.values, self.count = {}, {}, {}, 0
+end
+
+function keeper:add_variable(f, number, value)
+  self.count = self.count + 1
+  self.holders[self.count], self.numbers[self.count], self.values[self.count] = f, number, value
 end
 
 --- Makes the functions of a chunk known, by the chunk's name as it was given to `load`.
@@ -56,7 +67,7 @@ function keeper:walk_upvalues(f, chunk)
       self.seen[id] = true
       local kept = self:walk(value)
       if not rawequal(kept, value) then debug.setupvalue(f, i, kept) end
-      if self:names_assigned(chunk)[name] then self.cells[#self.cells + 1] = { f = f, i = i, value = kept } end
+      if self:names_assigned(chunk)[name] then self:add_variable(f, i, kept) end
     end
   end
 end
@@ -107,18 +118,15 @@ end
 
 --- Puts back the variables that scripts have assigned to. Costs as much as there are such variables.
 function keeper:restore()
-  local cells = self.cells
-  for i = 1, #cells do
-    local cell = cells[i]
-    debug.setupvalue(cell.f, cell.i, cell.value)
-  end
+  core.put_back(self.holders, self.numbers, self.values, self.count)
 end
 
 --- Keeps what the functions of scripts hold now, in place of what they held before. Returns true, or nil and what
 --- cannot be kept.
 function keeper:settle()
   local functions = self.functions
-  self.functions, self.cells, self.seen = {}, {}, {}
+  self.functions, self.seen = {}, {}
+  self:forget_variables()
   for _, f in ipairs(functions) do
     local kept, message = self:keep(f)
     if not kept then return nil, message end

@@ -360,6 +360,9 @@ shapes.plugin = { type = "table", keys = {
   text("about", "What it teaches the engine, in a line."),
   part("reader", "Reads a kind of document.",
     { call("read", "function(document): labels the lines and sets the fields.", { required = true }),
+      { key = "steps", type = "table", expects = "a list of functions", each = { type = "function" },
+        about = "The same in steps: functions called one after another, the first with the document, the others with "
+          .. "what the first gave. Of several documents each is taken through a step before the next step." },
       flag("profile", "Whether it asks in how many documents a line stands (document:shared)."),
       { key = "rules", type = "table", others = { type = "string" },
         about = "What each rule that it labels lines with means, in a few words." } }),

@@ -93,7 +93,8 @@ function workshop.tools(loaded, setup, ready)
     profile = taught and core.profile_from(taught.token) }
   tools.themes = core.themes { names = run.theme_names, parents = run.parents, order = run.lists }
   tools.chooser = quotes.chooser(tools.themes, loaded.quotes)
-  tools.read = loaded.plugin and loaded.plugin.reader and loaded.plugin.reader.read or plain_reader
+  local reader = loaded.plugin and loaded.plugin.reader
+  tools.read, tools.steps = reader and reader.read or plain_reader, reader and reader.steps
   tools.abbreviations = loaded.abbreviations and core.abbreviations(loaded.abbreviations)
   tools.formats = ready and ready.formats or begun(workshop.formats(loaded, setup.formats, setup.only_first), run)
   function tools.find(document, matches, timings)

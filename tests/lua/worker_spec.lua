@@ -1,0 +1,77 @@
+-- Documents of a job, taken together through the stages of a worker.
+
+local ruleset = require "ptext.ruleset"
+local support = require "support"
+local worker = require "ptext.worker"
+local workshop = require "ptext.workshop"
+
+-- A reader in steps that notes in what order it is called, and reads a script that remembers something. It fails where
+-- the text says at which step. Returns what the documents of these texts give: outputs, complaints, and the order.
+local plugin = [[
+local memory = require("ptext.plugins").script "lib/memory"
+ORDER = {}
+local function step(number, note)
+  return function(post)
+    local document = post.document or post
+    local text = document:text()
+    ORDER[#ORDER + 1] = number .. text:sub(1, 1)
+    assert(not text:find("fails at " .. number, 1, true), "as it should")
+    if number == 1 then return { document = document, said = {} } end
+    post.said[#post.said + 1] = memory.count()
+    if number == 3 then
+      document:label_lines("body", "p.text")
+      document:field("title", table.concat(post.said, " "), document:span(1, 1), "p.title")
+    end
+    return {}
+  end
+end
+local steps = { step(1), step(2), step(3) }
+return { name = "p", about = "x", reader = { name = "p", about = "y", steps = steps, read = function(document)
+  local post = steps[1](document)
+  for k = 2, #steps do steps[k](post) end
+end } }
+]]
+
+local function process(texts)
+  local folder = support.folder { ["shipped/p/init.lua"] = plugin,
+    ["rules/main.lua"] = "return ruleset { reader = 'p', formats = { 'lines' } }",
+    ["scripts/lib/memory.lua"] = "local n = 0 return { count = function() n = n + 1 return n end }",
+    ["formats/lines.lua"] = [[return format { outputs = "lines.txt", document = function(view)
+      local title = view.fields.title and view.fields.title.value
+      return { ["lines.txt"] = view.id .. " " .. (title or "none") .. "\n" }
+    end }]] }
+  local loaded = assert(ruleset.load(folder .. "/rules/main.lua",
+    { user = folder .. "/user", plugins = folder .. "/shipped", shipped = folder .. "/scripts" }))
+  local tools = workshop.tools(loaded, { formats = { "lines" }, options = {} })
+  local entries = {}
+  for i, text in ipairs(texts) do entries[i] = { kind = "bytes", id = tostring(i), bytes = text } end
+  local result = worker.process(tools)(entries)
+  return table.concat(result.outputs[1][1]), result.complaints,
+    table.concat(ORDER, " ") -- luacheck: ignore 113
+end
+
+describe("a worker", function()
+  teardown(support.clean)
+
+  it("takes documents through each step before the next, and scripts remember nothing of it", function()
+    local lines, complaints, order = process { "a", "b", "c" }
+    assert.are.equal("1 1 1\n2 1 1\n3 1 1\n", lines)
+    assert.are.same({}, complaints)
+    assert.are.equal("1a 1b 1c 2a 2b 2c 3a 3b 3c", order)
+  end)
+
+  it("goes on with the others when a document fails", function()
+    local lines, complaints, order = process { "a", "b fails at 2", "c fails at 3", "d fails at 1", "e" }
+    assert.are.equal("1 1 1\n2 none\n3 none\n4 none\n5 1 1\n", lines)
+    assert.are.equal(3, #complaints)
+    for _, complaint in ipairs(complaints) do assert.matches("^[234]: label: .*as it should$", complaint) end
+    assert.are.equal("1a 1b 1c 1d 1e 2a 2b 2c 2e 3a 3c 3e", order)
+  end)
+
+  it("takes no more documents together than so many bytes", function()
+    local long = ("x"):rep(1 << 17)
+    local lines, _, order = process { "a", "b" .. long, "c", "d" .. long, "e" }
+    assert.are.equal("1 1 1\n2 1 1\n3 1 1\n4 1 1\n5 1 1\n", lines)
+    assert.are.equal("1a 1b 2a 2b 3a 3b 1c 1d 2c 2d 3c 3d 1e 2e 3e", order)
+  end)
+end)
