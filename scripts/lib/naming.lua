@@ -60,9 +60,9 @@ local FORMS = { [","] = "^,%s*([^,.;:()]+)", i = "^%s+is%s+([^,.;:()]+)", w = "^
 function naming.role_after(text, last)
   local form = FORMS[text:match("^%s*([,(|iw])", last + 1)]
   local role = form and text:sub(last + 1, last + 160):match(form)
-  role = role and role:match "^(.-)%s*\u{2013}" or role
+  if role and role:find("\u{2013}", 1, true) then role = role:match "^(.-)%s*\u{2013}" end
   if not role or #role > 110 or not is_role:find(role) then return nil end
-  role = role:gsub("^who is ", ""):gsub("^the ", ""):gsub("^an? ", ""):match "^(.-)%s*$"
+  role = role:gsub("^who is ", ""):gsub("^the ", ""):gsub("^an? ", ""):match "^.*%S" or ""
   return is_role:find(role:match "^[^%s]+%s?[^%s]*%s?[^%s]*%s?[^%s]*" or "") and role or nil
 end
 

@@ -83,16 +83,18 @@ titles.after = P(rules)
 -- In quotation marks, and in references ---------------------------------------------------------------------------------
 
 local function is_quoted_title(subject, at, text)
-  return text:find "^[%u\xC3]" ~= nil and not text:find "[,.!?]$" and is_run(subject, at, text)
+  return not text:find "[,.!?]$" and is_run(subject, at, text)
 end
 
 -- What is named in marks and is no publication: "the ‘Gone Too Far’ campaign".
 local no_work = trie { "campaign", "programme", "project", "scheme", "model", "initiative", "approach", "service", "concept", "team", "award", "awards" } * ends
 
+local begins = #(R "AZ" + P "\xC3") -- looked at first: most marks are apostrophes
+
 -- Of 256 bytes at most: or all that follows would be read for each of many marks that nothing closes.
 local function in_marks(open, close)
   local inside = P { V "few" ^ -16, few = (1 - P(close) * -letter - S "\n") ^ -16 }
-  return open * found(Cmt(C(inside), is_quoted_title)) * close * -(space * no_work)
+  return open * begins * found(Cmt(C(inside), is_quoted_title)) * close * -(space * no_work)
 end
 
 --- A title in quotation marks: three words or more, most with capitals.
