@@ -114,18 +114,17 @@ static int places_in_order(lua_State *L) {
     return 1;
 }
 
-/* core.places_together(lists, ranks [, metatable]) -> array
-
-   The places of several arrays, as core.places_in_order has them. They are given the metatable. */
-static int places_together(lua_State *L) {
-    enum { LISTS = 1, METATABLE = 3, TOGETHER };
-    luaL_checktype(L, LISTS, LUA_TTABLE);
-    luaL_checktype(L, RANKS, LUA_TTABLE);
+/* Puts in the place of the arrays at PLACES one of all their places, which are given the metatable at METATABLE, if
+   there is one. */
+enum { METATABLE = 3 };
+static void gather(lua_State *L) {
+    enum { TOGETHER = METATABLE + 1 };
+    luaL_checktype(L, PLACES, LUA_TTABLE);
     lua_settop(L, METATABLE);
     if (!lua_isnil(L, METATABLE)) luaL_checktype(L, METATABLE, LUA_TTABLE);
     lua_newtable(L);
     lua_Integer count = 0;
-    for (lua_Integer i = 1; lua_rawgeti(L, LISTS, i) == LUA_TTABLE; i++) {
+    for (lua_Integer i = 1; lua_rawgeti(L, PLACES, i) == LUA_TTABLE; i++) {
         lua_Integer of_list = check_count(L, -1);
         for (lua_Integer j = 1; j <= of_list; j++) {
             if (lua_rawgeti(L, -1, j) != LUA_TTABLE) luaL_error(L, "a place is a table");
@@ -138,7 +137,14 @@ static int places_together(lua_State *L) {
         lua_pop(L, 1);
     }
     lua_settop(L, TOGETHER);
-    lua_replace(L, LISTS);
+    lua_replace(L, PLACES);
+}
+
+/* core.places_together(lists, ranks [, metatable]) -> array
+
+   The places of several arrays, as core.places_in_order has them. They are given the metatable. */
+static int places_together(lua_State *L) {
+    gather(L);
     return places_in_order(L);
 }
 
@@ -171,12 +177,14 @@ static lua_Integer choose(place *places, lua_Integer from, lua_Integer to, lua_I
     return kept;
 }
 
-/* core.longest_places(places, ranks) -> array
+/* core.longest_places(lists, ranks) -> array
 
-   Of places that hang together, each overlapping the next, the longest, and then the longest of those that do not
-   overlap it; of those of one length the first, then that of the rule with the lower rank. They come in order. */
+   Of the places of several arrays, where they hang together, each overlapping the next, the longest, and then the
+   longest of those that do not overlap it; of those of one length the first, then that of the rule with the lower rank.
+   They come in order. */
 static int longest_places(lua_State *L) {
-    luaL_checktype(L, PLACES, LUA_TTABLE);
+    lua_settop(L, RANKS);
+    gather(L);
     luaL_checktype(L, RANKS, LUA_TTABLE);
     push_keys(L);
     lua_Integer count, kept = 0;

@@ -88,20 +88,12 @@ local function add_shorts(state, kept)
   end
   if not more[1] then return kept end
   local ranks = state.loaded.ranks
-  return core.places_together({ kept, core.longest_places(more, ranks) }, ranks)
+  return core.places_together({ kept, core.longest_places({ more }, ranks) }, ranks)
 end
 
 -- Joining ---------------------------------------------------------------------------------------------------------
 
-local FIGURES = { money = true, number = true, date = true }
-
--- What mentions of the same thing share.
-local function key_of(rule, find, text)
-  if FIGURES[rule.mention] then return rule.mention .. ":" .. text end
-  local canonical = find.attributes.canonical
-  if canonical then return core.compared(canonical, rule.mention .. "=") end
-  return core.compared(text, rule.mention .. ":")
-end
+local FIGURES = { money = true, number = true, date = true } -- the same where they are written the same
 
 local function insert_once(list, item)
   for i, other in ipairs(list) do
@@ -117,19 +109,11 @@ local function count_in(one, find)
   if find.attributes.joined then insert_once(one.joined, find.attributes.joined) end
 end
 
--- Adds a find to the mention of its key, for which the longest writing stands.
-local function join(state, joined, rule, find, text)
-  local key, attributes = key_of(rule, find, text), find.attributes
-  local one = joined.by_key[key]
-  if one then
-    count_in(one, find)
-    if #text > #one.text then one.text = text end
-  else
-    one = { kind = rule.mention, text = text, canonical = attributes.canonical, count = 1,
-      joined = { attributes.joined }, first = find.first, last = find.last }
-    joined.by_key[key] = one
-    joined.list[#joined.list + 1] = one
-  end
+-- Adds a find to the mention of what it names, for which the longest writing stands.
+local function join(state, joined, rule, find)
+  local kind = rule.mention
+  local one, known = core.join_mention(joined.by_key, joined.list, find, kind, state.scene.text, FIGURES[kind])
+  if known then count_in(one, find) end
   if state.sources[find] then joined.of[find] = one end
 end
 
@@ -160,11 +144,11 @@ end
 -- Joins a find that is a short form of another, or refers to one. Returns whether it stays.
 local function join_later(state, joined, find)
   local rule, note = state.by_id[find.rule], state.notes[find]
-  local text = core.squeezed(state.scene.text, find.first, find.last)
-  local short = find.attributes.short or not rule.pattern and text
+  local short = find.attributes.short
+    or not rule.pattern and core.squeezed(state.scene.text, find.first, find.last)
   note = note or short and state.introduced[(short:gsub("^[Tt]h[eai][st]? ", ""))]
   if note and note.several then -- a name that two share: somebody's, but not whose
-    join(state, joined, rule, find, text)
+    join(state, joined, rule, find)
     return true
   end
   local one = note and joined.of[note.find] or not note and short and referent(joined, rule.refers, short)
@@ -174,7 +158,7 @@ local function join_later(state, joined, find)
     return true
   end
   if not rule.alone then return false end
-  join(state, joined, rule, find, text)
+  join(state, joined, rule, find)
   return true
 end
 
@@ -182,14 +166,14 @@ end
 -- mentions, the finds that stay, and whether there were any of the others, whose mentions are at the end of the list.
 local function join_all(state, kept)
   local joined, stay, later = { by_key = {}, list = {}, of = {}, words = {} }, {}, {}
-  local text, by_id, notes = state.scene.text, state.by_id, state.notes
+  local by_id, notes = state.by_id, state.notes
   for i = 1, #kept do
     local find = kept[i]
     local rule = by_id[find.rule]
     if rule.refers and not find.attributes.canonical or notes[find] then
       later[#later + 1] = find
     else
-      join(state, joined, rule, find, core.squeezed(text, find.first, find.last))
+      join(state, joined, rule, find)
       stay[#stay + 1] = find
     end
   end
@@ -201,7 +185,7 @@ end
 
 -- All -------------------------------------------------------------------------------------------------------------
 
--- Takes the finds of rules with a `mention` out of those that were found.
+-- Takes the finds of rules with a `mention` out of those that were found: an array of arrays.
 local function gather(state)
   local all, found, text = {}, state.found, state.scene.text
   for rule, own in next, found do
@@ -210,7 +194,7 @@ local function gather(state)
       all[#all + 1], found[rule] = own, nil
     end
   end
-  return core.places_together(all, state.loaded.ranks)
+  return all
 end
 
 --- Settles what a document mentions, once all rules with a `mention` have found what they find: state.found holds only
