@@ -47,6 +47,19 @@ describe("corpus", function()
     assert.are.equal(1, found.left_out)
   end)
 
+  it("leaves out what a run wrote into a folder, but for patterns that ask for it", function()
+    local wrote = '{"manifest":1,"outputs":[{"name":"brief.md"},{"name":"hits.csv"}]}'
+    local folder = support.folder { ["post.txt"] = "", ["notes.md"] = "", ["brief.md"] = "", ["hits.csv"] = "",
+      ["manifest.json"] = wrote, ["out/brief.md"] = "", ["out/manifest.json"] = wrote,
+      ["other/brief.md"] = "", ["other/manifest.json"] = "{}", ["broken/brief.md"] = "",
+      ["broken/manifest.json"] = '{"manifest":1,' }
+    local found = open { folder }
+    assert.are.same({ "broken/brief.md", "notes.md", "other/brief.md", "post.txt" }, ids_of(found))
+    assert.are.equal(7, found.left_out)
+    assert.are.same({ "brief.md", "broken/brief.md", "notes.md", "other/brief.md", "out/brief.md" },
+      ids_of(open({ folder }, { globs = { "*.md" } })))
+  end)
+
   it("puts the last part of each root first when there are several", function()
     local folder = support.folder { ["one/a.txt"] = "", ["two/a.txt"] = "", ["c.txt"] = "" }
     local found = open { folder .. "/one/", folder .. "/two", folder .. "/c.txt" }

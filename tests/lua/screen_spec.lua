@@ -12,7 +12,9 @@ local function report(more)
       dated = 1, undated = 3, coded = 2, uncoded = 1 }, words = 1200, scanned_sentences = 100,
     themes = { theme("funding", 2, 6), theme("funding.cuts", 1, 2, "funding"), theme("zebra", 2, 8), theme("absent", 0, 0) },
     dates = { min = "2023-02-13", max = "2023-02-13" }, years = { ["2023"] = 1 }, unknown = { published = 3 },
-    problems = { ["bad-json"] = { error = 1, documents = 1 } }, uncoded = { { id = "c.txt", title = "Bins \27[31mred" } } }
+    problems = { ["bad-json"] = { error = 1, documents = 1 } },
+    troubled = { documents = 12, first = { { id = "d\27.txt", severity = "error", message = ("odd "):rep(40) .. "\27" } } },
+    uncoded = { { id = "c.txt", title = "Bins \27[31mred" } } }
   for key, value in pairs(more or {}) do made[key] = value end
   return made
 end
@@ -22,7 +24,7 @@ describe("the screen", function()
 
   it("opens with the corpus flow and what is unknown", function()
     assert.matches("^4 posts, 2 coded, 1 dated; dictionary not validated against a coder\n", text)
-    assert.matches("3 files (1 others left out), 3 posts with text, 2 coded; not coded: 1 bad-json,\n1 without a theme.",
+    assert.matches("3 files (1 other left out), 3 posts with text, 2 coded; not coded: 1 bad-json, 1\nwithout a theme.",
       text, 1, true)
     assert.matches("Unknown: date of 3.", text, 1, true)
     assert.matches("2023: 1, unknown: 3", text, 1, true)
@@ -39,6 +41,10 @@ describe("the screen", function()
     assert.is_nil(text:find("[%z\1-\9\11-\31]"))
   end)
 
+  it("names posts with problems, with the first of each, and says how many more there are", function()
+    assert.matches("\nPosts with problems:\n  d .txt\n    error: odd odd[odd \n]+\n  and 11 more\n", text)
+  end)
+
   for _, width in ipairs { 20, 50, 72, 100, 300 } do
     it("fits " .. width .. " columns in plain ASCII", function()
       for line in screen.render(report(), { width = width, unicode = false }):gmatch("[^\n]*") do
@@ -50,7 +56,8 @@ describe("the screen", function()
 
   it("says something of nothing", function()
     local empty = report { flow = { files = 0, left_out = 0, documents = 0, unread = {}, empty = 0, with_text = 0,
-      dated = 0, undated = 0, coded = 0, uncoded = 0 }, themes = {}, uncoded = {}, dates = {}, problems = {}, unknown = {} }
+      dated = 0, undated = 0, coded = 0, uncoded = 0 }, themes = {}, uncoded = {}, dates = {}, problems = {}, unknown = {},
+      troubled = { documents = 0, first = {} } }
     assert.matches("^0 posts, 0 coded, 0 dated", screen.render(empty, { width = 80 }))
   end)
 end)

@@ -45,4 +45,30 @@ describe("a source", function()
     assert.equal("windows-1252", found.encoding)
     assert.equal("encoding-guessed", found.problems[1].code)
   end)
+
+  local no_texts = { ["%PDF-1.7\n%\xE2"] = "a PDF document", ["PK\3\4\20\0"] = "a zip file, or a Word or Excel document",
+    ["\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"] = "an old Word or Excel document", ["\xFF\xD8\xFF\xE0"] = "an image (JPEG)",
+    ["\x1F\x8B\8"] = "a compressed file (gzip)", ["{\\rtf1\\ansi"] = "a document in rich text (RTF)" }
+  for bytes, what in pairs(no_texts) do
+    it("that is " .. what .. " is no text", function()
+      local found = read(bytes)
+      assert.same({ "", bytes }, { found.text, found.bytes })
+      assert.same({ { severity = "error", code = "not-text", rule = "source",
+        message = what .. ", not text: save its text as a file" } }, found.problems)
+      local forced = source.read({ kind = "bytes", bytes = bytes }, { encoding = "windows-1252" })
+      assert.is_true(#forced.text > 0)
+      assert.same({}, forced.problems)
+    end)
+  end
+
+  local pages = { ["<!DOCTYPE html><p>"] = true, ["\xEF\xBB\xBF\n <html lang='en'>"] = true, ["<?xml version='1.0'?>"] = true,
+    ["<p>Care</p>"] = true, ["<br/>Care"] = true, ["<3 care"] = false, ["< p>"] = false, ["<care for all>"] = false,
+    ["A <p> in a text"] = false, ["<pp>"] = false, [""] = false, ["<p"] = false, ["%PDF"] = false, ["PK"] = false }
+  for text, is_page in pairs(pages) do
+    it(("tells markup: %q"):format(text), function()
+      local found = read(text)
+      assert.equal(text, found.text)
+      assert.equal(is_page and "markup" or nil, found.problems[1] and found.problems[1].code)
+    end)
+  end
 end)

@@ -88,6 +88,19 @@ end
 
 local walk
 
+local MANIFEST, LARGEST_MANIFEST = "manifest.json", 1 << 24
+
+-- What a run wrote into a folder, as a set of names, so that a brief is not taken for a post of the next run; nil for
+-- a folder that holds no results. Patterns that were asked for may take them.
+local function results_in(found, folder)
+  local bytes = found.selects == ids.is_text and core.os.read(join(folder, MANIFEST), LARGEST_MANIFEST)
+  if not bytes or bytes:sub(1, 12) ~= '{"manifest":' then return nil end
+  local ok, manifest = json.decode(bytes)
+  local names = {}
+  for _, output in ipairs(ok and manifest.outputs or {}) do names[output.name] = true end
+  return names
+end
+
 local DOT = ("."):byte()
 
 local function visit(found, root, item, folder, below)
@@ -116,7 +129,14 @@ function walk(found, root, folder, below)
   if not items then
     return add(found, { id = ids.escape(root.prefix .. below), failed = message })
   end
-  for _, item in ipairs(items) do visit(found, root, item, folder, below) end
+  local results = results_in(found, folder)
+  for _, item in ipairs(items) do
+    if results and results[item.name] then
+      found.left_out = found.left_out + 1
+    else
+      visit(found, root, item, folder, below)
+    end
+  end
 end
 
 local function name_of_folder(path)

@@ -108,7 +108,8 @@ function report.of(summary, run, corpus, found)
     themes = themes_of(summary, run, found),
     rules = summary.rules, tallies = tallies_of(summary, run), dates = summary.dates, years = summary.years,
     languages = summary.languages, unknown = summary.unknown, problems = summary.problems,
-    severities = summary.severities, uncoded = summary.uncoded, clusters = clusters_of(summary, found) }
+    severities = summary.severities, uncoded = summary.uncoded, troubled = summary.troubled,
+    clusters = clusters_of(summary, found) }
 end
 
 local ORDER = { "summary", "version", "ruleset", "hash", "profile", "flow", "words", "scanned_words", "sentences",

@@ -17,6 +17,19 @@ local function percent(share)
   return string.format("%.1f %%", share * 100)
 end
 
+-- The text in lines that are not too long; \1 is a space at which no line ends.
+local function wrapped(text, width)
+  local lines, line = {}, ""
+  for word in text:gmatch("%S+") do
+    if line ~= "" and #line + 1 + #word > width then
+      lines[#lines + 1], line = line, ""
+    end
+    line = line == "" and word or line .. " " .. word
+  end
+  lines[#lines + 1] = line
+  return (table.concat(lines, "\n"):gsub("\1", " "))
+end
+
 -- What was read -----------------------------------------------------------------------------------------------------
 
 local function sorted_keys(map)
@@ -37,7 +50,7 @@ local function fallen_out(flow)
 end
 
 local function flow_line(flow)
-  local left_out = flow.left_out > 0 and " (" .. number(flow.left_out) .. " others left out)" or ""
+  local left_out = flow.left_out > 0 and " (" .. count(flow.left_out, "other") .. " left out)" or ""
   return string.format("%s%s, %s with text, %s coded%s.", count(flow.files, "file"), left_out,
     count(flow.with_text, "post"), number(flow.coded), fallen_out(flow))
 end
@@ -173,6 +186,23 @@ local function uncoded_lines(report, width, unicode)
   return lines
 end
 
+-- Problems ----------------------------------------------------------------------------------------------------------
+
+local TROUBLED = 8 -- that are shown
+
+local function problem_lines(troubled, width, unicode)
+  if troubled.documents == 0 then return {} end
+  local lines, shown = { "Posts with problems:" }, math.min(#troubled.first, TROUBLED)
+  for i = 1, shown do
+    local post = troubled.first[i]
+    lines[#lines + 1] = "  " .. terminal.cut(terminal.clean(post.id, unicode), width - 2, unicode)
+    local what = terminal.clean(post.severity .. ": " .. post.message, unicode)
+    for line in wrapped(what, width - 4):gmatch "[^\n]+" do lines[#lines + 1] = "    " .. line end
+  end
+  if troubled.documents > shown then lines[#lines + 1] = "  and " .. number(troubled.documents - shown) .. " more" end
+  return lines
+end
+
 -- Posts that are one ------------------------------------------------------------------------------------------------
 
 local CLUSTERS, REPEATS = 5, 3 -- that are shown: the biggest clusters, and posts of each
@@ -205,19 +235,6 @@ end
 
 -- The whole ---------------------------------------------------------------------------------------------------------
 
--- The text in lines that are not too long; \1 is a space at which no line ends.
-local function wrapped(text, width)
-  local lines, line = {}, ""
-  for word in text:gmatch("%S+") do
-    if line ~= "" and #line + 1 + #word > width then
-      lines[#lines + 1], line = line, ""
-    end
-    line = line == "" and word or line .. " " .. word
-  end
-  lines[#lines + 1] = line
-  return (table.concat(lines, "\n"):gsub("\1", " "))
-end
-
 local function opening(report, width)
   local flow = report.flow
   local lines, first = {}, string.format("%s, %s coded, %s dated; dictionary not validated against a coder",
@@ -246,6 +263,7 @@ function screen.render(report, shown)
   if #themes > 0 then section(lines, theme_lines(themes, report, width, shown.unicode)) end
   if #absent > 0 then section(lines, { wrapped("In no post: " .. table.concat(absent, ", ") .. ".", width) }) end
   section(lines, uncoded_lines(report, width, shown.unicode))
+  section(lines, problem_lines(report.troubled, width, shown.unicode))
   section(lines, cluster_lines(report.clusters, width, shown.unicode))
   return table.concat(lines, "\n") .. "\n"
 end

@@ -1,6 +1,7 @@
 -- From an entry of the corpus to a text: reads the bytes, tells the encoding, takes the text out of a JSON line.
 
 local core = require "ptext.core"
+local foreign = require "ptext.foreign"
 local json = require "ptext.json"
 local linefile = require "ptext.linefile"
 
@@ -15,6 +16,8 @@ local function plural(count, one, many)
 end
 
 local REPLACEMENT = "\u{FFFD}"
+
+local KEYS = 8 -- of an object that are told
 
 -- How many ill-formed sequences a text holds, and how many bytes the one at `at` takes.
 local function bad_sequences(text, at)
@@ -34,7 +37,12 @@ local function ill_formed(text, at)
       .. " not UTF-8" .. (count > 1 and "; the first is shown" or "") }
 end
 
+local MARKUP = { severity = "warning", code = "markup", rule = "source",
+  message = "begins with markup (HTML or XML), which is read as words: save what a browser shows" }
+
 local function decoded(bytes, encoding)
+  local what = not encoding and foreign.what(bytes)
+  if what then return nil, failure("not-text", what .. ", not text: save its text as a file"), bytes end
   local text, name, kind, bad = core.decode(bytes, encoding)
   local result = { text = text, encoding = name, kind = kind, bytes = bytes, problems = {}, well_formed = not bad }
   if bad then
@@ -43,6 +51,7 @@ local function decoded(bytes, encoding)
     result.problems[1] = { severity = "warning", code = "encoding-guessed", rule = "source",
       message = "not UTF-8; read as windows-1252" }
   end
+  if foreign.is_markup(text) then result.problems[#result.problems + 1] = MARKUP end
   return result
 end
 
@@ -62,16 +71,42 @@ function readers.file(entry, options)
   return decoded(bytes, options.encoding)
 end
 
+-- The keys of an object, so that the one that was meant can be told.
+local function keys_of(line)
+  local keys = {}
+  for key in pairs(json.members(line)) do keys[#keys + 1] = string.format("%q", key) end
+  table.sort(keys)
+  local more = #keys > KEYS and string.format(" and %d more", #keys - KEYS) or ""
+  return #keys > 0 and "; its keys are " .. table.concat(keys, ", ", 1, math.min(#keys, KEYS)) .. more or ""
+end
+
 -- The text of an object's text field, and its other keys as they were written.
 local function fields_of(line, object, options)
   local text_field = options.text_field or "text"
   local text = object[text_field]
   if type(text) ~= "string" then
-    return nil, failure("no-text", string.format("the line has no text in its key %q", text_field))
+    return nil, failure("no-text", string.format("the line has no text in its key %q", text_field)
+      .. (object[text_field] == nil and keys_of(line) or ""))
   end
   local extra = json.members(line)
   extra[text_field], extra[options.id_field or "id"] = nil, nil
-  return { text = text, encoding = "utf-8", kind = "field", problems = {}, extra = extra, bytes = line }
+  local problems = { foreign.is_markup(text) and MARKUP or nil }
+  return { text = text, encoding = "utf-8", kind = "field", problems = problems, extra = extra, bytes = line }
+end
+
+-- What a first line shows that begins JSON of another kind.
+local function other_json(line)
+  if line:find "^%s*%[" then
+    return "a JSON array, where each line should be an object of its own: `jq -c '.[]' FILE` makes such lines"
+  elseif line:find "^%s*{%s*$" then
+    return "an object over several lines, where each should have one line: `jq -c . FILE` makes such lines"
+  end
+end
+
+local function bad_json(line, number, column, message)
+  local other = number == 1 and other_json(line)
+  if other then column, message = 1, other end
+  return nil, failure("bad-json", string.format("line %d, column %d: %s", number, column, message)), line
 end
 
 function readers.line(entry, options)
@@ -79,11 +114,9 @@ function readers.line(entry, options)
   if not line then return nil, failure("unreadable", unread) end
   line = line:gsub("\r?\n$", "")
   local ok, value, _, column = json.decode(line)
-  if not ok then
-    return nil, failure("bad-json", string.format("line %d, column %d: %s", entry.number, column, value)), line
-  end
+  if not ok then return bad_json(line, entry.number, column, value) end
   if type(value) ~= "table" or not line:find("^%s*{") then
-    return nil, failure("bad-json", string.format("line %d, column 1: not a JSON object", entry.number)), line
+    return bad_json(line, entry.number, 1, "not a JSON object")
   end
   local result, problem = fields_of(line, value, options)
   return result, problem, line

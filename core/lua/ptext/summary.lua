@@ -6,7 +6,7 @@ local quotes = require "ptext.quotes"
 
 local summary = {}
 
-local LISTED = 20 -- how many posts without a theme are named
+local LISTED = 20 -- how many posts without a theme, and with problems, are named
 
 --- An empty summary.
 function summary.new()
@@ -14,7 +14,7 @@ function summary.new()
     flow = { documents = 0, with_text = 0, empty = 0, unread = {}, dated = 0, coded = 0 },
     words = 0, scanned_words = 0, sentences = 0, scanned_sentences = 0,
     themes = {}, rules = {}, tallies = {}, unknown = {}, years = {}, languages = {}, dates = {}, problems = {},
-    severities = { error = 0, warning = 0, note = 0 }, uncoded = {},
+    severities = { error = 0, warning = 0, note = 0 }, uncoded = {}, troubled = { documents = 0, first = {} },
   }
 end
 
@@ -171,9 +171,19 @@ local function add_finds(into, view)
   end
 end
 
+-- Names a document that has problems, with the first of them.
+local function add_troubled(into, view)
+  local list, first = into.first, view.problems[1]
+  into.documents = into.documents + 1
+  if list[LISTED] and list[LISTED].id < view.id then return end
+  list[#list + 1] = { id = view.id, severity = first.severity, message = first.message }
+  into.first = first_documents(list)
+end
+
 --- Adds nothing but the problems of a document.
 function summary.add_problems(into, view)
   if #view.problems == 0 then return end
+  add_troubled(into.troubled, view)
   local seen = {}
   for _, problem in ipairs(view.problems) do
     local code = into.problems[problem.code] or { documents = 0 }
@@ -248,6 +258,9 @@ function summary.merge(into, from, limits)
   add_each(into.problems, from.problems)
   into.dates.min = least(into.dates.min, from.dates.min)
   into.dates.max = greatest(into.dates.max, from.dates.max)
+  into.troubled = { documents = into.troubled.documents + from.troubled.documents,
+    first = first_documents(table.move(from.troubled.first, 1, #from.troubled.first, #into.troubled.first + 1,
+      into.troubled.first)) }
   into.uncoded = first_documents(table.move(from.uncoded, 1, #from.uncoded, #into.uncoded + 1, into.uncoded))
   return into
 end
