@@ -99,9 +99,23 @@ function loader:names_beside(name)
   return names
 end
 
+local FEW = 8 -- names that are told where none is near
+
+-- What may be meant by a name: the nearest of these, or all of them where they are few.
+local function meant(name, names)
+  local hint, seen = nearest.hint(name, names), {}
+  if hint ~= "" then return hint end
+  for _, other in ipairs(names) do
+    if not seen[other] then seen[#seen + 1], seen[other] = other, true end
+  end
+  if #seen == 0 or #seen > FEW then return "" end
+  table.sort(seen)
+  return "; there are " .. table.concat(seen, ", ")
+end
+
 function loader:not_found(name, tried)
   return string.format("no script `%s`: looked for %s%s", name, table.concat(tried, ", "),
-    nearest.hint(name, self:names_beside(name)))
+    meant(name, self:names_beside(name)))
 end
 
 --- Reads a script from a path. Returns the script { name, path, shipped, source, sha256 }, or nil and a message.

@@ -5,6 +5,7 @@ local collect = require "ptext.collect"
 local lists = require "ptext.lists"
 local Loaded = require "ptext.loaded"
 local loader = require "ptext.loader"
+local nearest = require "ptext.nearest"
 local paths = require "ptext.paths"
 local shapes = require "ptext.shapes"
 local themes = require "ptext.themes"
@@ -44,7 +45,7 @@ local function root_of(path)
 end
 
 local function candidates(name, options)
-  local typed = { name, name .. ".lua" }
+  local typed = { name, not name:find("%.lua$") and name .. ".lua" or nil }
   local found = {}
   for _, path in ipairs(typed) do found[#found + 1] = { path = path } end
   if name:find("^/") or name:find("%.%.") then return found end
@@ -54,6 +55,32 @@ local function candidates(name, options)
     end
   end
   return found
+end
+
+-- The scripts of rules/ in all places where a ruleset is looked for, as they may be named.
+local function names_of_rules(options)
+  local names = {}
+  for _, root in ipairs { "", options.user or false, options.shipped } do
+    for _, item in ipairs(root and core.os.list(paths.join(root, "rules")) or {}) do
+      local stem = item.name:match("^(.+)%.lua$")
+      if stem then names[#names + 1] = "rules/" .. stem end
+    end
+  end
+  return names
+end
+
+-- What may be meant by a ruleset's name that nothing has.
+local function meant(name, options)
+  local facts = core.os.stat(name)
+  if facts and facts.type == "directory" then
+    return string.format("; %s is a folder, and the ruleset is named before what it reads: rules/themes.lua %s", name,
+      name)
+  end
+  local names, stem = names_of_rules(options), name:gsub("%.lua$", "")
+  for _, other in ipairs(names) do
+    if other == "rules/" .. stem then return "; did you mean `" .. other .. "`?" end
+  end
+  return nearest.hint(stem, names)
 end
 
 -- The script that a ruleset's name on the command line means: path, root, name, shipped.
@@ -67,7 +94,7 @@ local function find(name, options)
         name = candidate.root and candidate.path:sub(#candidate.root + 2):gsub("%.lua$", "") or script }
     end
   end
-  return nil, string.format("no ruleset %s: looked for %s", name, table.concat(tried, ", "))
+  return nil, string.format("no ruleset %s: looked for %s%s", name, table.concat(tried, ", "), meant(name, options))
 end
 
 -- The dictionary --------------------------------------------------------------------------------------------------

@@ -38,11 +38,12 @@ end
 
 --- The options that say which documents there are and how they are read.
 function command.define_sources(parser)
-  parser:option("--glob", "Of folders take files of this pattern, instead of *.txt *.md *.text; `!PATTERN` leaves out. "
-    .. "May be given several times."):argname("PATTERN"):count("*"):target("globs")
-  parser:option("--encoding", "Read every text in this encoding, instead of telling it from the bytes."):argname("NAME")
-  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY")
-    :target("text_field")
+  parser:option("--glob", "Of folders take files of this pattern, instead of *.txt *.md *.text but for what a run "
+    .. "wrote; `!PATTERN` leaves out. May be given several times."):argname("PATTERN"):count("*"):target("globs")
+  parser:option("--encoding", "Read every text in this encoding, such as windows-1252, instead of telling it from the "
+    .. "bytes."):argname("NAME")
+  parser:option("--text-field", "Of JSON Lines (*.jsonl, *.ndjson; with this option any file but a text), the key that "
+    .. "holds the text (text)."):argname("KEY"):target("text_field")
   parser:option("--id-field", "Of JSON Lines, the key that holds the id (id)."):argname("KEY"):target("id_field")
 end
 
@@ -60,8 +61,9 @@ function command.define(parser)
   parser:argument("paths", "Files, folders, JSON Lines, or - for standard input."):argname("PATH"):args("+")
   parser:option("-o --output", "Write into this folder: the formats, summary.json and manifest.json.")
     :argname("DIR")
-  parser:option("-f --format", "Write this format instead of the ruleset's; to standard output without -o. May be "
-    .. "given several times with -o."):argname("NAME"):count("*"):target("formats")
+  parser:option("-f --format", "Write this format (jsonl, csv, markdown, or one of formats/) instead of the ruleset's; "
+    .. "without -o its first file to standard output. May be given several times with -o.")
+    :argname("NAME"):count("*"):target("formats")
   command.define_jobs(parser)
   command.define_sources(parser)
   parser:option("--metadata", "A table (CSV) of what is known of the documents, a row for each `id`: url, title, "

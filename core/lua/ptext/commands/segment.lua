@@ -2,6 +2,7 @@
 
 local abbreviations = require "ptext.abbreviations"
 local core = require "ptext.core"
+local corpus = require "ptext.corpus"
 local exit = require "ptext.exit"
 local ids = require "ptext.ids"
 local json = require "ptext.json"
@@ -17,7 +18,7 @@ command.examples = [[
   echo "It rained. We left." | ptext segment --unit sentence --lines -]]
 
 function command.define(parser)
-  parser:argument("paths", "Files of text or JSON Lines, or - for standard input."):argname("PATH"):args("+")
+  parser:argument("paths", "Files of text or JSON Lines, folders, or - for standard input."):argname("PATH"):args("+")
   parser:option("-u --unit", "What to split into: grapheme, word, sentence or block."):argname("UNIT")
     :choices { "grapheme", "word", "sentence", "block" }:default("sentence")
   parser:flag("--uax29", "Exactly the segments between the boundaries of Unicode's UAX #29, white space too.")
@@ -97,17 +98,34 @@ local function segment_input(state)
   segment_text(state, bytes, "-")
 end
 
+local function segment_file(state, path, name)
+  local bytes, message = core.os.read(path)
+  if not bytes then error({ message = message }, 0) end
+  segment_text(state, bytes, name)
+end
+
+local function segment_folder(state, path)
+  local found, message = corpus.open({ path }, {})
+  if not found then error({ message = message }, 0) end
+  for _, entry in ipairs(corpus.slice(found.entries, 1, #found.entries)) do
+    if entry.kind == "failed" then
+      complain(state, entry.id, entry.bytes)
+    else
+      segment_file(state, entry.path, entry.id)
+    end
+  end
+end
+
 local function segment_path(state, path)
   if path == "-" then return segment_input(state) end
-  local name = ids.escape(ids.last_part(path))
+  local name, facts = ids.escape(ids.last_part(path)), core.os.stat(path)
+  if facts and facts.type == "directory" then return segment_folder(state, path) end
   if ids.is_lines(path) or (state.arguments.text_field and not ids.is_text(path)) then
     local lines, message = core.os.lines(path)
     if not lines then error({ message = message }, 0) end
     return segment_lines(state, lines, name)
   end
-  local bytes, message = core.os.read(path)
-  if not bytes then error({ message = message }, 0) end
-  segment_text(state, bytes, name)
+  segment_file(state, path, name)
 end
 
 function command.run(arguments)
