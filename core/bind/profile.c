@@ -90,6 +90,7 @@ static ptext_status add_to_hash(void *hash, const char *bytes, size_t length) {
    nil, a message and the line where one is wrong. The bytes are never a string. */
 static int profile_of_file(lua_State *L) {
     const char *path = ptext_bind_check_path(L, 1);
+    profile *self = new_counts(L); /* before the scratch, which a finalizer may fill */
     ptext_buffer *bytes = ptext_bind_scratch(L);
     int error = ptext_os_read_file(path, SIZE_MAX, bytes);
     if (error != 0) {
@@ -98,7 +99,6 @@ static int profile_of_file(lua_State *L) {
         return 2;
     }
     const char *text = bytes->length == 0 ? "" : bytes->bytes;
-    profile *self = new_counts(L);
     struct sha256_ctx hash;
     bool as_written;
     if (!read_profile(L, self->counts, text, bytes->length, &as_written)) return 3;

@@ -337,7 +337,7 @@ static const char *read_number(const char *at, const char *end, unsigned base, c
         if (*at >= '0' && *at <= '9') digit = (unsigned)(*at - '0');
         else if (base == 16 && *at >= 'a' && *at <= 'f') digit = (unsigned)(*at - 'a') + 10;
         else return NULL;
-        if (*value > (limit - digit) / base) return NULL;
+        if (digit > limit || *value > (limit - digit) / base) return NULL;
         *value = *value * base + digit;
     }
     return at == start || at == end ? NULL : at + 1;

@@ -201,6 +201,22 @@ static void refuses_what_is_no_profile(void **state) {
     }
 }
 
+static void documents_are_counted_no_further_than_numbers_go(void **state) {
+    (void)state;
+    static const char *const shards[] = {"4294967294\n", "2\n", "1\n", "9\n"};
+    static const ptext_status statuses[] = {PTEXT_OK, PTEXT_BAD_ENTRY, PTEXT_OK, PTEXT_BAD_ENTRY};
+    ptext_profile *profile = ptext_profile_new();
+    for (size_t i = 0; i < sizeof shards / sizeof *shards; i++) {
+        char bytes[64];
+        int length = snprintf(bytes, sizeof bytes, "ptext profile 1\ndocuments %s", shards[i]);
+        uint32_t bad_line = 0;
+        assert_int_equal(ptext_profile_read(profile, bytes, (size_t)length, &bad_line), statuses[i]);
+        if (statuses[i] != PTEXT_OK) assert_int_equal(bad_line, 2);
+    }
+    assert_int_equal(ptext_profile_documents(profile), UINT32_MAX);
+    ptext_profile_free(profile);
+}
+
 static void many_lines_grow_the_table(void **state) {
     (void)state;
     ptext_profile *profile = ptext_profile_new();
@@ -273,7 +289,9 @@ int main(void) {
         cmocka_unit_test(lines_end_and_are_trimmed_as_those_of_documents),
         cmocka_unit_test(counts_documents_not_lines),     cmocka_unit_test(long_lines_are_not_counted),
         cmocka_unit_test(order_and_shards_do_not_matter), cmocka_unit_test(reads_what_it_wrote),
-        cmocka_unit_test(refuses_what_is_no_profile),     cmocka_unit_test(many_lines_grow_the_table),
+        cmocka_unit_test(refuses_what_is_no_profile),
+        cmocka_unit_test(documents_are_counted_no_further_than_numbers_go),
+        cmocka_unit_test(many_lines_grow_the_table),
         cmocka_unit_test(counts_many_lines_settled_or_not),
         cmocka_unit_test(reads_what_is_as_written_at_once),
         cmocka_unit_test(what_is_written_otherwise_is_not_read_at_once),
