@@ -9,6 +9,7 @@
 typedef struct place {
     lua_Integer first, last, rank;
     lua_Integer index; /* in the array that they came in */
+    bool kept, begins_in_kept;
 } place;
 
 static int difference(lua_Integer a, lua_Integer b) {
@@ -72,7 +73,8 @@ static place *read_places(lua_State *L, lua_Integer *count, bool *ordered) {
     *ordered = true;
     for (lua_Integer i = 0; i < given; i++) {
         if (lua_rawgeti(L, PLACES, i + 1) != LUA_TTABLE) luaL_error(L, "a place is a table");
-        places[i] = (place){integer_of(L, FIRST), integer_of(L, LAST), rank_of(L), i};
+        lua_Integer first = integer_of(L, FIRST), last = integer_of(L, LAST);
+        places[i] = (place){.first = first, .last = last, .rank = rank_of(L), .index = i};
         lua_pop(L, 1);
         if (i == 0 || !*ordered) continue;
         *ordered = in_order(&places[i - 1], &places[i]) < 0 && !is_again(&places[i - 1], &places[i]);
@@ -150,38 +152,48 @@ static int places_together(lua_State *L) {
 
 /* The longest ----------------------------------------------------------------------------------------------------- */
 
-/* Less one. Of places that no text has, any number, but no overflow. */
-static lua_Integer length_of(const place *at) {
-    return (lua_Integer)((lua_Unsigned)at->last - (lua_Unsigned)at->first);
+/* Less one, of a place that ends no earlier than it begins. */
+static lua_Unsigned length_of(const place *at) {
+    return (lua_Unsigned)at->last - (lua_Unsigned)at->first;
 }
 
 static int longest_first(const void *left, const void *right) {
-    const place *a = left, *b = right;
-    lua_Integer length_a = length_of(a), length_b = length_of(b);
-    return length_a != length_b ? difference(length_b, length_a) : in_order(a, b);
+    const place *a = *(place *const *)left, *b = *(place *const *)right;
+    lua_Unsigned length_a = length_of(a), length_b = length_of(b);
+    return length_a != length_b ? (length_a < length_b) - (length_a > length_b) : in_order(a, b);
 }
 
-/* Moves of the places from `from` to `to`, longest first, those that overlap none before them to `kept`, and puts them
-   in order. Returns where the kept ones end. */
-static lua_Integer choose(place *places, lua_Integer from, lua_Integer to, lua_Integer kept) {
-    lua_Integer own = kept;
-    qsort(places + from, (size_t)(to - from), sizeof *places, longest_first);
-    for (lua_Integer i = from; i < to; i++) {
-        bool free = true;
-        for (lua_Integer j = own; j < kept && free; j++) {
-            free = places[i].first > places[j].last || places[i].last < places[j].first;
-        }
-        if (free) places[kept++] = places[i];
+/* Behind the last place, of those in order up to `end`, that begins in this one. */
+static place *behind(place *at, place *end) {
+    place *low = at + 1;
+    while (low < end) {
+        place *middle = low + (end - low) / 2;
+        if (middle->first <= at->last) low = middle + 1;
+        else end = middle;
     }
-    if (kept - own > 1) qsort(places + own, (size_t)(kept - own), sizeof *places, in_order);
-    return kept;
+    return low;
+}
+
+/* Keeps of the places from `from` to `end`, in order, longest first, those that overlap none kept before. One kept
+   before is no shorter; where it overlaps this one, then, either this one begins in it, or it begins in this one and
+   holds its end, and so the start of the last that begins in this one. `longest` has room for all. n log n. */
+static void choose(place *from, place *end, place **longest) {
+    size_t count = (size_t)(end - from);
+    for (size_t i = 0; i < count; i++) longest[i] = from + i;
+    if (count > 1) qsort(longest, count, sizeof *longest, longest_first);
+    for (size_t i = 0; i < count; i++) {
+        place *at = longest[i], *next = behind(at, end);
+        if (at->begins_in_kept || next[-1].begins_in_kept) continue;
+        at->kept = true;
+        for (place *other = at; other < next; other++) other->begins_in_kept = true;
+    }
 }
 
 /* core.longest_places(lists, ranks) -> array
 
    Of the places of several arrays, where they hang together, each overlapping the next, the longest, and then the
    longest of those that do not overlap it; of those of one length the first, then that of the rule with the lower rank.
-   They come in order. */
+   They come in order. None may end before it begins. */
 static int longest_places(lua_State *L) {
     lua_settop(L, RANKS);
     gather(L);
@@ -190,12 +202,17 @@ static int longest_places(lua_State *L) {
     lua_Integer count, kept = 0;
     bool ordered;
     place *places = read_places(L, &count, &ordered);
+    place **longest = lua_newuserdatauv(L, ((size_t)count + 1) * sizeof *longest, 0);
     for (lua_Integer from = 0, to; from < count; from = to) {
         lua_Integer last = places[from].last;
         for (to = from + 1; to < count && places[to].first <= last; to++) {
             if (places[to].last > last) last = places[to].last;
         }
-        kept = choose(places, from, to, kept);
+        choose(places + from, places + to, longest);
+    }
+    for (lua_Integer i = 0; i < count; i++) {
+        luaL_argcheck(L, places[i].last >= places[i].first, PLACES, "a place ends before it begins");
+        if (places[i].kept) places[kept++] = places[i];
     }
     return push_places(L, places, kept);
 }

@@ -9,11 +9,11 @@ local support = dofile(root .. "/tests/lua/support.lua")
 local RANKS = { a = 1, b = 2, c = 3 }
 local RULES = { "a", "b", "c" }
 
-local function places(random, count, far)
+local function places(random, count, far, longest)
   local list = {}
   for i = 1, count do
     local first = random(far)
-    list[i] = { first = first, last = first + random(5) - 1, rule = RULES[random(3)], number = i }
+    list[i] = { first = first, last = first + random(longest or 5) - 1, rule = RULES[random(3)], number = i }
   end
   return list
 end
@@ -59,13 +59,30 @@ describe("places in order", function()
 
   it("are the longest of those that hang together", function()
     local random, left_out = support.random(9), 0
-    for round = 1, 400 do
-      local list = places(random, random(20) - 1, round % 2 == 0 and 15 or 60)
+    for round = 1, 600 do
+      local list = places(random, random(20) - 1, round % 2 == 0 and 15 or 60, round % 3 == 0 and 30 or 5)
       local expected, got = plain.longest(list, RANKS), core.longest_places({ list }, RANKS)
       if #expected < #list then left_out = left_out + 1 end
       check_same(expected, got)
     end
     assert.is_true(left_out > 100)
+  end)
+
+  it("are chosen at once among very many that hang together", function()
+    local list = {}
+    for i = 1, 200000 do list[i] = { first = i, last = i + 1, rule = "a" } end
+    list[#list + 1] = { first = 99999, last = 100002, rule = "b" }
+    local got = core.longest_places({ list }, RANKS)
+    assert.are.equal(49999 + 1 + 49999, #got)
+    assert.are.equal(list[#list], got[50000])
+  end)
+
+  it("end no earlier than they begin, to be the longest", function()
+    for _, last in ipairs { 4, -7, math.mininteger } do
+      assert.is_false(pcall(core.longest_places, { { { first = 1, last = 9, rule = "a" }, { first = 5, last = last, rule = "a" } } }, RANKS))
+    end
+    local widest = { first = math.mininteger, last = math.maxinteger, rule = "a" }
+    check_same({ widest }, core.longest_places({ { { first = -1, last = 1, rule = "a" }, widest } }, RANKS))
   end)
 
   it("refuse what is no place", function()
