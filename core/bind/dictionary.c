@@ -331,12 +331,6 @@ static int dictionary_entry_count(lua_State *L) {
     return 1;
 }
 
-/* dictionary:list_count() -> lists */
-static int dictionary_list_count(lua_State *L) {
-    lua_pushinteger(L, ptext_dictionary_list_count(ptext_bind_check_dictionary(L, 1)));
-    return 1;
-}
-
 /* dictionary:steps() -> steps of work that matching in this state has taken so far */
 static int dictionary_steps(lua_State *L) {
     const dictionary *self = check_dictionary(L, 1);
@@ -357,7 +351,6 @@ static int dictionary_close(lua_State *L) {
 static const luaL_Reg methods[] = {
     {"entry", dictionary_entry},
     {"entry_count", dictionary_entry_count},
-    {"list_count", dictionary_list_count},
     {"handle", dictionary_handle},
     {"image", dictionary_image},
     {"is_carried", dictionary_is_carried},

@@ -359,26 +359,15 @@ static int document_codepoint(lua_State *L) {
     return push_count(L, ptext_bind_position(L, self, check_offset(L, self)).code_point);
 }
 
-/* Pushes the index of the part of the document that holds the position at argument 2, or nil. */
-static int push_part_at(lua_State *L, const ptext_bound_document *self, ptext_parts parts) {
-    uint32_t index = ptext_part_at(&parts, check_offset(L, self));
-    if (index < parts.count) push_index(L, index);
-    else lua_pushnil(L);
-    return 1;
-}
-
-/* document:block_at(at) -> index of the block that holds a position, or nil */
-static int document_block_at(lua_State *L) {
-    const ptext_bound_document *self = ptext_bind_check_document(L, 1);
-    const ptext_document *cut = &self->cut;
-    return push_part_at(L, self, (ptext_parts){cut->blocks, cut->block_count, sizeof *cut->blocks});
-}
-
 /* document:sentence_at(at) -> index of the sentence that holds a position, or nil */
 static int document_sentence_at(lua_State *L) {
     const ptext_bound_document *self = ptext_bind_check_document(L, 1);
     const ptext_document *cut = &self->cut;
-    return push_part_at(L, self, (ptext_parts){cut->sentences, cut->sentence_count, sizeof *cut->sentences});
+    const ptext_parts sentences = {cut->sentences, cut->sentence_count, sizeof *cut->sentences};
+    uint32_t index = ptext_part_at(&sentences, check_offset(L, self));
+    if (index < sentences.count) push_index(L, index);
+    else lua_pushnil(L);
+    return 1;
 }
 
 /* Writes a literal and a number, and returns where they end. */
@@ -437,7 +426,6 @@ static const luaL_Reg methods[] = {
     {"scanned", document_scanned},
     {"position", document_position},
     {"codepoint", document_codepoint},
-    {"block_at", document_block_at},
     {"sentence_at", document_sentence_at},
     {"units_in", ptext_bind_document_units_in},
     {"unit_at", ptext_bind_document_unit_at},

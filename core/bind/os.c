@@ -165,14 +165,6 @@ static int os_realpath(lua_State *L) {
     return 1;
 }
 
-/* core.os.executable() -> path of the running program, or nil */
-static int os_executable(lua_State *L) {
-    char path[PTEXT_OS_PATH];
-    if (ptext_os_executable(path) == 0) lua_pushstring(L, path);
-    else luaL_pushfail(L);
-    return 1;
-}
-
 /* core.os.isatty(descriptor) -> whether it is a terminal; 0 stdin, 1 stdout, 2 stderr */
 static int os_isatty(lua_State *L) {
     lua_Integer descriptor = luaL_checkinteger(L, 1);
@@ -197,21 +189,6 @@ static int os_cores(lua_State *L) {
 /* core.os.clock() -> seconds of a clock that never goes back; only differences mean something */
 static int os_clock(lua_State *L) {
     lua_pushnumber(L, ptext_os_clock());
-    return 1;
-}
-
-static void set_number(lua_State *L, const char *key, double value) {
-    lua_pushnumber(L, value);
-    lua_setfield(L, -2, key);
-}
-
-/* core.os.usage() -> { user =, system =, peak = }: seconds and bytes this process has used so far */
-static int os_usage(lua_State *L) {
-    ptext_os_usage usage = ptext_os_used();
-    lua_createtable(L, 0, 3);
-    set_number(L, "user", usage.user);
-    set_number(L, "system", usage.system);
-    set_integer(L, "peak", usage.peak_memory);
     return 1;
 }
 
@@ -262,12 +239,10 @@ static const luaL_Reg functions[] = {
     {"list", os_list},
     {"stat", os_stat},
     {"realpath", os_realpath},
-    {"executable", os_executable},
     {"isatty", os_isatty},
     {"columns", os_columns},
     {"cores", os_cores},
     {"clock", os_clock},
-    {"usage", os_usage},
     {"getenv", os_getenv},
     {"stdin", os_stdin},
     {"stdout", os_stdout},

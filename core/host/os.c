@@ -13,7 +13,6 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -293,16 +292,6 @@ double ptext_os_clock(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-static double seconds(struct timeval time) {
-    return (double)time.tv_sec + (double)time.tv_usec / 1e6;
-}
-
-ptext_os_usage ptext_os_used(void) {
-    struct rusage used = {0};
-    getrusage(RUSAGE_SELF, &used);
-    return (ptext_os_usage){seconds(used.ru_utime), seconds(used.ru_stime), (uint64_t)used.ru_maxrss * 1024};
 }
 
 #ifdef MADV_HUGEPAGE

@@ -72,13 +72,6 @@ unsigned ptext_os_cores(void);
 /* Seconds of a clock that never goes back. */
 double ptext_os_clock(void);
 
-/* What this process has used so far. */
-typedef struct ptext_os_usage {
-    double user, system;  /* seconds */
-    uint64_t peak_memory; /* bytes */
-} ptext_os_usage;
-ptext_os_usage ptext_os_used(void);
-
 /* Has malloc cut the first `size` bytes that it gives, 32 MB at most, from large pages where the system has such: a
    page is set up when it is first touched, which takes little longer for a large one. To be called once, at the
    start. */
