@@ -250,6 +250,18 @@ static int tables_behind_lists(lua_State *L) {
     return 1;
 }
 
+/* core.behind_strings(list, first) -> next
+
+   The place, from `first` on, of the first item of a list that is no string; that behind the last item when there is
+   none. */
+static int tables_behind_strings(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_Integer next = luaL_checkinteger(L, 2);
+    for (; lua_rawgeti(L, 1, next) == LUA_TSTRING; next++) lua_pop(L, 1);
+    lua_pushinteger(L, next);
+    return 1;
+}
+
 /* core.append_strings(into, list, first) -> next
 
    Adds the items of a list from `first` on to another, up to the first that is no string, whose place it returns. */
@@ -291,6 +303,7 @@ static const luaL_Reg functions[] = {
     {"is_list_of_strings", tables_is_list_of_strings},
     {"list_length", tables_list_length},
     {"behind_lists", tables_behind_lists},
+    {"behind_strings", tables_behind_strings},
     {"append_strings", tables_append_strings},
     {"append_lists", tables_append_lists},
     {NULL, NULL},

@@ -85,12 +85,21 @@ describe("schema", function()
     local _, errors = schema.check({ b = { x = "1", lable = 1 }, a = { on = 1 } }, shape)
     local out = {}
     for i, err in ipairs(errors) do out[i] = table.concat(err.path, "/") .. (err.key and "!" or "") end
-    assert.are.same({ "a/on", "a", "b/lable!", "b/x" }, out)
+    assert.are.same({ "a/on", "a", "b/x", "b/lable!" }, out)
   end)
 
   it("keeps what is right, and the places in lists", function()
-    local clean = schema.check({ x = 1, on = 3, zebra = 1, "a", 5, "c" }, point)
-    assert.are.same({ x = 1, "a", false, "c" }, clean)
+    local value = { x = 1, on = 3, zebra = 1, [true] = 1, [9] = "z", "a", 5, "c" }
+    assert.are.same({ x = 1, "a", false, "c" }, (schema.check(value, point)))
+    assert.are.same({ x = 1, on = 3, zebra = 1, [true] = 1, [9] = "z", "a", 5, "c" }, value)
+    assert.are.same({ a = { x = 1 } }, (schema.check({ a = { x = 1, y = {} }, ["1"] = 2 },
+      { type = "table", keys = { { key = "a", type = "table", keys = point.keys } } })))
+    assert.are.same({ x = 1 }, (schema.check({ x = 1, "a", "b" }, { type = "table", keys = point.keys })))
+  end)
+
+  it("gives the value itself where nothing is wrong", function()
+    local value = { x = 1, on = true, "a" }
+    assert.are.equal(value, (schema.check(value, point)))
   end)
 
   it("shows no control characters of a value", function()

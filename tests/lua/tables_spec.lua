@@ -51,6 +51,11 @@ function plain.behind_lists(list, first)
   return first
 end
 
+function plain.behind_strings(list, first)
+  while type(list[first]) == "string" do first = first + 1 end
+  return first
+end
+
 function plain.append_strings(into, list, first)
   while type(list[first]) == "string" do
     into[#into + 1], first = list[first], first + 1
@@ -135,6 +140,7 @@ describe("tables in C", function()
     for first = 1, #list + 1 do
       it(("are gone through: %s, from %d"):format(name, first), function()
         assert.equal(plain.behind_lists(list, first), core.behind_lists(list, first))
+        assert.equal(plain.behind_strings(list, first), core.behind_strings(list, first))
         local into, plainly = { "x" }, { "x" }
         assert.equal(plain.append_strings(plainly, list, first), core.append_strings(into, list, first))
         assert.same(plainly, into)
@@ -191,6 +197,7 @@ describe("tables in C", function()
     assert.has_error(function() core.is_list_of_strings(nil) end)
     assert.has_error(function() core.list_length("x") end)
     assert.has_error(function() core.behind_lists({}) end)
+    assert.has_error(function() core.behind_strings({}) end)
     assert.has_error(function() core.append_strings({}, {}, "x") end)
     assert.has_error(function() core.append_lists({}, {}, nil, 1) end)
     local own, lists = { "a" }, { { "a" } }

@@ -3,6 +3,7 @@
 local abbreviations = require "ptext.abbreviations"
 local core = require "ptext.core"
 local document = require "ptext.document"
+local frozen = require "ptext.frozen"
 local lists = require "ptext.lists"
 local run = require "ptext.run"
 local schema = require "ptext.schema"
@@ -51,7 +52,7 @@ end
 -- Themes of a table as lists of the core, with the problems that are found on the way.
 local function gather(value)
   local problems = {}
-  local clean, errors = schema.check(value, shapes.themes)
+  local clean, errors = schema.check(frozen.thaw(value), shapes.themes)
   for i, err in ipairs(errors) do problems[i] = err.message end
   local into = { themes = {}, tests = {}, places = {}, hits = "longest", lists = lists.new(), loader = {
     place = function() return 0 end,

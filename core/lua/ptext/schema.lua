@@ -170,26 +170,35 @@ end
 
 local walk
 
-local NONE = {}
+-- By what the items of a list may be, without being looked at any further: what gives the first that is another, from
+-- one on.
+local skips = { strings = core.behind_strings, lists = core.behind_lists }
 
--- The keys of a table: the length of its list, its other positions in order, its names in order, and whether it has
--- keys of another type.
-local function sorted_keys(value)
-  local count, others = core.list_length(value)
-  if others == 0 then return count, NONE, NONE, nil end
-  local positions, names, odd = {}, {}, nil
+-- The keys of a table that are neither in its list, of so many items, nor named by the plan: names in order; keys of
+-- other kinds, none of them right; the last position among these, and the type of one that is none.
+local function other_keys(plan, value, count)
+  local names, wrong, last, odd = {}, {}, nil, nil
   for key in next, value do
     if type(key) == "string" then
-      names[#names + 1] = key
-    elseif math.type(key) == "integer" then
-      if key < 1 or key > count then positions[#positions + 1] = key end
-    else
-      odd = type(key)
+      if not plan.by_name[key] then names[#names + 1] = key end
+    elseif math.type(key) ~= "integer" then
+      wrong[#wrong + 1], odd = key, type(key)
+    elseif key < 1 or key > count then
+      wrong[#wrong + 1], last = key, math.max(key, last or key)
     end
   end
-  table.sort(positions)
   table.sort(names)
-  return count, positions, names, odd
+  return names, wrong, last, odd
+end
+
+-- Puts into what is right of a table something other than it has: into a copy, the first time.
+local function put(value, clean, key, item)
+  if clean == value then
+    clean = {}
+    for other_key, other in next, value do clean[other_key] = other end
+  end
+  clean[key] = item
+  return clean
 end
 
 -- Walks the value of a key.
@@ -204,24 +213,17 @@ local function walk_key(state, shape, value, key)
   return clean
 end
 
-local function walk_list(state, shape, plan, value, clean, count)
-  if count > 0 and not shape.each then
-    report(state, "unexpected value " .. found(value[1]) .. inside(state.path) .. ": only named keys are allowed here",
-      nil, 1)
-    return
-  end
-  local each, strings, lists, i = shape.each, plan.items == "strings", plan.items == "lists", 1
+local function walk_list(state, shape, plan, value, count)
+  local clean, each, skip = value, shape.each, plan.items and skips[plan.items]
+  local i = 1
   while i <= count do
-    if strings then -- as most items are
-      i = core.append_strings(clean, value, i)
-    elseif lists then
-      local next_other = core.behind_lists(value, i)
-      table.move(value, i, next_other - 1, i, clean)
-      i = next_other
-    end
-    if i <= count then clean[i] = walk_key(state, each, value[i], i) or false end
+    if skip then i = skip(value, i) end -- over what most items are
+    if i > count then break end
+    local right = walk_key(state, each, value[i], i) or false
+    if right ~= value[i] then clean = put(value, clean, i, right) end
     i = i + 1
   end
+  return clean
 end
 
 local function unknown(state, key, names)
@@ -230,15 +232,42 @@ local function unknown(state, key, names)
   report(state, "unknown key `" .. key .. "`" .. inside(state.path) .. hint, true, key)
 end
 
-local function walk_named(state, shape, plan, value, clean, key)
-  local of_key = plan.by_name[key]
-  if not of_key then
-    if not shape.others then return unknown(state, key, plan.names) end
-    local wrong = shape.name and shape.name(key)
-    if wrong then return report(state, wrong, true, key) end
-    of_key = shape.others
+-- Walks the keys that the shape names, in its order. Returns what is right, and how many of so many keys are others.
+local function walk_named(state, plan, value, clean, count)
+  local by_name = plan.by_name
+  for _, key in ipairs(plan.names) do
+    local item = value[key]
+    if item ~= nil then
+      local right = walk_key(state, by_name[key], item, key)
+      if right ~= item then clean = put(value, clean, key, right) end
+      count = count - 1
+    end
   end
-  clean[key] = walk_key(state, of_key, value[key], key)
+  return clean, count
+end
+
+-- Walks a key that the shape does not name; returns what is right of it.
+local function walk_other(state, shape, plan, value, key)
+  if not shape.others then return unknown(state, key, plan.names) end
+  local wrong = shape.name and shape.name(key)
+  if not wrong then return walk_key(state, shape.others, value[key], key) end
+  report(state, wrong, true, key)
+end
+
+local function walk_others(state, shape, plan, value, clean, count)
+  local names, wrong, last, odd = other_keys(plan, value, count)
+  if last then
+    report(state, string.format("the list%s has no item %d but has an item %d", inside(state.path), count + 1, last))
+  end
+  if odd then
+    report(state, "a key" .. inside(state.path) .. " is neither a name nor a position but a " .. odd)
+  end
+  for _, key in ipairs(wrong) do clean = put(value, clean, key, nil) end
+  for _, key in ipairs(names) do
+    local right = walk_other(state, shape, plan, value, key)
+    if right ~= value[key] then clean = put(value, clean, key, right) end
+  end
+  return clean
 end
 
 local function walk_missing(state, shape, value)
@@ -250,15 +279,17 @@ local function walk_missing(state, shape, value)
 end
 
 local function walk_table(state, shape, plan, value)
-  local clean, path = {}, state.path
-  local count, positions, names, odd = sorted_keys(value)
-  walk_list(state, shape, plan, value, clean, count)
-  if positions[1] then
-    report(state, string.format("the list%s has no item %d but has an item %d", inside(path), count + 1,
-      positions[#positions]))
+  local count, others = core.list_length(value)
+  local clean = value
+  if count > 0 and shape.each then
+    clean = walk_list(state, shape, plan, value, count)
+  elseif count > 0 then
+    report(state, "unexpected value " .. found(value[1]) .. inside(state.path) .. ": only named keys are allowed here",
+      nil, 1)
+    for i = 1, count do clean = put(value, clean, i, nil) end
   end
-  if odd then report(state, "a key" .. inside(path) .. " is neither a name nor a position but a " .. odd) end
-  for _, key in ipairs(names) do walk_named(state, shape, plan, value, clean, key) end
+  if others > 0 then clean, others = walk_named(state, plan, value, clean, others) end
+  if others > 0 then clean = walk_others(state, shape, plan, value, clean, count) end
   if plan.required then walk_missing(state, shape, value) end
   return clean
 end
@@ -294,10 +325,10 @@ function walk(state, shape, value)
   return clean
 end
 
---- Checks `value`, plain data without cycles, against `shape`. Returns what is right in it, in tables of its own but
---- for lists of strings (a bad item of a list is false, a bad named key is absent; nil when the value itself is wrong),
---- and an array of errors in the order they were met: { path = array of keys, message = string, key = true when it is
---- the key that is wrong }.
+--- Checks `value`, plain data without cycles, against `shape`. Returns the value, with copies in place of those of its
+--- tables in which something is wrong (there a bad item of a list is false, a bad key absent; nil when the value itself
+--- is wrong), and an array of errors in the order they were met: { path = array of keys, message = string, key = true
+--- when it is the key that is wrong }.
 function schema.check(value, shape)
   if type(shape) ~= "table" then error("schema.check: the shape must be a table", 2) end
   local state = { errors = {}, path = {} }
