@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "../text/dictionary_image.h"
-
+#include "document.h"
 #include "shared.h"
 
 static const char type_name[] = "ptext.dictionary";
@@ -69,22 +69,14 @@ static bool opt_boolean(lua_State *L, int table, const char *name) {
     return value;
 }
 
-static uint32_t kind_bits(lua_State *L, int table) {
-    uint32_t bits = 0;
+static uint32_t kinds_of(lua_State *L, int table) {
+    uint32_t kinds = 0;
     if (lua_getfield(L, table, "kinds") != LUA_TNIL) {
         luaL_argexpected(L, lua_istable(L, -1), 1, "kinds as an array of names");
-        lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
-        for (lua_Integer i = 1; i <= count; i++) {
-            size_t length;
-            const char *name = ptext_bind_string_at(L, -1, i, &length, "kind");
-            ptext_kind kind = ptext_kind_named(name, length);
-            if (kind == PTEXT_KIND_COUNT) luaL_error(L, "unknown kind '%s'", name);
-            bits |= 1u << kind;
-            lua_pop(L, 1);
-        }
+        kinds = ptext_bind_kinds_at(L, -1);
     }
     lua_pop(L, 1);
-    return bits;
+    return kinds;
 }
 
 /* A whole number field between `lowest` and `highest`; `otherwise` when it is absent. */
@@ -146,7 +138,7 @@ static void read_conditions(lua_State *L, int table, uint32_t list, ptext_entry_
 
 /* The options that a table, a list or an entry, states. What stays on top of the stack holds the conditions. */
 static ptext_entry_options read_options(lua_State *L, int table, uint32_t list) {
-    ptext_entry_options options = {.case_sensitive = opt_boolean(L, table, "case"), .kinds = kind_bits(L, table)};
+    ptext_entry_options options = {.case_sensitive = opt_boolean(L, table, "case"), .kinds = kinds_of(L, table)};
     read_conditions(L, table, list, &options);
     return options;
 }

@@ -29,6 +29,20 @@ ptext_position ptext_bind_position(lua_State *L, ptext_bound_document *document,
     return ptext_positions_at(&document->positions, at);
 }
 
+uint32_t ptext_bind_kinds_at(lua_State *L, int array) {
+    uint32_t kinds = 0;
+    lua_Integer count = (lua_Integer)lua_rawlen(L, array);
+    for (lua_Integer i = 1; i <= count; i++) {
+        size_t length;
+        const char *name = ptext_bind_string_at(L, array, i, &length, "kind");
+        ptext_kind kind = ptext_kind_named(name, length);
+        if (kind == PTEXT_KIND_COUNT) luaL_error(L, "unknown kind '%s'", name);
+        kinds |= 1U << kind;
+        lua_pop(L, 1);
+    }
+    return kinds;
+}
+
 /* core.document(text [, well_formed]) -> document
 
    Finds the lines of a text, which may hold bad bytes, unless well_formed says that it is known to hold none. Raises
@@ -370,18 +384,14 @@ static int document_sentence_at(lua_State *L) {
     return 1;
 }
 
-/* Writes a literal and a number, and returns where they end. */
-#define PIECE(to, literal, number) \
-    ptext_json_digits((char *)memcpy(to, literal, sizeof(literal) - 1) + sizeof(literal) - 1, number)
-
 /* The table of rules must be at `rules`. The longest fits: 60 bytes of names, a kind, 3 numbers of 10 digits. */
 static void put_block(lua_State *L, ptext_buffer *out, const ptext_block *block, int rules) {
     const char *kind = ptext_kind_name((ptext_kind)block->kind);
     char facts[160] = "{\"kind\":\"", *end = facts + strlen(facts);
     end = (char *)memcpy(end, kind, strlen(kind)) + strlen(kind);
-    end = PIECE(end, "\",\"start\":", block->start);
-    end = PIECE(end, ",\"end\":", block->end);
-    end = PIECE(end, ",\"line\":", block->line);
+    end = PTEXT_JSON_PIECE(end, "\",\"start\":", block->start);
+    end = PTEXT_JSON_PIECE(end, ",\"end\":", block->end);
+    end = PTEXT_JSON_PIECE(end, ",\"line\":", block->line);
     ptext_bind_check(L, ptext_buffer_add(out, facts, (size_t)(end - facts)));
     if (block->rule != NO_RULE) {
         size_t length;

@@ -21,6 +21,9 @@ typedef struct ptext_bound_document {
 /* An open document argument. */
 ptext_bound_document *ptext_bind_check_document(lua_State *L, int argument);
 
+/* The kinds of block that the array at an index names, each as the bit 1 << kind. Raises for what is no kind. */
+uint32_t ptext_bind_kinds_at(lua_State *L, int array);
+
 /* Where byte `at` (0-based) stands. Linear in the text the first time, constant after. */
 ptext_position ptext_bind_position(lua_State *L, ptext_bound_document *document, uint32_t at);
 

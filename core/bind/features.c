@@ -9,7 +9,7 @@
 
 static const char type_name[] = "ptext.features";
 
-/* User values: an array of the lexicons and strings it needs, the table given last, and the metatable of such tables. */
+/* User values: an array of the lexicons and strings it needs, the table given last, and the metatable of such. */
 enum { NEEDED = 1, GIVEN, METATABLE, USER_VALUES = METATABLE };
 
 enum { MANY_BYTES = 1 << 20 }; /* of which the memory is not kept for the next document */

@@ -9,7 +9,7 @@
 #include "themes.h"
 #include "writer.h"
 
-/* What hits:json works with. Stack: 1 hits, 2 names. */
+/* What hits are written with. Stack: 1 hits, 2 names. */
 typedef struct hit_writer {
     ptext_buffer *out;
     ptext_bound_document *document;
@@ -17,21 +17,17 @@ typedef struct hit_writer {
     ptext_position position; /* of the hit before */
 } hit_writer;
 
-/* Writes a literal and a number, and returns where they end. */
-#define PIECE(to, literal, number) \
-    ptext_json_digits((char *)memcpy(to, literal, sizeof(literal) - 1) + sizeof(literal) - 1, number)
-
 /* All of a hit but its theme and entry. The longest fits: 90 bytes of names, 8 numbers of 10 digits. */
 static void put_places(lua_State *L, const hit_writer *w, const ptext_hit *hit) {
     const ptext_sentence *sentence = &w->document->cut.sentences[hit->sentence];
     char places[256], *end = places;
-    end = PIECE(end, ",\"start\":", hit->start);
-    end = PIECE(end, ",\"end\":", hit->end);
-    end = PIECE(end, ",\"line\":", w->position.line);
-    end = PIECE(end, ",\"column\":", w->position.column + 1);
-    end = PIECE(end, ",\"block\":", hit->block);
-    end = PIECE(end, ",\"sentence\":[", sentence->start);
-    end = PIECE(end, ",", sentence->end);
+    end = PTEXT_JSON_PIECE(end, ",\"start\":", hit->start);
+    end = PTEXT_JSON_PIECE(end, ",\"end\":", hit->end);
+    end = PTEXT_JSON_PIECE(end, ",\"line\":", w->position.line);
+    end = PTEXT_JSON_PIECE(end, ",\"column\":", w->position.column + 1);
+    end = PTEXT_JSON_PIECE(end, ",\"block\":", hit->block);
+    end = PTEXT_JSON_PIECE(end, ",\"sentence\":[", sentence->start);
+    end = PTEXT_JSON_PIECE(end, ",", sentence->end);
     *end++ = ']';
     ptext_bind_check(L, ptext_buffer_add(w->out, places, (size_t)(end - places)));
 }
@@ -63,8 +59,8 @@ static void put_hit(lua_State *L, hit_writer *w, const ptext_hit *hit, uint8_t m
 }
 
 /* Fills in the writer from the hits' user values, which the hits keep alive. */
-static hit_writer new_hit_writer(lua_State *L, ptext_bound_document *document) {
-    hit_writer w = {.document = document};
+static hit_writer new_hit_writer(lua_State *L, ptext_bound_document *document, ptext_writer *writer) {
+    hit_writer w = {.document = document, .out = &writer->out};
     lua_getiuservalue(L, 1, PTEXT_BOUND_DICTIONARY);
     w.dictionary = ptext_bind_check_dictionary(L, -1);
     lua_pop(L, 1);
@@ -82,8 +78,7 @@ int ptext_bind_hits_json(lua_State *L) {
     const ptext_bound_hits *self = ptext_bind_open_hits(L, &document);
     luaL_checktype(L, 2, LUA_TTABLE);
     ptext_writer *writer = ptext_bind_writer_at(L, 3);
-    hit_writer w = new_hit_writer(L, document);
-    w.out = &writer->out;
+    hit_writer w = new_hit_writer(L, document, writer);
     const char *separator = "[";
     for (uint32_t i = 0; i < self->found.count; i++) {
         const ptext_hit *hit = &self->found.items[i];
@@ -227,7 +222,6 @@ enum { COLUMNS_MOST = 64 };
 
 typedef struct row_writer {
     hit_writer at;
-    ptext_buffer *out;
     const ptext_hit *hit;
     const char *theme;
     size_t theme_length;
@@ -257,7 +251,7 @@ static uint32_t read_columns(lua_State *L, int argument, hit_column *columns) {
 }
 
 static ptext_status put_cell(row_writer *now, const char *s, size_t length) {
-    return ptext_csv_cell(now->out, s, length);
+    return ptext_csv_cell(now->at.out, s, length);
 }
 
 static ptext_status put_text(row_writer *now, uint32_t start, uint32_t end) {
@@ -265,7 +259,7 @@ static ptext_status put_text(row_writer *now, uint32_t start, uint32_t end) {
 }
 
 static ptext_status put_sentence(row_writer *now) {
-    ptext_buffer *out = now->out;
+    ptext_buffer *out = now->at.out;
     if (now->of == now->hit->sentence) {
         uint32_t length = now->sentence.end - now->sentence.start;
         ptext_status status = ptext_buffer_reserve(out, length);
@@ -291,7 +285,7 @@ static ptext_status put_voices(row_writer *now) {
     const char *separator = "";
     for (unsigned bit = 0; ptext_voice_names[bit] != NULL && status == PTEXT_OK; bit++) {
         if (!(now->marks & (1U << bit))) continue;
-        status = ptext_buffer_add(now->out, separator, strlen(separator));
+        status = ptext_buffer_add(now->at.out, separator, strlen(separator));
         if (status == PTEXT_OK) status = put_cell(now, ptext_voice_names[bit], strlen(ptext_voice_names[bit]));
         separator = "; ";
     }
@@ -311,7 +305,7 @@ static uint32_t number_of(const row_writer *now, hit_column column) {
 }
 
 static ptext_status put_column(row_writer *now, hit_column column) {
-    char digits[PTEXT_JSON_DIGITS];
+    char digits[PTEXT_JSON_DIGITS], *end;
     switch (column) {
     case ENTRY: return put_entry(now);
     case MATCH: return put_text(now, now->hit->start, now->hit->end);
@@ -319,7 +313,8 @@ static ptext_status put_column(row_writer *now, hit_column column) {
     case THEME: return put_cell(now, now->theme, now->theme_length);
     case VOICE: return put_voices(now);
     default:
-        return ptext_buffer_add(now->out, digits, (size_t)(ptext_json_digits(digits, number_of(now, column)) - digits));
+        end = ptext_json_digits(digits, number_of(now, column));
+        return ptext_buffer_add(now->at.out, digits, (size_t)(end - digits));
     }
 }
 
@@ -330,11 +325,11 @@ static ptext_status put_row(row_writer *now, const hit_column *columns, uint32_t
     ptext_status status = PTEXT_OK;
     for (uint32_t i = 0; i < count && status == PTEXT_OK; i++) {
         status = put_column(now, columns[i]);
-        if (status == PTEXT_OK) status = ptext_buffer_add(now->out, ",", 1);
+        if (status == PTEXT_OK) status = ptext_buffer_add(now->at.out, ",", 1);
     }
     if (status != PTEXT_OK) return status;
-    now->out->length--;
-    return ptext_buffer_add(now->out, "\r\n", 2);
+    now->at.out->length--;
+    return ptext_buffer_add(now->at.out, "\r\n", 2);
 }
 
 /* hits:csv(names, columns [, before]) -> rows of a table after RFC 4180, one for each hit, lines ended by CRLF
@@ -350,17 +345,16 @@ int ptext_bind_hits_csv(lua_State *L) {
     size_t before_length = 0;
     const char *before = luaL_optlstring(L, 4, NULL, &before_length);
     uint32_t count = read_columns(L, 3, columns);
-    row_writer now = {.at = new_hit_writer(L, document), .of = UINT32_MAX};
     ptext_writer *writer = ptext_bind_open_writer(L);
-    now.out = &writer->out;
+    row_writer now = {.at = new_hit_writer(L, document, writer), .of = UINT32_MAX};
     for (uint32_t i = 0; i < self->found.count; i++) {
         now.hit = &self->found.items[i];
         now.marks = self->marks == NULL ? 0 : self->marks[i];
         bool named = lua_rawgeti(L, 2, (lua_Integer)now.hit->list + 1) == LUA_TSTRING;
         if (named) {
             now.theme = lua_tolstring(L, -1, &now.theme_length);
-            if (before != NULL) ptext_bind_check(L, ptext_buffer_add(now.out, before, before_length));
-            if (before != NULL) ptext_bind_check(L, ptext_buffer_add(now.out, ",", 1));
+            if (before != NULL) ptext_bind_check(L, ptext_buffer_add(now.at.out, before, before_length));
+            if (before != NULL) ptext_bind_check(L, ptext_buffer_add(now.at.out, ",", 1));
             ptext_bind_check(L, put_row(&now, columns, count));
         }
         lua_pop(L, 1);

@@ -34,19 +34,10 @@ static uint32_t number_of(lua_State *L, const char *name) {
 }
 
 static uint32_t kinds_of(lua_State *L, const char *name) {
-    uint32_t bits = 0;
     if (lua_getfield(L, 2, name) != LUA_TTABLE) luaL_error(L, "chooser: %s must be an array of kinds", name);
-    lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
-    for (lua_Integer i = 1; i <= count; i++) {
-        size_t length;
-        const char *kind = ptext_bind_string_at(L, -1, i, &length, name);
-        ptext_kind number = ptext_kind_named(kind, length);
-        if (number == PTEXT_KIND_COUNT) luaL_error(L, "chooser: unknown kind '%s'", kind);
-        bits |= 1U << number;
-        lua_pop(L, 1);
-    }
+    uint32_t kinds = ptext_bind_kinds_at(L, -1);
     lua_pop(L, 1);
-    return bits;
+    return kinds;
 }
 
 /* core.chooser(themes, { per_theme =, poor =, least =, most =, longest = }) -> chooser

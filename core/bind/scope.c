@@ -23,18 +23,6 @@ static int scope_gc(lua_State *L) {
     return 0;
 }
 
-static void read_kinds(lua_State *L, scope *self) {
-    lua_Integer count = (lua_Integer)lua_rawlen(L, 1);
-    for (lua_Integer i = 1; i <= count; i++) {
-        size_t length;
-        const char *name = ptext_bind_string_at(L, 1, i, &length, "kind");
-        ptext_kind kind = ptext_kind_named(name, length);
-        if (kind == PTEXT_KIND_COUNT) luaL_error(L, "unknown kind '%s'", name);
-        self->kinds |= 1u << kind;
-        lua_pop(L, 1);
-    }
-}
-
 static void read_strings(lua_State *L, scope *self) {
     lua_Integer count = (lua_Integer)lua_rawlen(L, 2);
     for (lua_Integer i = 1; i <= count; i++) {
@@ -59,7 +47,7 @@ static int scope_new(lua_State *L) {
     scope *self = lua_newuserdatauv(L, sizeof *self, 0);
     *self = (scope){0};
     luaL_setmetatable(L, type_name);
-    read_kinds(L, self);
+    self->kinds = ptext_bind_kinds_at(L, 1);
     if (!lua_isnil(L, 2)) read_strings(L, self);
     return 1;
 }

@@ -13,6 +13,9 @@ ptext_status ptext_utf8_clean(ptext_buffer *out, const char *s, size_t length);
 /* Writes a number's digits, at most PTEXT_JSON_DIGITS, and returns where they end. */
 enum { PTEXT_JSON_DIGITS = 20 };
 char *ptext_json_digits(char *to, uint64_t value);
+/* Writes a literal and then a number's digits, and returns where they end. */
+#define PTEXT_JSON_PIECE(to, literal, value) \
+    ptext_json_digits((char *)memcpy(to, literal, sizeof(literal) - 1) + sizeof(literal) - 1, value)
 ptext_status ptext_json_integer(ptext_buffer *out, int64_t value);
 
 /* Appends a finite number with so many decimals (0 to PTEXT_JSON_DECIMALS); never "-0". */
