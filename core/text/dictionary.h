@@ -55,7 +55,8 @@ typedef enum ptext_list_hits {
 
 ptext_status ptext_dictionary_add_list(ptext_dictionary *dictionary, ptext_list_hits hits, uint32_t *list);
 
-/* Adds an entry to a list. PTEXT_BAD_ENTRY fills *error, and the dictionary stays as it was. */
+/* Adds an entry to a list; `options` may be NULL for none. PTEXT_BAD_ENTRY fills *error, and the dictionary stays as it
+   was. */
 ptext_status ptext_dictionary_add(ptext_dictionary *dictionary, uint32_t list, const char *entry, size_t length,
                                   const ptext_entry_options *options, uint32_t *number, ptext_entry_error *error);
 /* Makes the dictionary ready for matching. After an addition it must be compiled again. */
@@ -74,6 +75,7 @@ typedef struct ptext_hit {
     uint32_t first_word, last_word; /* words of the document, both inclusive */
 } ptext_hit;
 
+/* Zero-initialise it; free it with ptext_hits_free, which may be called twice. */
 typedef struct ptext_hits {
     ptext_hit *items;
     uint32_t count, capacity;

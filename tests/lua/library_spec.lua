@@ -39,6 +39,22 @@ describe("the library", function()
     end)
   end
 
+  it("says where its user was wrong", function()
+    local wrong = {
+      { function() local row = ptext.csv { {} } return row end, "a cell of a table cannot hold a table" },
+      { function() local made = ptext.lexicon { 5 } return made end, "phrase 1: expected a string" },
+      { function() local made = ptext.names { givn = "ann" } return made end, "ptext.names: unknown key `givn`; did you mean `given`?" },
+      { function() local made = ptext.features { comon = {} } return made end, "ptext.features: unknown key `comon`; did you mean `common`?" },
+      { function() local made = ptext.features {} return made end, "features: `counted` must be a number of bytes" },
+    }
+    for _, case in ipairs(wrong) do
+      local ok, message = pcall(case[1])
+      assert.is_false(ok)
+      assert.matches("^[^:]*library_spec.lua:%d+: ", message)
+      assert.matches(case[2], message, 1, true)
+    end
+  end)
+
   describe("has dictionaries that", function()
     local dictionary = ptext.dictionary {
       funding = { themes = { cuts = { "budget cut*" }, all = { "fund*", except = { "fundamental*" } } } },
@@ -99,7 +115,8 @@ describe("the library", function()
 
     local misuse = {
       { { paths = {} }, "ruleset is missing" }, { { ruleset = "r" }, "paths is missing" },
-      { { ruleset = "r", paths = "x" }, "paths must be a table" }, { { ruleset = "r", paths = {}, job = 1 }, "unknown option `job`" },
+      { { ruleset = "r", paths = "x" }, "paths must be a table" }, { { ruleset = "r", paths = {}, job = 1 }, "unknown option `job`; did you mean `jobs`?" },
+      { { ruleset = "r", paths = {}, formats = { "jsonl" } }, "formats need output, a folder, or write, a function" },
       { { ruleset = "r", paths = {}, jobs = 0 }, "jobs must be a whole number" },
       { { ruleset = "r", paths = {}, output = "x", write = print }, "either output or write" },
     }

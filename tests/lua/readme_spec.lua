@@ -89,4 +89,12 @@ describe("the README", function()
     end
     assert.is_true(done.console > 3 and done.lua > 0)
   end)
+
+  it("of the core shows C that is a test", function()
+    local shown
+    for _, example in ipairs(fences(support.read(root .. "/core/README.md"))) do
+      if example.kind == "c" then shown = example.body end
+    end
+    assert.is_truthy(support.read(root .. "/tests/unit/test_example.c"):find("\n" .. shown .. "\n", 1, true))
+  end)
 end)

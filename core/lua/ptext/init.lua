@@ -16,6 +16,25 @@ local function check_type(value, wanted, what, level)
   end
 end
 
+-- What a function of the core makes; what is wrong is raised where the function that calls this was called, which must
+-- not end in calling this.
+local function made(make, ...)
+  local ok, result = pcall(make, ...)
+  if ok then return result end
+  error(result, 3)
+end
+
+-- Raises when a table has a key other than these, a text of names.
+local function check_keys(value, names, what)
+  local known = core.set(names)
+  for key in pairs(value) do
+    if not known[key] then
+      local hint = require("ptext.nearest").hint(tostring(key), core.split(names))
+      error(string.format("%s: unknown key `%s`%s", what, tostring(key), hint), 3)
+    end
+  end
+end
+
 --- The words of a string: an iterator of first, last. A word is a segment of UAX #29 that holds a letter or a digit.
 function ptext.words(s)
   check_type(s, "string", "ptext.words")
@@ -82,7 +101,8 @@ end
 --- in front.
 function ptext.csv(values, count)
   check_type(values, "table", "ptext.csv")
-  return core.csv(values, count)
+  local row = made(core.csv, values, count)
+  return row
 end
 
 --- How many code points a string holds, from `first` to `last`.
@@ -114,7 +134,8 @@ end
 ---                                           there are
 function ptext.lexicon(phrases, not_behind)
   check_type(phrases, "table", "ptext.lexicon")
-  return core.lexicon(phrases, not_behind)
+  local lexicon = made(core.lexicon, phrases, not_behind)
+  return lexicon
 end
 
 --- By which names of people are told. `sets`: strings of words in small letters, with white space between, each of
@@ -130,7 +151,9 @@ end
 ---                                           ends: quick
 function ptext.names(sets)
   check_type(sets, "table", "ptext.names")
-  return core.names(sets)
+  check_keys(sets, "particles honorifics articles suffixes given never not_alone joints", "ptext.names")
+  local names = made(core.names, sets)
+  return names
 end
 
 --- What document:features looks for in lines. `options`: lexicons, each of which may be left out, of common words
@@ -168,7 +191,9 @@ end
 ---   ends_below        so many lines below is one in whose text it ends likewise
 function ptext.features(options)
   check_type(options, "table", "ptext.features")
-  return core.features(options)
+  check_keys(options, "common whole begins holds marks names probes counted keyed dated", "ptext.features")
+  local features = made(core.features, options)
+  return features
 end
 
 --- Expressions over columns, such as those of ptext.features, and programs of them: what is to be decided of every line

@@ -5,6 +5,7 @@ local core = require "ptext.core"
 local document = require "ptext.document"
 local frozen = require "ptext.frozen"
 local lists = require "ptext.lists"
+local nearest = require "ptext.nearest"
 local run = require "ptext.run"
 local schema = require "ptext.schema"
 local shapes = require "ptext.shapes"
@@ -88,10 +89,15 @@ local TYPES = { ruleset = "string", paths = "table", output = "string", formats 
   metadata = "string", profile = "string", save_profile = "string", no_profile = "boolean", no_clusters = "boolean",
   complain = "function" }
 
+local NAMES = {}
+for name in pairs(TYPES) do NAMES[#NAMES + 1] = name end
+
 local function check_options(options)
   for key, value in pairs(options) do
     local wanted = TYPES[key]
-    if not wanted then error(string.format("ptext.run: unknown option `%s`", tostring(key)), 4) end
+    if not wanted then
+      error(string.format("ptext.run: unknown option `%s`%s", tostring(key), nearest.hint(tostring(key), NAMES)), 4)
+    end
     if type(value) ~= wanted then
       error(string.format("ptext.run: %s must be a %s, not a %s", key, wanted, type(value)), 4)
     end
@@ -100,6 +106,9 @@ local function check_options(options)
     if options[key] == nil then error("ptext.run: the option " .. key .. " is missing", 4) end
   end
   if options.output and options.write then error("ptext.run: give either output or write", 4) end
+  if options.formats and not options.output and not options.write then
+    error("ptext.run: formats need output, a folder, or write, a function", 4)
+  end
   if options.jobs and (math.type(options.jobs) ~= "integer" or options.jobs < 1) then
     error("ptext.run: jobs must be a whole number from 1", 4)
   end
