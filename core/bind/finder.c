@@ -9,7 +9,7 @@ enum { FOUND_VALUE = 1, UNIT_VALUE, PLACED_VALUE, JOINED_VALUE, TEXT_VALUE, VALU
 /* The stack while a rule looks: the arguments, the attributes of the place itself, and what `prepare` puts there. */
 enum { FINDER = 1, RULE, OWN = 6, FINDS, UNIT, TEXT, ID, WHEN, ATTRIBUTES, TOP = ATTRIBUTES };
 
-enum { USUAL_ATTRIBUTES = 4 }; /* room for so many at first */
+enum { USUAL_ATTRIBUTES = 4, MANY_ATTRIBUTES = 8 }; /* room for so many at first; the more of a rule with its own */
 
 typedef struct looking {
     bool whole;      /* the rule finds units */
@@ -181,9 +181,10 @@ static bool consider(lua_State *L, found_place place, looking *how) {
     bool judges = lua_toboolean(L, WHEN), taken = true;
     if (how->somewhere && !is_placed(L, &place)) return false;
     lua_settop(L, ATTRIBUTES_HERE);
-    lua_createtable(L, 0, judges || lua_istable(L, OWN) ? USUAL_ATTRIBUTES : 0);
+    bool of_rule = lua_istable(L, ATTRIBUTES), some = judges || lua_istable(L, OWN);
+    lua_createtable(L, 0, !some ? 0 : of_rule ? MANY_ATTRIBUTES : USUAL_ATTRIBUTES);
     lua_replace(L, ATTRIBUTES_HERE);
-    if (lua_istable(L, ATTRIBUTES)) copy_facts(L, ATTRIBUTES, ATTRIBUTES_HERE, false);
+    if (of_rule) copy_facts(L, ATTRIBUTES, ATTRIBUTES_HERE, false);
     if (lua_istable(L, OWN)) {
         lua_pushvalue(L, OWN);
         join(L, ATTRIBUTES_HERE);

@@ -19,13 +19,17 @@ uint32_t ptext_part_at(const ptext_parts *parts, uint32_t offset) {
     return low < parts->count && part_of(parts, low).start <= offset ? low : parts->count;
 }
 
-/* The place of the byte of a string that is searched for: the last of those that are neither space nor small letter, if
-   there are any. It is rarer than others: of the bytes of a quotation mark the first begins every other mark too. */
+/* The place of the byte of a string that is searched for: the last of those that are neither space nor small letter, or
+   the last small letter. It is rarer than others: of the bytes of a quotation mark the first begins every other mark too,
+   and a space stands between all words. */
 static uint32_t rarest(const char *string, uint32_t length) {
+    uint32_t letter = length - 1;
     for (uint32_t i = length; i > 0; i--) {
-        if (string[i - 1] != ' ' && (string[i - 1] < 'a' || string[i - 1] > 'z')) return i - 1;
+        char c = string[i - 1];
+        if (c != ' ' && (c < 'a' || c > 'z')) return i - 1;
+        if (c != ' ' && string[letter] == ' ') letter = i - 1;
     }
-    return length - 1;
+    return letter;
 }
 
 void ptext_parts_holding(const char *text, uint32_t text_length, const ptext_parts *parts, const char *string,

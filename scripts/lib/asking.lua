@@ -14,6 +14,13 @@ for group, words in pairs(actors) do
   end
 end
 
+-- The last words of those that have two: "social workers".
+local ends_two = {}
+for name in pairs(group_of) do
+  local last = name:match " (%S+)$"
+  if last then ends_two[last] = true end
+end
+
 local modals = ptext.word_class("must should need needs have has ought is are", "AZaz")
 local callings = ptext.word_class("asked asks called calls calling urges urged recommends recommended encourage urge implore invite challenge beg press ask on with like want need that", "AZaz")
 
@@ -42,7 +49,7 @@ local function actor(phrase)
   local head = clauses.head(phrase)
   local group = group_of[head]
   if not group then return nil end
-  local two = head ~= phrase and phrase:lower():match("%f[%w]%w+ " .. head .. "%f[%W]")
+  local two = ends_two[head] and head ~= phrase and phrase:lower():match("%f[%w]%w+ " .. head .. "%f[%W]")
   return phrase, two and group_of[two] or group
 end
 
@@ -160,11 +167,14 @@ local ends_before = set "to for is was that us you"
 local function begins_behind(text, match)
   if not match.text:find "[^%a]" then return match.last end
   local matched = match.text:lower()
-  local us = matched:match "^let us()" or matched:match "^let\u{2019}s()" or matched:match "^let's()"
+  local us = matched:find("let", 1, true) == 1
+    and (matched:match "^let us()" or matched:match "^let\u{2019}s()" or matched:match "^let's()")
   if us then return match.first + us - 2 end
-  if matched:find " it is$" then return text:match("^.-%f[%a]that()", match.last + 1) or match.last end
-  local noun = matched:match "%f[%a]needs?() %a"
-  if noun and not matched:find "need for" and not ends_before[matched:match "%a+$"] then return match.first + noun - 2 end
+  if matched:find(" it is", -6, true) then return text:match("^.-%f[%a]that()", match.last + 1) or match.last end
+  local noun = matched:find("need", 1, true) and matched:match "%f[%a]needs?() %a"
+  if noun and not matched:find("need for", 1, true) and not ends_before[matched:match "%a+$"] then
+    return match.first + noun - 2
+  end
   return match.last
 end
 

@@ -186,6 +186,11 @@ function frozen.data(value)
   return frozen.view(value, frozen.data)
 end
 
+--- The same of a table that is known to hold nothing but data, down to the last.
+function frozen.facts(t)
+  return views[t] or closed_view(t)
+end
+
 --- A read-only list of `count` objects of the engine, which are not looked into: each is made by `make(i)` when it is
 --- first asked for.
 function frozen.made_list(count, make)

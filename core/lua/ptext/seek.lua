@@ -98,10 +98,11 @@ end
 
 --- What puts places before rules for a state with scene and found (see rules.lua).
 function seek.finder(state)
+  local scene, block, sentence = state.scene, units.block, units.sentence
   return core.finder {
-    found = state.found, text = state.scene.text, joined = joined,
+    found = state.found, text = scene.text, joined = joined,
     unit = function(rule, number)
-      local unit, facts = unit_of(state, rule, number)
+      local unit, facts = (rule.of_blocks and block or sentence)(scene, number)
       return unit, facts.first, facts.last
     end,
     placed = function(rule, first, last) return is_placed(state, rule, first, last) end,

@@ -224,13 +224,20 @@ local function refuse_fields()
   error("attempt to change a read-only table: what is known of a document is fixed", 2)
 end
 
+-- What the positions of a span are called, by its name: "role_span" gives role_first and role_last.
+local position_names = setmetatable({}, { __index = function(names, key)
+  local prefix = key:gsub("span$", "")
+  names[key] = { first = prefix .. "first", last = prefix .. "last" }
+  return rawget(names, key)
+end })
+
 -- A fact of a document as plain data: spans become first and last.
 local function plain(value)
   local out = {}
   for key, item in pairs(value) do
     if type(item) == "table" and item.first and item.last then
-      local prefix = key == "span" and "" or key:gsub("span$", "")
-      out[prefix .. "first"], out[prefix .. "last"] = item.first, item.last
+      local names = position_names[key]
+      out[names.first], out[names.last] = item.first, item.last
     elseif type(item) == "table" then
       out[key] = plain(item)
     elseif type(item) ~= "function" and type(item) ~= "userdata" then
@@ -245,7 +252,7 @@ local function fields_of(scene)
   local made, Fields = {}, { __newindex = refuse_fields, __metatable = false }
   function Fields.__index(_, name)
     local fact = scene.document.fields[name]
-    if made[name] == nil and fact ~= nil then made[name] = frozen.data(plain(fact)) end
+    if made[name] == nil and fact ~= nil then made[name] = frozen.facts(plain(fact)) end
     return made[name]
   end
   return setmetatable({}, Fields)
@@ -254,7 +261,7 @@ end
 local page_fields = {
   fields = fields_of,
   id = function(scene) return scene.document.id end,
-  metadata = function(scene) return frozen.data(plain(scene.document.metadata)) end,
+  metadata = function(scene) return frozen.facts(plain(scene.document.metadata)) end,
 }
 
 function page_fields.blocks(scene)
