@@ -73,9 +73,23 @@ static int split_list(lua_State *L) {
     return 1;
 }
 
-/* core.set(s) -> table from each word of s to true */
+/* Pushes a set of the strings of the array at TEXT. */
+static int push_set(lua_State *L) {
+    lua_Integer count = luaL_len(L, TEXT);
+    lua_createtable(L, 0, count < INT_MAX ? (int)count : 0);
+    for (lua_Integer i = 1; i <= count; i++) {
+        size_t length;
+        ptext_bind_string_at(L, TEXT, i, &length, "string");
+        lua_pushboolean(L, 1);
+        lua_rawset(L, -3);
+    }
+    return 1;
+}
+
+/* core.set(s) -> table from each word of s to true; of an array from each of its strings */
 static int split_set(lua_State *L) {
     size_t length;
+    if (lua_istable(L, TEXT)) return push_set(L);
     const char *s = luaL_checklstring(L, TEXT, &length);
     lua_createtable(L, 0, count_words(s, length));
     add_words(L, s, length, false);

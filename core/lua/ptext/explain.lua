@@ -1,21 +1,13 @@
 -- What a ruleset makes of one document, and why: gathered for `ptext explain`.
 
 local corpus = require "ptext.corpus"
+local input = require "ptext.input"
 local profile = require "ptext.profile"
 local trace = require "ptext.trace"
 local worker = require "ptext.worker"
 local workshop = require "ptext.workshop"
 
 local explain = {}
-
-local function choose(entries, options)
-  for _, entry in ipairs(entries) do
-    if entry.id == options.id then return entry end
-  end
-  if options.id then error({ message = "no document has the id " .. options.id }, 0) end
-  if #entries == 1 then return entries[1] end
-  error({ message = string.format("%s holds %d documents; name one with --id", options.path, #entries) }, 0)
-end
 
 -- The profile of --profile: the reader is shown it if it asks for one.
 local function taught_by(options, loaded)
@@ -33,7 +25,9 @@ end
 
 local function examine(found, loaded, options)
   local taught = taught_by(options, loaded)
-  local entry = corpus.slice({ choose(found.entries, options) }, 1, 1)[1]
+  local chosen, wrong = input.entry(found.entries, options.id, options.path)
+  if not chosen then error({ message = wrong }, 0) end
+  local entry = corpus.slice({ chosen }, 1, 1)[1]
   local tools = workshop.tools(loaded, { formats = {}, options = options,
     profile = taught and { token = taught.counts:handle(), hash = taught.hash } })
   local state = worker.examine(tools, entry, "find", function(document) document.explain = true end)

@@ -13,9 +13,6 @@ local QUESTIONS = { "title", "byline", "published", "updated" } -- these first
 
 local EXPECTED = { "title", "authors", "published" } -- "unknown" where they are absent
 
-local searched = {}
-for _, kind in ipairs(shapes.scanned) do searched[kind] = true end
-
 -- Laying out --------------------------------------------------------------------------------------------------------
 
 local Page = {}
@@ -301,7 +298,7 @@ end
 local function is_searched(e)
   return function(item)
     local block = e.document.blocks[item.block]
-    return block == nil or searched[block.kind] or false
+    return block == nil or shapes.is_scanned[block.kind] or false
   end
 end
 
@@ -389,7 +386,7 @@ local function show_search(page, e, line)
   end
   if not block then return end
   page:put("")
-  page:wrap("  ", searched[block.kind] and "Themes and rules look for matches here."
+  page:wrap("  ", shapes.is_scanned[block.kind] and "Themes and rules look for matches here."
     or "Themes look for no matches in blocks of kind " .. block.kind .. ".")
   if block.capitals then page:wrap("  ", "It is all in capitals, so `case` is not asked.") end
 end

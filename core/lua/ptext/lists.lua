@@ -12,13 +12,6 @@ lists.__index = lists
 
 local CONDITIONS = { "near", "before", "after" }
 
-local is_scanned = {}
-for _, kind in ipairs(shapes.scanned) do is_scanned[kind] = true end
-
---- Every kind of block that can be searched.
-lists.every_kind = table.move(shapes.added, 1, #shapes.added, #shapes.scanned + 1,
-  { table.unpack(shapes.scanned) })
-
 --- An empty row of lists: `items` is what core.dictionary takes.
 function lists.new()
   return setmetatable({ items = {}, sources = {} }, lists)
@@ -181,13 +174,13 @@ end
 function lists.reach(rule)
   local function further(kinds)
     for _, kind in ipairs(type(kinds) == "table" and kinds or {}) do
-      if kind and not is_scanned[kind] then return true end
+      if kind and not shapes.is_scanned[kind] then return true end
     end
     return false
   end
-  if further(rule.kinds) then return lists.every_kind end
+  if further(rule.kinds) then return shapes.searched end
   for _, entry in ipairs(type(rule.any) == "table" and rule.any or {}) do
-    if type(entry) == "table" and further(entry.kinds) then return lists.every_kind end
+    if type(entry) == "table" and further(entry.kinds) then return shapes.searched end
   end
   return nil
 end

@@ -6,8 +6,8 @@
 -- ways in which its finds were joined to it, sorted), first, last (of the first find) }.
 
 local core = require "ptext.core"
-local lists = require "ptext.lists"
 local placed = require "ptext.placed"
+local shapes = require "ptext.shapes"
 local shortforms = require "ptext.shortforms"
 
 local mentions = {}
@@ -42,7 +42,7 @@ end
 
 -- Short forms -----------------------------------------------------------------------------------------------------
 
-local searched = core.scope(lists.every_kind)
+local searched = core.scope(shapes.searched)
 
 -- Whether a place is by itself in the text (no letter or figure beside it), in a block that rules may look at.
 local function is_free(state, first, last)

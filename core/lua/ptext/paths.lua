@@ -17,6 +17,12 @@ function paths.split(path)
   return folder == "" and "/" or folder, last
 end
 
+--- Whether a path leads to a file.
+function paths.is_file(path)
+  local facts = core.os.stat(path)
+  return facts ~= nil and facts.type == "file"
+end
+
 local function absolute(path)
   return core.os.realpath(path) or path
 end

@@ -48,9 +48,9 @@ end
 -- Adds an entry to a row of lists, and returns the number of its list.
 local function push(row, entry)
   local outer = lists.no_options()
-  outer.kinds = lists.every_kind
+  outer.kinds = shapes.searched
   local list = lists.begin(outer)
-  row:add(list, { entry }, { kinds = lists.every_kind }, {})
+  row:add(list, { entry }, { kinds = shapes.searched }, {})
   return row:push("longest", list)
 end
 

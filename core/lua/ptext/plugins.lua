@@ -30,18 +30,13 @@ local function is_name(name)
   return type(name) == "string" and name:find("^[%w_][%w_%-]*$") ~= nil
 end
 
-local function is_file(path)
-  local facts = core.os.stat(path)
-  return facts ~= nil and facts.type == "file"
-end
-
 --- The names of the plugins that are there, sorted. `options`: user and plugins, the folders to look in instead of the
 --- user's configuration folder and that of the shipped plugins.
 function plugins.names(options)
   local names, seen = {}, {}
   for _, root in ipairs(roots(options or {})) do
     for _, item in ipairs(core.os.list(root.path) or {}) do
-      local there = item.type == "directory" and is_file(paths.join(root.path, item.name .. "/init.lua"))
+      local there = item.type == "directory" and paths.is_file(paths.join(root.path, item.name .. "/init.lua"))
       if there and not seen[item.name] then names[#names + 1] = item.name end
       seen[item.name] = seen[item.name] or there
     end
@@ -58,7 +53,7 @@ function plugins.find(name, options)
   for i, root in ipairs(roots(options)) do
     local folder = paths.join(root.path, name)
     tried[i] = paths.join(folder, "init.lua")
-    if is_file(tried[i]) then return folder, root.shipped end
+    if paths.is_file(tried[i]) then return folder, root.shipped end
   end
   return nil, string.format("no plugin `%s`: looked for %s%s", name, table.concat(tried, ", "),
     nearest.hint(name, plugins.names(options)))
@@ -95,9 +90,9 @@ local function search(module)
   if not folder then return nil end
   local stem = paths.join(folder, (part:gsub("%.", "/")))
   for _, path in ipairs { stem .. ".lua", stem .. "/init.lua" } do
-    if is_file(path) then return assert(chunks.load_file(path)), path end
+    if paths.is_file(path) then return assert(chunks.load_file(path)), path end
   end
-  if is_file(stem .. ".so") then
+  if paths.is_file(stem .. ".so") then
     return assert(package.loadlib(stem .. ".so", "luaopen_" .. part:gsub("%.", "_"))), stem .. ".so"
   end
   return "no module '" .. module .. "' in plugin " .. folder

@@ -111,12 +111,6 @@ local function names_list(value)
   return value and themes.strings(value)
 end
 
-local function set_of(words)
-  local set = {}
-  for _, word in ipairs(words and themes.strings(words) or {}) do set[word] = true end
-  return set
-end
-
 -- How what the entries of a rule find grows, as the core takes it.
 local function growth(grow)
   return grow and { left = names_list(grow.left), right = names_list(grow.right), stop = names_list(grow.stop),
@@ -134,7 +128,8 @@ function rulebook.add(work, rule, script, path)
   local made = { whole = rule.find == "unit", of_blocks = rule.unit == "block", script = script.name,
     kinds = rule.kinds and without_holes(rule.kinds), grow = growth(rule.grow), keep = rule.keep ~= false,
     inside = names_list(rule.inside), outside = names_list(rule.outside), uses = names_list(rule.uses),
-    where = names_list(rule.where), holds = names_list(rule.holds), kind_set = set_of(rule.kinds or shapes.scanned) }
+    where = names_list(rule.where), holds = names_list(rule.holds),
+    kind_set = core.set(names_list(rule.kinds or shapes.scanned)) }
   for _, key in ipairs(PLAIN) do made[key] = rule[key] end
   made.list, made.of_entries = rule_list(work, rule, script, path)
   work.rules[#work.rules + 1] = made

@@ -17,11 +17,6 @@ local QUOTES = { per_theme = 3, per_author = 1 }
 
 -- Finding the ruleset ---------------------------------------------------------------------------------------------
 
-local function is_file(path)
-  local facts = core.os.stat(path)
-  return facts ~= nil and facts.type == "file"
-end
-
 local DEEPEST_RULES = 3 -- folders inside `rules/` in which a ruleset may be
 
 -- The folder that holds the nearest `rules/` above a file of this folder, and the path from it to the folder.
@@ -88,7 +83,7 @@ local function find(name, options)
   local tried = {}
   for _, candidate in ipairs(candidates(name, options)) do
     tried[#tried + 1] = candidate.path
-    if is_file(candidate.path) then
+    if paths.is_file(candidate.path) then
       local root, script = root_of(candidate.path)
       return { path = candidate.path, root = candidate.root or root, shipped = candidate.shipped or false,
         name = candidate.root and candidate.path:sub(#candidate.root + 2):gsub("%.lua$", "") or script }

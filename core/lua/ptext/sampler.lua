@@ -12,9 +12,6 @@ local sampler = {}
 
 local FULL = 8 -- times as many lines as are wanted are gathered before some are let go
 
-local side_of = { boilerplate = "excluded" }
-for _, kind in ipairs(shapes.scanned) do side_of[kind] = "included" end
-
 -- Heaps -------------------------------------------------------------------------------------------------------------
 
 --- An empty sample. `wanted`: how many lines to keep of each side, excluded and included, and the seed.
@@ -53,7 +50,7 @@ end
 -- Documents ---------------------------------------------------------------------------------------------------------
 
 local function add_line(sample, id, line)
-  local side = side_of[line.kind]
+  local side = shapes.is_scanned[line.kind] and "included" or line.kind == "boilerplate" and "excluded"
   if not side then return end
   sample.counts[side] = sample.counts[side] + 1
   if sample.wanted[side] == 0 then return end

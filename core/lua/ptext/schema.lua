@@ -99,16 +99,10 @@ local function has_scalars(shape)
   return (shape.refused or shape.oneof or shape.pattern or shape.least) ~= nil
 end
 
-local function set_of(names)
-  local set = {}
-  for _, name in ipairs(names) do set[name] = true end
-  return set
-end
-
 -- Strings that are right without more being asked, as a set; nil where there is none.
 local function choice_of(shape, by_type)
   if not shape.oneof or by_type.string ~= true or shape.pattern or shape.check then return nil end
-  local choice = set_of(shape.oneof)
+  local choice = core.set(shape.oneof)
   for name in next, shape.refused or {} do choice[name] = nil end
   return choice
 end
@@ -134,7 +128,7 @@ local plans = setmetatable({}, { __mode = "k" })
 local function plan_of(shape)
   local plan = { accepts = accepts(shape), scalars = has_scalars(shape), by_name = {}, names = {},
     within = (shape.each or shape.keys or shape.others) ~= nil, required = has_required(shape),
-    items = shape.each and simple_items(shape.each), allowed = shape.oneof and set_of(shape.oneof),
+    items = shape.each and simple_items(shape.each), allowed = shape.oneof and core.set(shape.oneof),
     simple = not has_scalars(shape) and not shape.check }
   plan.choice = choice_of(shape, plan.accepts)
   for i, key in ipairs(shape.keys or {}) do

@@ -1,12 +1,15 @@
 -- What scripts may hold: the shapes of rulesets, themes, rules and formats. `ptext help rules` prints them.
 
+local core = require "ptext.core"
 local lpeg = require "lpeg"
 
 local shapes = {}
 
---- The kinds of block in which themes are looked for, and those that only rules may add.
+--- The kinds of block in which themes are looked for, also as a set; those that only rules may add; and both.
 shapes.scanned = { "title", "heading", "body", "list", "quote" }
+shapes.is_scanned = core.set(shapes.scanned)
 shapes.added = { "byline", "date", "caption", "note" }
+shapes.searched = table.move(shapes.added, 1, #shapes.added, #shapes.scanned + 1, { table.unpack(shapes.scanned) })
 
 local function with(shape, more)
   for key, value in pairs(more) do shape[key] = value end
@@ -51,8 +54,7 @@ end
 
 local rule_kinds = { key = "kinds", type = "table", expects = "a list of kinds of block",
   about = KINDS_ABOUT .. "; byline, date, caption and note may be asked for.",
-  each = { type = "string", refused = refused_everywhere,
-    oneof = table.move(shapes.added, 1, #shapes.added, #shapes.scanned + 1, { table.unpack(shapes.scanned) }) } }
+  each = { type = "string", refused = refused_everywhere, oneof = shapes.searched } }
 
 local function one_entry(value, report)
   if type(value) == "table" and type(value[1]) == "string" and value[2] ~= nil then

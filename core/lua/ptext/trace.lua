@@ -10,10 +10,7 @@ local trace = {}
 
 local SHOWN = 3 -- entries that are named where none of a list was found
 
-local scanned, every_kind = {}, { "boilerplate" }
-for _, kind in ipairs(shapes.scanned) do scanned[kind] = true end
-table.move(shapes.scanned, 1, #shapes.scanned, 2, every_kind)
-table.move(shapes.added, 1, #shapes.added, #every_kind + 1, every_kind)
+local every_kind = { "boilerplate", table.unpack(shapes.searched) }
 
 -- Probes ------------------------------------------------------------------------------------------------------------
 
@@ -146,7 +143,7 @@ end
 
 local function why_kind(state, entry, candidate)
   local block = state.document.blocks[candidate.block]
-  local allowed = not entry.kinds and scanned[block.kind]
+  local allowed = not entry.kinds and shapes.is_scanned[block.kind]
   for _, kind in ipairs(entry.kinds or {}) do allowed = allowed or kind == block.kind end
   if allowed then return nil end
   if entry.kinds then return "its kinds are " .. table.concat(entry.kinds, ", ") .. ", and this is " .. block.kind end

@@ -9,8 +9,8 @@
 
 local core = require "ptext.core"
 local frozen = require "ptext.frozen"
-local lists = require "ptext.lists"
 local placed = require "ptext.placed"
+local shapes = require "ptext.shapes"
 
 local units = {}
 
@@ -280,7 +280,7 @@ end
 -- The blocks that hold one of some texts, as they are written.
 local function page_holding(page, ...)
   facts_of(page, "holding")
-  local scene, indexes = present.scene, present.scene.core:units_in(core.scope(lists.every_kind, { ... }))
+  local scene, indexes = present.scene, present.scene.core:units_in(core.scope(shapes.searched, { ... }))
   return frozen.made_list(#indexes, function(i) return units.block(scene, indexes[i]) end)
 end
 

@@ -4,6 +4,7 @@ local core = require "ptext.core"
 local exit = require "ptext.exit"
 local explain = require "ptext.explain"
 local explanation = require "ptext.explanation"
+local input = require "ptext.input"
 local terminal = require "ptext.terminal"
 
 local command = {}
@@ -19,13 +20,10 @@ command.examples = [[
 function command.define(parser)
   parser:argument("ruleset", "The ruleset: a script, or the name of a shipped one."):argname("RULESET")
   parser:argument("file", "A file, or - for standard input; with :LINE, one line of its text."):argname("FILE[:LINE]")
-  parser:option("--id", "Of JSON Lines, the document of this id."):argname("ID")
+  input.id_option(parser)
   parser:option("--profile", "What many pages of the corpus share, as `ptext run --save-profile` wrote it.")
     :argname("FILE")
-  parser:option("--encoding", "Read the text in this encoding, instead of telling it from the bytes."):argname("NAME")
-  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY")
-    :target("text_field")
-  parser:option("--id-field", "Of JSON Lines, the key that holds the id (id)."):argname("KEY"):target("id_field")
+  input.options(parser)
 end
 
 -- The file and the line that are meant: a file whose own name ends in a number is taken as it is typed.

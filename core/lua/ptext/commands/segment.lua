@@ -5,6 +5,7 @@ local core = require "ptext.core"
 local corpus = require "ptext.corpus"
 local exit = require "ptext.exit"
 local ids = require "ptext.ids"
+local input = require "ptext.input"
 local json = require "ptext.json"
 local source = require "ptext.source"
 
@@ -23,10 +24,7 @@ function command.define(parser)
     :choices { "grapheme", "word", "sentence", "block" }:default("sentence")
   parser:flag("--uax29", "Exactly the segments between the boundaries of Unicode's UAX #29, white space too.")
   parser:flag("--lines", "Write one segment a line instead of JSON Lines; white space in it becomes one space.")
-  parser:option("--encoding", "Read texts in this encoding, instead of telling it from the bytes."):argname("NAME")
-  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY")
-    :target("text_field")
-  parser:option("--id-field", "Of JSON Lines, the key that holds the id (id)."):argname("KEY"):target("id_field")
+  input.options(parser)
 end
 
 local function print_out(text)

@@ -3,6 +3,7 @@
 local core = require "ptext.core"
 local corpus = require "ptext.corpus"
 local exit = require "ptext.exit"
+local input = require "ptext.input"
 local source = require "ptext.source"
 
 local command = {}
@@ -16,20 +17,8 @@ command.examples = [[
 
 function command.define(parser)
   parser:argument("file", "A file, or - for standard input."):argname("FILE")
-  parser:option("--id", "Of JSON Lines, the document of this id."):argname("ID")
-  parser:option("--encoding", "Read the text in this encoding, instead of telling it from the bytes."):argname("NAME")
-  parser:option("--text-field", "Of JSON Lines, the key that holds the text (text)."):argname("KEY")
-    :target("text_field")
-  parser:option("--id-field", "Of JSON Lines, the key that holds the id (id)."):argname("KEY"):target("id_field")
-end
-
-local function choose(entries, arguments)
-  for _, entry in ipairs(entries) do
-    if entry.id == arguments.id then return entry end
-  end
-  if arguments.id then return nil, "no document has the id " .. arguments.id end
-  if #entries == 1 then return entries[1] end
-  return nil, string.format("%s holds %d documents; name one with --id", arguments.file, #entries)
+  input.id_option(parser)
+  input.options(parser)
 end
 
 local function print_text(entry, options)
@@ -45,7 +34,7 @@ end
 function command.run(arguments)
   local found, message = corpus.open({ arguments.file }, arguments)
   if not found then return exit.failed, message end
-  local entry, wrong = choose(found.entries, arguments)
+  local entry, wrong = input.entry(found.entries, arguments.id, arguments.file)
   if not entry then
     found.close()
     return exit.failed, wrong
