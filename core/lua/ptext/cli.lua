@@ -101,6 +101,13 @@ local function run_command(parsed)
   return status
 end
 
+-- A line of standard input, "-:3", looks like an option; a space before it says that it is none.
+local function with_lines_of_input(arguments)
+  local out = {}
+  for i, argument in ipairs(arguments) do out[i] = argument:gsub("^%-:%d+$", " %0") end
+  return out
+end
+
 --- Runs the command line. Takes an array of arguments; returns the exit status.
 function cli.main(arguments)
   if asks_for(arguments, "-h", "--help") then return say(cli.help(arguments[1])) end
@@ -109,7 +116,7 @@ function cli.main(arguments)
     say(cli.help())
     return exit.failed
   end
-  local ok, parsed = cli.parser(named_command(arguments)):pparse(arguments)
+  local ok, parsed = cli.parser(named_command(arguments)):pparse(with_lines_of_input(arguments))
   if not ok then return mistake(arguments, parsed) end
   if not parsed.command then return mistake(arguments, "no command is named") end
   return run_command(parsed)

@@ -244,6 +244,20 @@ function corpus.open(arguments, options)
   return nil, message
 end
 
+--- Why nothing was found at all, for people.
+function corpus.nothing(found, arguments)
+  local why = "there are no files"
+  if found.files > 0 then
+    why = "the files are empty"
+  elseif found.left_out > 0 then
+    local globs = found.options.globs
+    why = string.format("no file is named %s (%d other%s there): --glob PATTERN says which to take",
+      globs and table.concat(globs, " ") or "*.txt, *.md or *.text", found.left_out,
+      found.left_out == 1 and " is" or "s are")
+  end
+  return "no documents in " .. table.concat(arguments, ", ") .. ": " .. why
+end
+
 -- Jobs --------------------------------------------------------------------------------------------------------------
 
 local function with_kind(entry)

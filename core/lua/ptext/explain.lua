@@ -25,7 +25,7 @@ end
 
 local function examine(found, loaded, options)
   local taught = taught_by(options, loaded)
-  local chosen, wrong = input.entry(found.entries, options.id, options.path)
+  local chosen, wrong = input.entry(found, options.id, options.path)
   if not chosen then error({ message = wrong }, 0) end
   local entry = corpus.slice({ chosen }, 1, 1)[1]
   local tools = workshop.tools(loaded, { formats = {}, options = options,

@@ -21,10 +21,10 @@ for _, one in ipairs(BEGINNINGS) do
   table.insert(by_first_byte[byte], one)
 end
 
---- What the bytes of a file are when they are no text: "a PDF document"; nil when they may be one.
+--- What is wrong with the bytes of a file when they are no text, for people; nil when they may be one.
 function foreign.what(bytes)
   for _, one in ipairs(by_first_byte[bytes:byte()] or {}) do
-    if bytes:sub(1, #one[1]) == one[1] then return one[2] end
+    if bytes:sub(1, #one[1]) == one[1] then return one[2] .. ", not text: save its text as a file" end
   end
 end
 

@@ -191,19 +191,40 @@ local function listing(title, intro, rows)
   return title .. "\n\n" .. wrapped(intro, 0) .. "\n\n" .. table.concat(lines, "\n") .. "\n"
 end
 
---- The reference of rulesets, themes, rules and formats, and of what scripts may call, as text.
-function help.rules()
-  return table.concat({
-    section("RULESETS", "A script of rules/ that returns ruleset { … }.", shapes.ruleset),
-    section("THEMES", "A script of themes/ that returns themes { name = { … }, … }. Each theme is a list of entries "
-      .. "(see `ptext help entries`) with these options:", shapes.theme),
-    section("RULES", "A script of rules/ that returns rules { { id = … }, … }.", shapes.rule),
-    rule_examples(),
-    listing("UNITS", "What the functions of rules are given: a sentence or a block, read-only.", UNITS),
-    section("FORMATS", "A script of formats/ that returns format { … }.", shapes.format),
-    listing("SCRIPTS", "What every script may use. Its own variables are `local`; what it holds is read-only once it "
-      .. "is loaded, and what its functions assign to variables is forgotten before the next document.", GLOBALS),
-  }, "\n")
+function help.rulesets()
+  return section("RULESETS", "A script of rules/ that returns ruleset { … }.", shapes.ruleset)
 end
+
+function help.themes()
+  return section("THEMES", "A script of themes/ that returns themes { name = { … }, … }. Each theme is a list of "
+    .. "entries (see `ptext help entries`) with these options:", shapes.theme)
+end
+
+local function rules_alone()
+  return section("RULES", "A script of rules/ that returns rules { { id = … }, … }.", shapes.rule)
+end
+
+function help.units()
+  return listing("UNITS", "What the functions of rules are given: a sentence or a block, read-only.", UNITS)
+end
+
+function help.formats()
+  return section("FORMATS", "A script of formats/ that returns format { … }.", shapes.format)
+end
+
+function help.scripts()
+  return listing("SCRIPTS", "What every script may use. Its own variables are `local`; what it holds is read-only once "
+    .. "it is loaded, and what its functions assign to variables is forgotten before the next document.", GLOBALS)
+end
+
+--- The reference of rulesets, themes, rules and formats, and of what scripts may call, as text; the functions above
+--- give its parts.
+function help.rules()
+  return table.concat({ help.rulesets(), help.themes(), rules_alone(), rule_examples(), help.units(), help.formats(),
+    help.scripts() }, "\n")
+end
+
+--- The names of what there is a reference of: functions of this module.
+help.topics = { "entries", "rules", "rulesets", "themes", "units", "formats", "scripts" }
 
 return help

@@ -1,5 +1,7 @@
 -- What the commands share that read texts outside a run: their options, and which document is meant.
 
+local corpus = require "ptext.corpus"
+
 local input = {}
 
 --- Adds the options that say how texts are read.
@@ -15,14 +17,16 @@ function input.id_option(parser)
   parser:option("--id", "Of JSON Lines, the document of this id."):argname("ID")
 end
 
---- The document with an id among the entries of a file; without an id, the only one. Nil and a message when there is
---- none such.
-function input.entry(entries, id, path)
+--- The document with an id among what was found at a path (see corpus.open); without an id, the only one. Nil and a
+--- message when there is none such.
+function input.entry(found, id, path)
+  local entries = found.entries
   for _, entry in ipairs(entries) do
     if entry.id == id then return entry end
   end
   if id then return nil, "no document has the id " .. id end
   if #entries == 1 then return entries[1] end
+  if #entries == 0 then return nil, corpus.nothing(found, { path }) end
   return nil, string.format("%s holds %d documents; name one with --id", path, #entries)
 end
 

@@ -151,7 +151,7 @@ local function checked_ruleset(work)
   if work.script.failed then return nil end
   if work.script.kind ~= "ruleset" then
     work.loader:problem_at(work.script, {}, "expected a script that returns ruleset { … }, found "
-      .. (work.script.kind and "`" .. work.script.kind .. "`" or "no constructor"))
+      .. (work.script.kind and "`" .. work.script.kind .. "`: a ruleset names it" or "no constructor"))
     return nil
   end
   return work.loader:checked(work.script, shapes.ruleset)

@@ -170,19 +170,6 @@ local function checked_paths(options)
   error({ message = "no path to read documents from" }, 0)
 end
 
--- A corpus without documents is none that anybody wanted.
-local function tell_nothing_found(options, found)
-  local why = "there are no files"
-  if found.files > 0 then
-    why = "the files are empty"
-  elseif found.left_out > 0 then
-    why = string.format("no file is named %s (%d other%s there): --glob PATTERN says which to take",
-      options.globs and table.concat(options.globs, " ") or "*.txt, *.md or *.text", found.left_out,
-      found.left_out == 1 and " is" or "s are")
-  end
-  options.complain("no documents in " .. table.concat(options.paths, ", ") .. ": " .. why)
-end
-
 --- Does a run. `options`: ruleset (its name), paths, globs, text_field, id_field, encoding, jobs, quiet, timings,
 --- limit_memory; no_clusters (posts that are one are not looked for); metadata (a file); profile, save_profile and
 --- no_profile (see `profile.open`); formats (names; the ruleset's when absent), place (see `output.open`; nil for
@@ -195,7 +182,7 @@ function run.start(options)
   local ok, result = pcall(function()
     local found, message = corpus.open(checked_paths(options), options)
     if not found then error({ message = message }, 0) end
-    if #found.entries == 0 then tell_nothing_found(options, found) end
+    if #found.entries == 0 then options.complain(corpus.nothing(found, options.paths)) end
     local state = { loaded = loaded, corpus = found, summary = summary.new(), done = 0,
       timings = times.new(), format_names = options.formats or (options.place and loaded.formats) or {} }
     local done, made = pcall(run_open, state, options)

@@ -41,6 +41,7 @@ function sampling.start(options)
   if not loaded then return nil, problems end
   local found, message = corpus.open(options.paths, options)
   if not found then return nil, { message } end
+  if #found.entries == 0 then options.complain(corpus.nothing(found, options.paths)) end
   local ok, result = pcall(draw, found, loaded, options)
   found.close()
   if ok then return result end

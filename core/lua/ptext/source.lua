@@ -41,8 +41,8 @@ local MARKUP = { severity = "warning", code = "markup", rule = "source",
   message = "begins with markup (HTML or XML), which is read as words: save what a browser shows" }
 
 local function decoded(bytes, encoding)
-  local what = not encoding and foreign.what(bytes)
-  if what then return nil, failure("not-text", what .. ", not text: save its text as a file"), bytes end
+  local wrong = not encoding and foreign.what(bytes)
+  if wrong then return nil, failure("not-text", wrong), bytes end
   local text, name, kind, bad = core.decode(bytes, encoding)
   local result = { text = text, encoding = name, kind = kind, bytes = bytes, problems = {}, well_formed = not bad }
   if bad then

@@ -26,8 +26,10 @@ function command.define(parser)
   input.options(parser)
 end
 
--- The file and the line that are meant: a file whose own name ends in a number is taken as it is typed.
+-- The file and the line that are meant: a file whose own name ends in a number is taken as it is typed, and " -:3" is a
+-- line of standard input (see cli.lua).
 local function split(argument)
+  argument = argument:gsub("^ (%-:%d+)$", "%1")
   local path, line = argument:match("^(.+):(%d+)$")
   if not path or core.os.stat(argument) then return argument end
   return path, math.tointeger(tonumber(line))

@@ -4,6 +4,7 @@ local abbreviations = require "ptext.abbreviations"
 local core = require "ptext.core"
 local corpus = require "ptext.corpus"
 local exit = require "ptext.exit"
+local foreign = require "ptext.foreign"
 local ids = require "ptext.ids"
 local input = require "ptext.input"
 local json = require "ptext.json"
@@ -77,6 +78,8 @@ local function segment_lines(state, lines, name)
 end
 
 local function segment_text(state, bytes, name)
+  local wrong = not state.arguments.encoding and foreign.what(bytes)
+  if wrong then return complain(state, name, wrong) end
   local text = core.decode(bytes, state.arguments.encoding)
   write_segments(core.json(name), text, state.arguments)
 end

@@ -34,7 +34,7 @@ end
 function command.run(arguments)
   local found, message = corpus.open({ arguments.file }, arguments)
   if not found then return exit.failed, message end
-  local entry, wrong = input.entry(found.entries, arguments.id, arguments.file)
+  local entry, wrong = input.entry(found, arguments.id, arguments.file)
   if not entry then
     found.close()
     return exit.failed, wrong
