@@ -10,6 +10,7 @@ local crew = require "ptext.crew"
 local jobs = {}
 
 local BATCH = 8        -- documents of a job, at most: what so many leave behind fits the cache
+local LIGHT = 16       -- the same where a document leaves little behind
 local MEMORY = 1 << 30 -- bytes of Lua values that a worker may hold
 local WINDOW = 4       -- jobs that wait, for each worker
 local AHEAD = 2        -- of them those that a thread beside this state is given
@@ -76,14 +77,15 @@ end
 
 --- Does all entries of a corpus in a pool of its own. `options`: jobs, how many workers (one for each processor), main
 --- and argument, what they run; process, a function that gives what does jobs in this state, if it may be one of them
---- (see crew.lua); memory, what each may take. `take` is as for jobs.run.
+--- (see crew.lua); memory, what each may take; light, whether a document leaves little behind. `take` is as for
+--- jobs.run.
 function jobs.all(entries, take, options)
   local workers = math.max(1, math.min(options.jobs or core.os.cores(), #entries))
   local here = options.process and crew.possible()
   if here then workers = 1 + math.min(workers - 1, #entries // FEW) end
   local pool <close> = here and open_crew(workers - 1, options) or open_pool(workers, options)
-  local window = workers * WINDOW
-  jobs.run(pool, entries, take, { batch = math.max(1, math.min(BATCH, #entries // window)), window = window })
+  local window, most = workers * WINDOW, options.light and LIGHT or BATCH
+  jobs.run(pool, entries, take, { batch = math.max(1, math.min(most, #entries // window)), window = window })
 end
 
 --- Does all entries of a corpus. `take(result, count)` is called in the order of the entries with what a worker gave

@@ -78,7 +78,7 @@ end
 local function process(state, options)
   local take, finish = taker(state, options)
   local ok, failure = pcall(jobs.all, state.corpus.entries, take, { jobs = options.jobs, memory = options.limit_memory,
-    main = "ptext.worker", argument = wire.pack(setup_of(options, state)),
+    main = "ptext.worker", argument = wire.pack(setup_of(options, state)), light = #state.loaded.rules == 0,
     process = function() return process_here(state, options) end })
   finish()
   if not ok then error(failure, 0) end
