@@ -81,6 +81,7 @@ static void read_options(lua_State *L, bound_features *self) {
     wanted->begins = opt_lexicon(L, "begins");
     wanted->holds = opt_lexicon(L, "holds");
     wanted->marks = opt_lexicon(L, "marks");
+    wanted->date_words = opt_lexicon(L, "date_words");
     wanted->names = opt_names(L);
     wanted->counted = check_bytes(L, "counted");
     wanted->keyed = check_bytes(L, "keyed");
@@ -296,12 +297,13 @@ static void make_metatable(lua_State *L) {
 
 /* Making ----------------------------------------------------------------------------------------------------------- */
 
-/* core.features{ counted =, keyed =, dated = [, common =, whole =, begins =, holds =, marks =, names =, probes =] }
-     -> features
+/* core.features{ counted =, keyed =, dated = [, common =, whole =, begins =, holds =, marks =, date_words =, names =,
+                  probes =] } -> features
 
    What document:features looks for. common: a lexicon of common words; whole, begins, holds: lexicons of phrases that a
-   line's key is, begins with, holds; marks: one of words that tell something at a key's start or end; names: by which
-   those of people are told; probes: strings one of which a long line of prose has. In lines of more than `counted`
+   line's key is, begins with, holds; marks: one of words that tell something at a key's start or end; date_words: one of
+   words of which a date has one, if no marks join its figures; names: by which those of people are told; probes:
+   strings one of which a long line of prose has. In lines of more than `counted`
    bytes words are estimated; lines of more than `keyed` bytes have no key, of more than `dated` no date. */
 static int features_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);

@@ -112,21 +112,32 @@ static bool has_digit(const char *s, size_t length, size_t step) {
     return false;
 }
 
-/* A year, two figures behind a letter, or a slash or stop between figures: without these no date is worth a look. */
-static bool may_be_dated(const char *s, size_t length) {
-    bool two = false, parts = false;
+/* Whether a word of a lexicon begins behind anything but a letter. */
+static bool has_word(const ptext_lexicon *words, const char *s, size_t length) {
+    ptext_span place = {0, 0};
+    while (ptext_lexicon_within(words, s, length, place.start, &place) != 0) {
+        if (place.start == 0 || !ptext_byte_is(s[place.start - 1], PTEXT_LETTER)) return true;
+        place.start++;
+    }
+    return false;
+}
+
+/* A year, two figures behind a letter, or a slash or stop between figures; and with them a mark that joins figures, or a
+   word of dates: without these no date is worth a look. */
+static bool may_be_dated(const char *s, size_t length, const ptext_lexicon *words) {
+    bool year = false, two = false, parts = false, joined = false;
     if (!has_digit(s, length, 2)) return false;
     for (size_t at = 0; at + 1 < length; at++) {
         if (!ptext_byte_is(s[at], PTEXT_DIGIT)) continue;
         if (digit_at(s, length, at + 1)) {
             two = true;
-            if (may_be_year(s, length, at)) return true;
-        } else if (s[at + 1] == '/' || s[at + 1] == '.') {
-            parts |= digit_at(s, length, at + 2);
+            year = year || may_be_year(s, length, at);
+        } else if (digit_at(s, length, at + 2)) {
+            parts |= s[at + 1] == '/' || s[at + 1] == '.';
+            joined |= parts || s[at + 1] == '-';
         }
-        if (two && parts) return true;
     }
-    return false;
+    return (year || (two && parts)) && (joined || words == NULL || has_word(words, s, length));
 }
 
 /* Of four digits in a row one stands at every fourth byte. */
@@ -232,7 +243,7 @@ static ptext_status read_line(ptext_features *features, ptext_line_features *lin
         count_words(line, wanted->common, s + line->from, length - line->from);
     }
     if (wanted->names != NULL) read_name(line, wanted->names, s + line->from, length - line->from);
-    if (length <= wanted->dated) line->may_be_dated = may_be_dated(s, length);
+    if (length <= wanted->dated) line->may_be_dated = may_be_dated(s, length, wanted->date_words);
     if (length > wanted->keyed) return PTEXT_OK;
     return read_key(features, line, wanted, s + line->from, length - line->from);
 }

@@ -13,6 +13,7 @@ typedef struct ptext_wanted {
     const ptext_lexicon *common;                /* common words, which prose has */
     const ptext_lexicon *whole, *begins, *holds; /* phrases: keys that are one, begin with one, hold some */
     const ptext_lexicon *marks;                 /* words that tell something at a key's start or end */
+    const ptext_lexicon *date_words;            /* one of which a date has, if no marks join its figures */
     const ptext_name_sets *names;               /* by which names of people are told */
     const ptext_phrase *probes;                 /* strings one of which prose has */
     uint32_t probe_count;

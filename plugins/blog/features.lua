@@ -1,7 +1,6 @@
--- What is to be seen of each line by itself: its length and words, how it ends, what furniture it is, what date it has.
+-- What is to be seen of each line by itself: its length and words, how it ends, what phrases are in it; its date.
 
 local furniture = require "blog.furniture"
-local groups = require "blog.groups"
 local language = require "blog.language"
 local lines = require "blog.lines"
 local marks = require "blog.marks"
@@ -10,6 +9,7 @@ local recall = require "blog.recall"
 local ptext = require "ptext"
 
 local dates = ptext.script "lib/dates"
+local date_words = dates.words and ptext.lexicon(table.move(dates.words, 1, #dates.words, 1, {}), "azAZ")
 
 local features = {}
 
@@ -23,7 +23,7 @@ local function make(name)
   local lexicons = furniture.phrases
   return ptext.features { counted = COUNTED, keyed = PHRASES, dated = DATED, common = language.common(name),
     probes = language.probes(name), whole = lexicons.whole, begins = lexicons.begins, holds = lexicons.holds,
-    marks = marks.lexicon, names = names.reader }
+    marks = marks.lexicon, date_words = date_words, names = names.reader }
 end
 
 local function take(name)
@@ -44,18 +44,21 @@ local function read_date(post, seen, i)
   end
 end
 
---- Adds `seen`, what is to be seen of the lines of the post: columns, each a table by line. Those of document:features
--- (see ptext.features), those of groups.lua, and date with date_first and date_last. Later stages add theirs. Also
--- `lines`, which gives a table for a line that is looked at closer.
+--- Adds `seen`, what is to be seen of the lines of the post: columns, each a table by line. Here those of
+-- document:features (see ptext.features); later stages add theirs. Also `lines`, which gives a table for a line that is
+-- looked at closer.
 function features.run(post)
   post.features = take(post.known_as)
-  local seen = post.document:features(post.features)
+  post.seen, post.lines = post.document:features(post.features), lines.of(post)
+end
+
+--- Adds to what is seen date, the date of each line that has one, with date_first and date_last.
+function features.dates(post)
+  local seen = post.seen
   seen.date, seen.date_first, seen.date_last = {}, {}, {}
-  groups.run(post, seen)
   for i in pairs(seen.may_be_dated) do
     read_date(post, seen, i)
   end
-  post.seen, post.lines = seen, lines.of(post)
 end
 
 --- The last stage: the columns of `seen` may be those of another post from now on.

@@ -6,6 +6,7 @@ local lines = require "blog.lines"
 local marks = require "blog.marks"
 local phrases = require "blog.phrases"
 local ptext = require "ptext"
+local recall = require "blog.recall"
 
 local captions = ptext.script "lib/captions"
 
@@ -68,17 +69,27 @@ local number = choose(of.phrase_group, of.phrase_group, of.found)
 local all = columns.program { group_number = number, group = number:look_up(names),
   opens = of.phrase_opens | ~of.phrase_group & of.found_opens, caption = of.phrase_caption | of.found_caption }
 
+-- What furniture.part says of a key, which line `i` has.
+local part_of = recall(function(key, seen, i)
+  local name, is_opening, is_caption = furniture.part(key, seen.held[i], seen.starts[i], seen.ends[i])
+  return (name or is_opening or is_caption) and { number_of[name], is_opening, is_caption }
+end)
+
+local links_of = recall(furniture.links)
+
+local NOTHING = {}
+
 -- Looks at the lines of which columns do not say all.
 local function look_closer(seen)
   local found, found_opens, found_caption, links = {}, {}, {}, {}
   for _, i in ipairs(seen.closer) do
     local key = seen.key[i]
-    local name, is_opening, is_caption = furniture.part(key, seen.held[i], seen.starts[i], seen.ends[i])
-    if not name and seen.linked[i] then
-      links[i] = furniture.links(key)
-      name = links[i] and "navigation"
+    local part = part_of(key, seen, i) or NOTHING
+    found[i], found_opens[i], found_caption[i] = part[1], part[2], part[3]
+    if not found[i] and seen.linked[i] then
+      links[i] = links_of(key) or nil
+      found[i] = links[i] and number_of.navigation
     end
-    found[i], found_opens[i], found_caption[i] = number_of[name], is_opening, is_caption
   end
   seen.found, seen.found_opens, seen.found_caption, seen.links = found, found_opens, found_caption, links
 end
@@ -94,7 +105,8 @@ end
 
 --- Adds to what is seen: group; group_number, its place among furniture.groups, 0 for none; opens, whether the line
 -- opens a section of such lines; heading, whether it is a phrase and no more; caption; links, the pieces of a menu.
-function groups.run(post, seen)
+function groups.run(post)
+  local seen = post.seen
   by_phrase:run(seen)
   look_closer(seen)
   add_sourced(post, seen)

@@ -14,6 +14,8 @@ local stages = {
   begin,
   require("blog.language").run,    -- the language, and the common words that prose is known by
   features.run,                    -- every line by itself
+  require("blog.groups").run,      -- which furniture each is
+  features.dates,                  -- the dates in them
   require("blog.sharing").run,     -- every line beside other posts of the corpus
   require("blog.context").run,     -- every line beside its neighbours
   require("blog.weigh").run,       -- how much each looks like a line of the post

@@ -250,6 +250,14 @@ end
 
 local dates = {}
 
+--- Words of which a date has one, if no marks join its figures: the names of months.
+dates.words = { "\u{5E74}" }
+for _, names in ipairs { calendar.months, calendar.foreign } do
+  for name in pairs(names) do
+    dates.words[#dates.words + 1] = name
+  end
+end
+
 local REACH = 100   -- bytes from where a date begins to its year, in two figures or four
 
 -- Where a search for a date with a year has to begin, at or after `init`; nil when no figures of a year follow.

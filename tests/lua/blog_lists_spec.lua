@@ -7,6 +7,7 @@ assert(plugins.load("blog"))
 local biography_roles = plugins.script "lib/roles"
 local document = require "ptext.document"
 local features = require "blog.features"
+local groups = require "blog.groups"
 local language = require "blog.language"
 local names = require "blog.names"
 local people = require "blog.people"
@@ -17,6 +18,7 @@ local function read_furniture(text)
   local post = { document = document.new("test", text) }
   language.run(post)
   features.run(post)
+  groups.run(post)
   return post.seen.group[1], post.seen.caption[1] or false
 end
 
@@ -111,4 +113,33 @@ describe("scripts/lib/languages.lua", function()
       assert.equal(case[2] or nil, post.language)
     end)
   end
+end)
+
+describe("dates of lines", function()
+  local dates = plugins.script "lib/dates"
+
+  local function seen_in(text)
+    local post = { document = document.new("test", text) }
+    language.run(post)
+    features.run(post)
+    features.dates(post)
+    return post.seen
+  end
+
+  it("are looked for wherever lib/dates finds one", function()
+    local found = 0
+    for _, case in ipairs(dates.tests) do
+      local first, last, date = dates.find(case[1])
+      local seen = seen_in(case[1])
+      assert.same({ date or false, first or false, last or false },
+        { seen.date[1] or false, seen.date_first[1] or false, seen.date_last[1] or false }, case[1])
+      found = found + (date and 1 or 0)
+    end
+    assert.is_true(found > 10)
+  end)
+
+  it("have the name of a month, or figures that marks join", function()
+    assert.same({}, seen_in("In 2021 it was, and since the spring of 2020.").may_be_dated)
+    assert.same({ true, nil, true }, seen_in("MÄRZ or März 2021\nDismay of 2021\n2021-03-05").may_be_dated)
+  end)
 end)

@@ -129,6 +129,30 @@ static void figures_of_dates(void **state) {
     ptext_features_free(&features);
 }
 
+static void words_of_dates(void **state) {
+    (void)state;
+    static const struct {
+        const char *line;
+        bool dated;
+    } cases[] = {{"3 May 2021", true},   {"In 2021 it was", false}, {"may 21", true},     {"3MAY 2021", true},
+                 {"Dismay 2021", false}, {"Mayor 2021", false},     {"Mayor, May 2021", true}, {"2021-05-03", true},
+                 {"3/5/2021", true},     {"3.5.2021", true},        {"2021, 3-5", true},  {"May", false}};
+    static const ptext_phrase may[] = {{"may", 3}};
+    static const ptext_byte_set letters = {{0, UINT64_C(0x07FFFFFE07FFFFFE), 0, 0}};
+    ptext_lexicon *months;
+    assert_int_equal(ptext_lexicon_new(may, 1, letters, &months), PTEXT_OK);
+    ptext_wanted wanted = {.date_words = months, .counted = 100, .keyed = 100, .dated = 100};
+    ptext_document document = {0};
+    ptext_features features = {0};
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        read_features(&features, &document, &wanted, cases[i].line);
+        assert_int_equal(features.lines[0].may_be_dated, cases[i].dated);
+    }
+    ptext_document_close(&document);
+    ptext_features_free(&features);
+    ptext_lexicon_free(months);
+}
+
 static void phrases_of_lines(void **state) {
     (void)state;
     ptext_lexicon *share = lexicon_of("share"), *by = lexicon_of("by");
@@ -210,7 +234,8 @@ static void lines_that_end_alike(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys),             cmocka_unit_test(bullets),          cmocka_unit_test(last_marks),
-        cmocka_unit_test(words_of_lines),   cmocka_unit_test(figures_of_dates), cmocka_unit_test(phrases_of_lines),
+        cmocka_unit_test(words_of_lines),   cmocka_unit_test(figures_of_dates),
+        cmocka_unit_test(words_of_dates), cmocka_unit_test(phrases_of_lines),
         cmocka_unit_test(lines_of_the_same_text), cmocka_unit_test(names_of_lines),
         cmocka_unit_test(lines_that_end_alike),
     };

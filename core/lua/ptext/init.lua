@@ -158,7 +158,8 @@ end
 
 --- What document:features looks for in lines. `options`: lexicons, each of which may be left out, of common words
 --- (`common`), of phrases that a line's key is (`whole`), begins with (`begins`), holds (`holds`), of words at a key's
---- start or end (`marks`); `names`, as ptext.names makes them; `probes`, strings one of which a long line of prose has;
+--- start or end (`marks`), of words of which a date has one, if no marks join its figures (`date_words`), such as the
+--- names of months; `names`, as ptext.names makes them; `probes`, strings one of which a long line of prose has;
 --- and in bytes `counted` (in longer lines words are estimated), `keyed` (longer lines have no key), `dated` (longer
 --- ones no date).
 ---
@@ -191,7 +192,7 @@ end
 ---   ends_below        so many lines below is one in whose text it ends likewise
 function ptext.features(options)
   check_type(options, "table", "ptext.features")
-  check_keys(options, "common whole begins holds marks names probes counted keyed dated", "ptext.features")
+  check_keys(options, "common whole begins holds marks date_words names probes counted keyed dated", "ptext.features")
   local features = made(core.features, options)
   return features
 end

@@ -8,7 +8,10 @@ local core = require "ptext.core"
 local document = require "ptext.document"
 local weigh = require "blog.weigh"
 
-local stages = { require "blog.language", require "blog.features", require "blog.sharing", (require "blog.context") }
+local features = require "blog.features"
+
+local stages = { require("blog.language").run, features.run, require("blog.groups").run, features.dates,
+  require("blog.sharing").run, require("blog.context").run }
 
 local function read(path)
   local file = assert(io.open(path, "rb"))
@@ -33,7 +36,7 @@ end
 for _, path in ipairs(arg) do
   local post = { document = document.new(path:match("[^/]+$"), read(path)) }
   for _, stage in ipairs(stages) do
-    stage.run(post)
+    stage(post)
   end
   local lines = {}
   for i, vector in ipairs(signals(post)) do

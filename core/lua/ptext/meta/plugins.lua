@@ -239,6 +239,7 @@ function ptext.names(sets) end
 ---@field begins? ptext.lexicon phrases that it begins with
 ---@field holds? ptext.lexicon phrases that it holds
 ---@field marks? ptext.lexicon words at its start or end
+---@field date_words? ptext.lexicon words of which a date has one, if no marks join its figures
 ---@field names? ptext.names names of people
 ---@field probes? string[] strings one of which a long line of prose has
 
