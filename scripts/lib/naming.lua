@@ -52,14 +52,18 @@ end
 
 local is_role = ptext.word_class(roles.words, "AZaz--")
 
+local S, C = lpeg.S, lpeg.C
+local space, phrase = S " \t\n\v\f\r", C((1 - S ",.;:()") ^ 1)
+
 -- How a role stands after a name, by the first mark or letter there.
-local FORMS = { [","] = "^,%s*([^,.;:()]+)", i = "^%s+is%s+([^,.;:()]+)", w = "^%s+was%s+([^,.;:()]+)",
-  ["("] = "^%s*%(([^()]+)%)", ["|"] = "^%s*|%s*([^|\n]+)" }
+local FORMS = { [","] = "," * space ^ 0 * phrase, i = space ^ 1 * "is" * space ^ 1 * phrase,
+  w = space ^ 1 * "was" * space ^ 1 * phrase, ["("] = space ^ 0 * "(" * C((1 - S "()") ^ 1) * ")",
+  ["|"] = space ^ 0 * "|" * space ^ 0 * C((1 - S "|\n") ^ 1) }
 
 --- The role that stands after a name: ", director of …", " is head of …"; nil when none does.
 function naming.role_after(text, last)
   local form = FORMS[text:match("^%s*([,(|iw])", last + 1)]
-  local role = form and text:sub(last + 1, last + 160):match(form)
+  local role = form and form:match(text:sub(last + 1, last + 160))
   if role and role:find("\u{2013}", 1, true) then role = role:match "^(.-)%s*\u{2013}" end
   if not role or #role > 110 or not is_role:find(role) then return nil end
   role = role:gsub("^who is ", ""):gsub("^the ", ""):gsub("^an? ", ""):match "^.*%S" or ""

@@ -304,7 +304,7 @@ end
 --- places.
 function seek.finds_by_name(state, name)
   local named = state.rule.used[name]
-  if named then return finds_of(state, named) end
+  if named then return state.of_rules[named] or finds_of(state, named) end
   local used = state.used[state.rule] or {} -- other names, worked out once for a document
   state.used[state.rule] = used
   if not used[name] then

@@ -34,11 +34,12 @@ end
 
 Unit.__newindex, Page.__newindex = refuse, refuse
 
+-- What is known of a unit, and the scene.
 local function facts_of(unit, method)
-  local facts = known[unit]
+  local facts, scene = known[unit], present.scene
   if not facts then error(method .. ": call it with a colon: unit:" .. method .. "(…)", 3) end
-  if not present.scene or facts.of ~= present.scene.number then error(method .. ": a unit of another document", 3) end
-  return facts
+  if not scene or facts.of ~= scene.number then error(method .. ": a unit of another document", 3) end
+  return facts, scene
 end
 
 local function make(units_of_kind, index, number)
@@ -119,11 +120,11 @@ end
 
 --- The text of the unit.
 function methods.text(unit)
-  local facts = facts_of(unit, "text")
-  local texts, number = present.scene.texts, facts.number
+  local facts, scene = facts_of(unit, "text")
+  local number, texts = facts.number, scene.texts
   local text = texts[number]
   if not text then
-    text = present.scene.text:sub(facts.first, facts.last)
+    text = scene.text:sub(facts.first, facts.last)
     texts[number] = text
   end
   return text
@@ -196,8 +197,8 @@ function methods.match_all(unit, ...)
 end
 
 -- Copies of the finds that overlap from first to last, with positions counted from `first`.
-local function finds_within(name, first, last)
-  local out, found = {}, present.scene.finds(name)
+local function finds_within(scene, name, first, last)
+  local out, found = {}, scene.finds(name)
   for i = placed.from(found, first), #found do
     local find = found[i]
     if find.first > last then break end
@@ -205,7 +206,7 @@ local function finds_within(name, first, last)
       local attributes = {}
       for key, value in next, find.attributes do attributes[key] = value end
       out[#out + 1] = { rule = find.rule, first = find.first - first + 1, last = find.last - first + 1,
-        text = present.scene.text:sub(find.first, find.last), attributes = attributes }
+        text = scene.text:sub(find.first, find.last), attributes = attributes }
     end
   end
   return out
@@ -214,8 +215,8 @@ end
 --- The finds in the unit of the rules that this rule `uses`, of those whose names are or begin with `name`: a list of
 --- { rule, first, last, text, attributes }, in the order of places.
 function methods.finds(unit, name)
-  local facts = facts_of(unit, "finds")
-  return finds_within(name, facts.first, facts.last)
+  local facts, scene = facts_of(unit, "finds")
+  return finds_within(scene, name, facts.first, facts.last)
 end
 
 -- The document ----------------------------------------------------------------------------------------------------
@@ -269,24 +270,26 @@ function page_fields.blocks(scene)
 end
 
 local function page_text(page)
-  return facts_of(page, "text") and present.scene.text
+  local _, scene = facts_of(page, "text")
+  return scene.text
 end
 
 local function page_finds(page, name)
-  local facts = facts_of(page, "finds")
-  return finds_within(name, facts.first, facts.last)
+  local facts, scene = facts_of(page, "finds")
+  return finds_within(scene, name, facts.first, facts.last)
 end
 
 -- The blocks that hold one of some texts, as they are written.
 local function page_holding(page, ...)
-  facts_of(page, "holding")
-  local scene, indexes = present.scene, present.scene.core:units_in(core.scope(shapes.searched, { ... }))
+  local _, scene = facts_of(page, "holding")
+  local indexes = scene.core:units_in(core.scope(shapes.searched, { ... }))
   return frozen.made_list(#indexes, function(i) return units.block(scene, indexes[i]) end)
 end
 
 --- What `work_out(document)` gives, worked out once for a document: for what a rule's functions ask again and again.
 local function page_once(page, name, work_out)
-  local values = facts_of(page, "once") and present.scene.once
+  local _, scene = facts_of(page, "once")
+  local values = scene.once
   if values[name] == nil then values[name] = { work_out(page) } end
   return values[name][1]
 end
