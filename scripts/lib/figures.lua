@@ -10,12 +10,14 @@ local digit, lower = R "09", R "az"
 local letter = R("az", "AZ", "\x80\xFF")
 local ends = -(letter + digit)
 local space = (S " \t\r\n" + "\u{A0}") ^ 1
-local alone = -B(digit) * -B(letter) * -B(digit * S ".,") * -B(letter * "-") -- no part of Covid-19
+local alone = -B(digit + letter) * -B(digit * S ".," + letter * "-") -- no part of Covid-19
 -- Before a figure that numbers something and counts nothing: "Phase 6 report", "Key Stage 2 results".
-local numbered = P(false)
+local numbered, last_letters = P(false), ""
 for word in ("phase part stage chapter level figure table ward page section step grade tier version group unit wave cohort no"):gmatch "%S+" do
   numbered = numbered + B(P(word) * " ") + B(P(word:gsub("^%l", string.upper)) * " ")
+  last_letters = last_letters .. word:sub(-1)
 end
+numbered = B(S(last_letters) * " ") * numbered
 
 -- 1,234.5
 local number = digit ^ 1 * ("," * digit * digit * digit * -digit) ^ 0 * ("." * digit ^ 1) ^ -1
@@ -61,17 +63,15 @@ local plural = { people = true, children = true, women = true, men = true }
 local next_noun = space * Cmt(C(word), function(_, at, text)
   return (plural[text] or #text > 3 and text:find "s$") and not not_counted[text] and at
 end) * ends
-local noun_phrase = space * (adjective ^ 0 * noun * next_noun ^ -1 + noun) * tail
+local noun_phrase = space * (adjective ^ 1 * noun * next_noun ^ -1 + #adjective * noun + noun * next_noun ^ -1) * tail
 local of_total = space * "of" * space * ("the" * space) ^ -1 * number * space * noun
 
 -- 1500 to 2099, and no more of a number behind it.
 local year = (P "1" * R "59" + "20") * digit * digit * -digit * -("," * digit * digit * digit * -digit) * -("." * digit)
 
---- A figure with what it counts: "43 per cent", "612 families", "62 of the 97 families". What stands before is looked at
---- where something is counted.
+--- A figure with what it counts: "43 per cent", "612 families", "62 of the 97 families". A year counts shares at most.
 figures.quantity = P {
-  alone * #lpeg.V "counted" * -numbered * lpeg.V "counted",
-  counted = number * percent + -year * number * (of_total + noun_phrase),
+  alone * -(year * -percent) * -numbered * number * (percent + of_total + noun_phrase),
   noun = Cmt(C(word), function(_, at, text) return not not_counted[text] and at end) * ends,
 }
 
