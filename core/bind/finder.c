@@ -37,7 +37,9 @@ static int finder_new(lua_State *L) {
     lua_newuserdatauv(L, 1, VALUES);
     luaL_setmetatable(L, type_name);
     for (int i = 0; i < VALUES; i++) {
-        if (lua_getfield(L, 1, values[i].name) != values[i].type) return luaL_error(L, "finder: `%s`", values[i].name);
+        if (lua_getfield(L, 1, values[i].name) != values[i].type) {
+            return luaL_error(L, "a finder has `%s`, a %s", values[i].name, lua_typename(L, values[i].type));
+        }
         lua_setiuservalue(L, -2, i + 1);
     }
     return 1;
@@ -59,7 +61,8 @@ static looking prepare(lua_State *L) {
     luaL_checkstack(L, LUA_MINSTACK, "finder");
     lua_getiuservalue(L, FINDER, FOUND_VALUE);
     lua_pushvalue(L, RULE);
-    lua_rawget(L, -2);
+    int found = lua_rawget(L, -2);
+    if (found != LUA_TNIL && found != LUA_TTABLE) luaL_error(L, "what a rule found is an array");
     lua_replace(L, FINDS);
     lua_getiuservalue(L, FINDER, UNIT_VALUE);
     lua_getiuservalue(L, FINDER, TEXT_VALUE);
@@ -112,6 +115,7 @@ static void join(lua_State *L, int attributes) {
         lua_pushvalue(L, attributes);
         lua_pushvalue(L, more);
         lua_call(L, 2, 1);
+        if (!lua_istable(L, -1)) luaL_error(L, "`joined` gives a table");
         lua_replace(L, attributes);
     }
     lua_settop(L, more - 1);
@@ -127,6 +131,7 @@ static void set_integer(lua_State *L, const char *name, lua_Integer value) {
 static bool is_taken(lua_State *L, int unit, lua_Integer from, const found_place *place) {
     size_t length;
     const char *text = lua_tolstring(L, TEXT, &length);
+    if (from < 1 || (size_t)from > length + 1) return luaL_error(L, "a unit outside the text");
     if (place->first < 1 || place->last < place->first - 1 || (size_t)place->last > length) {
         return luaL_error(L, "a place outside the text");
     }
@@ -226,7 +231,7 @@ static int finder_consider(lua_State *L) {
 static void push_own(lua_State *L, lua_Integer before, uint32_t entry) {
     lua_getfield(L, RULE, "of_entries");
     if (lua_isnil(L, -1)) lua_pushnil(L);
-    else lua_geti(L, -1, (lua_Integer)entry + 1 - before);
+    else lua_geti(L, -1, (lua_Integer)((lua_Unsigned)entry + 1 - (lua_Unsigned)before)); /* any number: no overflow */
     lua_replace(L, OWN);
     lua_settop(L, TOP);
 }

@@ -100,5 +100,38 @@ describe("core.finder", function()
       function() finder:entries({ id = "r" }, scene.candidates, 1, scene.to + 1) end,
       function() finder:entries({ id = "r" }, {}, 1, 1) end, function() finder.consider(scene.candidates, {}, 1, 1, 1) end,
     } do assert.is_false(pcall(bad)) end
+    for _, found in ipairs { "abc", 5, true } do
+      local rule = { id = "r" }
+      local odd = core.finder { found = { [rule] = found }, text = "act", unit = error, placed = error, joined = error }
+      assert.is_false(pcall(odd.consider, odd, rule, 1, 1, 1))
+    end
+  end)
+
+  -- For a sanitizer to look on.
+  it("raises or finds, whatever it is given", function()
+    local random, raised, found = support.random(5), 0, 0
+    local values, any = { 0, 1, 2, -1, math.maxinteger, math.mininteger, 0 / 0, "r", "7", true, false, {}, { 1 }, { by = "x" },
+      { { by = "y" }, {} }, setmetatable({}, { __index = error }) }, nil
+    function any()
+      local number = random(#values + 3)
+      if number <= #values then return values[number] end
+      if number == #values + 1 then return nil end
+      return function() return any(), any(), any() end
+    end
+    for round = 1, 4000 do
+      local scene = round % 400 == 1 and made(random) or values.scene
+      values.scene = scene
+      local parts, rule = parts_of(scene), some_rule(random)
+      for _, key in ipairs { "unit", "placed", "joined" } do if random(3) == 1 then parts[key] = any end end
+      for _, key in ipairs { "id", "attributes", "of_entries", "entries_before", "when" } do
+        if random(4) == 1 then rule[key] = any() end
+      end
+      if random(6) == 1 then parts.found[rule] = any() end
+      local finder = core.finder(parts)
+      local ok = pcall(finder.entries, finder, rule, scene.candidates, scene.from, scene.to)
+      if random(2) == 1 then ok = pcall(finder.consider, finder, rule, any(), any(), any(), any()) and ok end
+      if ok then found = found + 1 else raised = raised + 1 end
+    end
+    assert.is_true(found > 500 and raised > 500, found .. " " .. raised)
   end)
 end)
