@@ -8,6 +8,7 @@
 #include "document.h"
 #include "sha256.h"
 #include "shared.h"
+#include "sheet.h"
 
 static const char type_name[] = "ptext.profile";
 
@@ -177,17 +178,42 @@ static int profile_count(lua_State *L) {
     return 1;
 }
 
-/* profile:count_lines(document) -> counts, most
+static uint32_t count_line(const ptext_profile *counts, const ptext_document *document, uint32_t i) {
+    const ptext_line *line = &document->lines[i];
+    return ptext_profile_count(counts, document->text + line->start, line->end - line->start);
+}
 
-   The count of every line of a document, as an array, and the highest of them. */
+/* Makes the counts of the lines a column of those at index 3, under the name at index 4; returns the highest. */
+static uint32_t count_into_column(lua_State *L, const ptext_profile *counts, const ptext_document *document) {
+    uint32_t most = 0;
+    luaL_checkstring(L, 4);
+    double *column = ptext_bind_make_column(L, 3, 4, PTEXT_COLUMN_NUMBER, document->line_count);
+    for (uint32_t i = 0; i < document->line_count; i++) {
+        uint32_t count = count_line(counts, document, i);
+        column[i] = count;
+        most = count > most ? count : most;
+    }
+    return most;
+}
+
+/* profile:count_lines(document [, columns, name]) -> counts, most
+
+   The count of every line of a document, as an array, and the highest of them. Given what document:features said of this
+   document, they become a column of it by that name, and true stands for the array. */
 static int profile_count_lines(lua_State *L) {
     const ptext_profile *counts = check_profile(L, 1);
     const ptext_document *document = &ptext_bind_check_document(L, 2)->cut;
     uint32_t most = 0;
+    lua_settop(L, 4);
+    if (!lua_isnil(L, 3)) {
+        most = count_into_column(L, counts, document);
+        lua_pushboolean(L, true);
+        lua_pushinteger(L, most);
+        return 2;
+    }
     lua_createtable(L, document->line_count < INT32_MAX ? (int)document->line_count : 0, 0);
     for (uint32_t i = 0; i < document->line_count; i++) {
-        const ptext_line *line = &document->lines[i];
-        uint32_t count = ptext_profile_count(counts, document->text + line->start, line->end - line->start);
+        uint32_t count = count_line(counts, document, i);
         lua_pushinteger(L, count);
         lua_rawseti(L, -2, (lua_Integer)i + 1);
         most = count > most ? count : most;

@@ -89,6 +89,21 @@ uint32_t ptext_bind_column_number(lua_State *L, int names) {
     return (uint32_t)column;
 }
 
+double *ptext_bind_make_column(lua_State *L, int columns, int name, ptext_column_form form, uint32_t rows) {
+    luaL_checktype(L, columns, LUA_TTABLE);
+    ptext_sheet *sheet = ptext_bind_opt_sheet(L, columns);
+    luaL_argcheck(L, sheet != NULL && sheet->rows == rows, columns, "no columns of this document");
+    lua_pushvalue(L, name);
+    lua_pushnil(L); /* an array that was made of an earlier column of this name */
+    lua_rawset(L, columns);
+    ptext_bind_push_column_numbers(L);
+    lua_pushvalue(L, name);
+    uint32_t column = ptext_bind_column_number(L, lua_gettop(L) - 1);
+    lua_pop(L, 1);
+    ptext_bind_check(L, ptext_sheet_reserve(sheet, column + 1));
+    return ptext_sheet_make(sheet, column, form);
+}
+
 /* core.column_name(string) -> number
 
    The number by which columns know a string, from now on. */

@@ -21,6 +21,10 @@ void ptext_bind_push_column(lua_State *L, ptext_column_form form, const double *
    document has been seen since. */
 ptext_sheet *ptext_bind_opt_sheet(lua_State *L, int index);
 
+/* Makes a column of what document:features gave, the table at `columns`, whose name is the string at `name`: its place,
+   to be filled. Raises when the table is no such, or not of so many rows. */
+double *ptext_bind_make_column(lua_State *L, int columns, int name, ptext_column_form form, uint32_t rows);
+
 /* Pushes the table from the names of columns to their numbers, the same for the sheets of all that document:features
    gives in a state: a program that knows a column by its number in one of them knows it in all. */
 void ptext_bind_push_column_numbers(lua_State *L);

@@ -22,6 +22,7 @@ static uint32_t operand_count(uint32_t operation) {
     case PTEXT_COLUMN_LAST_ABOVE:
     case PTEXT_COLUMN_STRETCH: return 1;
     case PTEXT_COLUMN_ADD_PRODUCT:
+    case PTEXT_COLUMN_QUANTILE:
     case PTEXT_COLUMN_CHOOSE: return 3;
     default: return 2;
     }
@@ -30,20 +31,26 @@ static uint32_t operand_count(uint32_t operation) {
 /* Whether the operation needs rows: what it makes is a column even of scalars. */
 static bool is_over_rows(uint32_t operation) { return operation >= PTEXT_COLUMN_ROW; }
 
+/* Whether the operation makes one value of all rows. */
+static bool is_of_all(uint32_t operation) {
+    return operation == PTEXT_COLUMN_TOTAL || operation == PTEXT_COLUMN_QUANTILE;
+}
+
 static bool is_sound(const ptext_column_program *program, const ptext_column_step *step) {
     const uint32_t operands[] = {step->a, step->b, step->c};
     if (step->operation >= PTEXT_COLUMN_OPERATIONS || !is_there(program, step->to)) return false;
-    bool scalar = step->operation == PTEXT_COLUMN_TOTAL || !is_over_rows(step->operation);
+    bool scalar = is_of_all(step->operation) || !is_over_rows(step->operation);
     for (uint32_t i = 0; i < 3; i++) {
         if (i >= operand_count(step->operation)) {
             if (operands[i] != 0) return false;
             continue;
         }
         if (!is_there(program, operands[i]) || operands[i] == step->to) return false;
-        if (step->operation != PTEXT_COLUMN_TOTAL && !is_scalar(operands[i])) scalar = false;
+        if (!is_of_all(step->operation) && !is_scalar(operands[i])) scalar = false;
     }
     if (is_scalar(step->to) && !scalar) return false;
-    if (step->operation == PTEXT_COLUMN_TOTAL) return is_scalar(step->to);
+    if (step->operation == PTEXT_COLUMN_QUANTILE && !is_scalar(step->c)) return false;
+    if (is_of_all(step->operation)) return is_scalar(step->to);
     if (step->operation == PTEXT_COLUMN_SHIFT) return is_scalar(step->b);
     if (step->operation == PTEXT_COLUMN_ADD_PRODUCT) {
         return !is_scalar(step->a) && !is_scalar(step->b) && is_scalar(step->c);
@@ -236,6 +243,39 @@ static double total(operand a, size_t rows) {
     return sum;
 }
 
+/* The weights of the rows of which a is no more than a limit. *below becomes the greatest value up to the limit, *above
+   the least beyond it; they stay as they are when there is none. */
+static double weigh_below(operand a, operand weights, size_t rows, double limit, double *below, double *above) {
+    double sum = 0, greatest = -INFINITY, least = INFINITY;
+    for (size_t i = 0; i < rows; i++) {
+        double value = at(a, i), weight = at(weights, i);
+        if (!(weight > 0)) continue;
+        if (value <= limit) {
+            sum += weight;
+            greatest = value > greatest ? value : greatest;
+        } else {
+            least = value < least ? value : least;
+        }
+    }
+    if (greatest > -INFINITY) *below = greatest;
+    if (least < INFINITY) *above = least;
+    return sum;
+}
+
+/* By halving the range in which the value is, so that nothing need be sorted: linear in rows, for each of some sixty
+   halves at the most. The least value is tried first, since it often is the one. */
+static double quantile(operand a, operand weights, double share, size_t rows) {
+    double least = 0, most = 0, all = weigh_below(a, weights, rows, INFINITY, &most, &least);
+    if (all == 0) return 0;
+    weigh_below(a, weights, rows, -INFINITY, &most, &least);
+    for (double tried = least; least < most; tried = least + (most - least) / 2) {
+        double below = most, above = most;
+        if (weigh_below(a, weights, rows, tried, &below, &above) >= all * share) most = below;
+        else least = above;
+    }
+    return most;
+}
+
 static void add_up(double *to, operand a, size_t rows) {
     double sum = 0;
     EACH(sum += at(a, i));
@@ -257,6 +297,7 @@ static void run_over_rows(const work *on, const ptext_column_step *step) {
     case PTEXT_COLUMN_TOTAL: *to = total(a, rows); break;
     case PTEXT_COLUMN_LAST_ABOVE: find_last_above(to, a, rows); break;
     case PTEXT_COLUMN_STRETCH: find_stretch(to, a, rows); break;
+    case PTEXT_COLUMN_QUANTILE: *to = quantile(a, operand_of(on, step->b), *values_of(on, step->c), rows); break;
     default: join_runs(to, step->operation, a, operand_of(on, step->b), rows); break;
     }
 }

@@ -51,6 +51,9 @@ describe("an expression", function()
     { "finds the last above", on:last_above(), { 0, 1, 1, 3 } },
     { "finds any above", on:anywhere_above(), { nil, true, true, true } },
     { "finds any below", on:anywhere_below(), { true, true } },
+    { "finds the value up to which half the weight is", x:quantile(1, 0.5) + 0, 2 },
+    { "finds it by weights", x:quantile(on * x, 0.5) + 0, 3 },
+    { "finds none where there is no weight", (x + 1):quantile(0, 0.5) + 0, 0 },
     { "finds the best stretch", choose(x:is(2), 1, -1):best_stretch(), { nil, true } },
     { "finds no stretch", (x - 9):best_stretch(), {} },
     { "numbers rows", columns.row, { 1, 2, 3, 4 } },
@@ -216,6 +219,7 @@ describe("any program", function()
     function(d) return make(d):most_of(make(d)) end,
     function(d) return make(d):last_above() end,
     function(d) return make(d):best_stretch() end,
+    function(d) return make(d):quantile(make(d), (draw(6) - 1) / 4) end,
   }
 
   function make(depth)

@@ -74,6 +74,23 @@ local OVER_ROWS = {
     end
     return 0
   end,
+  quantile = function(node, given, rows)   -- row by row, the least value first
+    local list, all, sum = {}, 0, 0
+    for row = 1, rows do
+      local weight = plain.value(node.b, given, rows, row)
+      if weight > 0 then
+        list[#list + 1], all = { plain.value(node.a, given, rows, row), weight }, all + weight
+      end
+    end
+    table.sort(list, function(a, b) return a[1] < b[1] end)
+    for i, item in ipairs(list) do
+      sum = sum + item[2]
+      if sum >= all * plain.value(node.c, given, rows, 1) and (i == #list or list[i + 1][1] > item[1]) then
+        return item[1]
+      end
+    end
+    return #list > 0 and list[#list][1] or 0
+  end,
   stretch = function(node, given, rows, row)   -- of all stretches
     local best, from, to = 0, 1, 0
     for last = 1, rows do

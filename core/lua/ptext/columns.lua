@@ -23,6 +23,8 @@
 --   x:last_above()         the number of the last row above where x holds; 0 without one
 --   x:anywhere_above(), x:anywhere_below()
 --                          whether x holds in a row above, below
+--   x:quantile(w, share)   the least value of x such that the rows with no more have this share of the sum of w, their
+--                          weights; 0 where no weight is above 0. The same for all rows
 --   x:best_stretch()       whether the row is of the stretch of rows whose sum of x is highest, if one is above 0
 --
 -- where numbers, strings and booleans may stand for y and z.
@@ -37,7 +39,7 @@ expression.__index = expression
 -- In the order of ptext_column_operation.
 local OPERATIONS = { "add", "subtract", "multiply", "divide", "quotient", "lesser", "greater", "below", "at_most",
   "equal", "and", "or", "not", "choose", "add_product", "look_up", "row", "shift", "running", "total",
-  "run_total", "run_least", "run_most", "last_above", "stretch" }
+  "run_total", "run_least", "run_most", "last_above", "stretch", "quantile" }
 
 local NUMBER = {}   -- by its name, the number of an operation
 for number, name in ipairs(OPERATIONS) do
@@ -81,7 +83,7 @@ end
 
 -- The expression of an operation on the expressions a, b and c. `by` is rows for a shift, a list for look_up.
 local function make(operation, a, b, c, by)
-  local scalar = operation == "total"
+  local scalar = operation == "total" or operation == "quantile"
     or not OVER_ROWS[operation] and (not a or a.scalar) and (not b or b.scalar) and (not c or c.scalar)
   local gives = TRUTH[operation] and "truth" or operation == "choose" and b.gives or operation == "shift" and a.gives
     or operation == "look_up" and given_by(by) or "number"
@@ -160,6 +162,10 @@ end
 
 function expression.total(a)
   return make("total", a)
+end
+
+function expression.quantile(a, weights, share)
+  return make("quantile", a, operand(weights), operand(share))
 end
 
 function expression.last_above(a)

@@ -181,10 +181,11 @@ function Document:shared(text)
 end
 
 --- The same of every line of the document: an array, the highest number in it, and how many documents that is of; nil
---- where the corpus has no profile.
-function Document:shared_lines()
+--- where the corpus has no profile. Given what `features` said of the document, the numbers become a column of it by
+--- that name, and the first result is true.
+function Document:shared_lines(columns, name)
   if not self.profile then return nil end
-  local counts, most = self.profile:count_lines(self.core)
+  local counts, most = self.profile:count_lines(self.core, columns, name)
   return counts, most, self.profile:documents()
 end
 

@@ -86,11 +86,13 @@ function document:label_lines(kinds, rules, column) end
 ---@return integer? of_all
 function document:shared(text) end
 
---- The same of every line.
----@return integer[]? documents
+--- The same of every line. Given what `features` said, the numbers become a column of it, and true is returned for them.
+---@param columns? table<string, table>
+---@param name? string
+---@return integer[]|true|nil documents
 ---@return integer? most
 ---@return integer? of_all
-function document:shared_lines() end
+function document:shared_lines(columns, name) end
 
 --- Sets a fact that has one value.
 ---@param name string
