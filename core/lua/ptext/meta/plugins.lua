@@ -321,6 +321,12 @@ function expression:anywhere_above() end
 ---@return ptext.expression
 function expression:anywhere_below() end
 
+--- The least value such that the rows with no more have this share of the sum of their weights, the same for all rows.
+---@param weights ptext.operand
+---@param share ptext.operand
+---@return ptext.expression
+function expression:quantile(weights, share) end
+
 --- Whether the row is of the stretch of rows whose sum is highest, if one is above 0.
 ---@return ptext.expression
 function expression:best_stretch() end
