@@ -337,8 +337,11 @@ end
 local introducing = clauses.finder { "call on", "calling on", "ask", "asking", "urge", "urging", "recommend", "recommends",
   "recommending", "call for", "calling for", "need", "must", "should", "want" }
 
+local first_word = "^[%s%d.)\u{2022}]*(%a+)" -- behind the bullet or the number of an item
+
 --- The first sentence of an item of a list that is introduced as what is asked for.
 function asking.listed(block)
+  if not imperative[(block:text():match(first_word) or ""):lower()] then return nil end
   local before = block
   for back = 1, 12 do
     before = block.document.blocks[block.index - back]
