@@ -20,8 +20,8 @@ uint32_t ptext_part_at(const ptext_parts *parts, uint32_t offset) {
 }
 
 /* The place of the byte of a string that is searched for: the last of those that are neither space nor small letter, or
-   the last small letter. It is rarer than others: of the bytes of a quotation mark the first begins every other mark too,
-   and a space stands between all words. */
+   the last small letter. It is rarer than others: of the bytes of a quotation mark the first begins every other mark
+   too, and a space stands between all words. */
 static uint32_t rarest(const char *string, uint32_t length) {
     uint32_t letter = length - 1;
     for (uint32_t i = length; i > 0; i--) {
