@@ -151,6 +151,32 @@ local UNITS = {
     .. "`once(name, work_out)`, what the function gives of the document, worked out once." },
 }
 
+local VIEWS = {
+  { "view.id, view.language", "Its id; its language, where the text shows it." },
+  { "view.words, view.sentences, view.scanned_words, view.scanned_sentences", "How many there are, and how many of "
+    .. "them themes are looked for in." },
+  { "view.fields", "By name { value, rule } with a `span` where the text says so; authors, events and tags are "
+    .. "lists." },
+  { "view.themes", "By name { hits, sentences, share, marked, left_out }." },
+  { "view.hits", "A list of { theme, entry, span, line, column, block, sentence, voice, counted }." },
+  { "view.finds", "A list of { rule, span, line, column, attributes }." },
+  { "view.mentions", "A list of what it names: { kind, text, canonical, count, joined, first, last }." },
+  { "view.quotes", "A list of the best: { theme, span, entries, of }." },
+  { "view.blocks", "A list of { kind, rule, line, first, last, sentences }, with text()." },
+  { "view.problems, view.extra", "A list of { severity, code, message }; what else its line or the metadata say." },
+  { "view.run", "As `begin` is given it: version, ruleset, hash, reader, and themes in order { name, parent, depth, "
+    .. "title, about, entries }." },
+  { "view:json(ending)", "The record as bytes, and what stands after it." },
+  { "view:codepoint(at)", "How many code points come before a byte (from 1) of the text." },
+  { "view:rows(what, columns, before)", "Rows of a table, one for each of the \"hits\", \"finds\" or \"mentions\"; "
+    .. "see formats/csv." },
+  { "view:theme_cells(columns)", "Of each theme of the run coded, hits, sentences, share, marked or left_out, as cells "
+    .. "of a row." },
+  { "summary", "The corpus: run, flow, words, sentences, themes (in order, each with posts, hits, sentences, share, "
+    .. "quotes), rules, dates, years, languages, unknown, problems, clusters, and the first posts that are `uncoded` "
+    .. "or `troubled`." },
+}
+
 -- An example of rules as it is written, with what it finds.
 local function rule_example(example)
   local lines = { "  " .. example.rules:gsub("\n", "\n  "), "    in “" .. example.text .. "”:" }
@@ -209,7 +235,9 @@ function help.units()
 end
 
 function help.formats()
-  return section("FORMATS", "A script of formats/ that returns format { … }.", shapes.format)
+  return section("FORMATS", "A script of formats/ that returns format { … }.", shapes.format) .. "\n"
+    .. listing("VIEWS", "What `document` of a format is given, the record with spans, and what `finish` and `close` "
+      .. "are. A span has first and last, counted from 1, and text().", VIEWS)
 end
 
 function help.scripts()

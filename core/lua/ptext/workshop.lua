@@ -51,10 +51,22 @@ function workshop.tidy()
   held = collectgarbage("count")
 end
 
+local LOADING = 1 << 28 -- bytes that scripts may take while they are loaded
+
+-- Calls a function in a state that may take so much more; another program's state has no limit to set.
+local function with_limit(f, ...)
+  local used, before = core.memory()
+  if before == 0 then core.memory(used + LOADING) end
+  local results = table.pack(pcall(f, ...))
+  if before == 0 then core.memory(0) end
+  if not results[1] then error(results[2], 0) end
+  return table.unpack(results, 2, results.n)
+end
+
 --- Loads a ruleset by its name or path. `token` opens a dictionary that another state compiled. Returns it, or nil and
 --- an array of lines for people.
 function workshop.load(name, token)
-  local loaded, problems = ruleset.load(name, { dictionary = token })
+  local loaded, problems = with_limit(ruleset.load, name, { dictionary = token })
   hold_less()
   if loaded then return loaded end
   return nil, lines_of(problems)

@@ -29,6 +29,7 @@ local README = [[
     ptext run rules/themes.lua data/ -o results      records, tables and a brief in results/
     ptext test rules/themes.lua                      the tests that stand beside the entries
     ptext check rules/themes.lua                     whether the scripts are right
+    ptext explain rules/themes.lua data/FILE:LINE    why a line is what it is, and what counts in it
     ptext help entries                               what an entry may say
 
 Change a word in `themes/`, run again, and see what changed. Nothing has to be compiled.
