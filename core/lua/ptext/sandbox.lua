@@ -1,9 +1,10 @@
 -- The world of a script: the globals it sees, and the one way in which its functions are called.
 
 local compiling = require "ptext.chunks"
+local later = require "ptext.later"
 local frozen = require "ptext.frozen"
 local keeper = require "ptext.keeper"
-local mistakes = require "ptext.mistakes"
+local mistakes = later "ptext.mistakes"
 local patterns = require "ptext.patterns"
 local safe = require "ptext.safe"
 
