@@ -100,6 +100,15 @@ end
 
 local finders = {}
 
+local lacking = set "more better enough fewer additional extra new another good a an"
+
+-- Whether what is needed is somebody who is not there: "more foster carers"; not "a minister to listen".
+local function is_lacking(object, text, last)
+  if not lacking[object:match "^%a+"] then return false end
+  local _, behind = text:find(object, last, true)
+  return not text:find("^%s+to%s", (behind or last) + 1)
+end
+
 -- Of "must", "should", "need to": the subject, if it can act; of a passive, whoever it is to be done by.
 function finders.subject(text, match)
   local matched = match.text
@@ -116,7 +125,8 @@ function finders.subject(text, match)
   local subject = clauses.subject(text, first)
   local who, group = actor(subject)
   if text:find("^needs?%s+%a", first) and not text:find("^needs?%s+to%s", first) then
-    local object, of = actor(clauses.object(text, last))
+    local wanted, object, of = clauses.object(text, last), nil, nil
+    if not is_lacking(wanted, text, last) then object, of = actor(wanted) end
     if not object then object, of = agent(text:sub(last + 1), " from ") end
     return object, of
   end

@@ -34,7 +34,10 @@ local function count(run)
   end
   return n, long
 end
-local step = space * (small * space) ^ 0 * proper + ":" * space * (small * space) ^ 0 * proper
+-- A day that something is to be done by, or was done on, belongs to no title: "by 30 April".
+local day = (P "by" + "on" + "before" + "until" + "from") * space * digit * digit ^ -1 * (P "st" + "nd" + "rd" + "th") ^ -1
+  * space * capital
+local step = space * (-day * small * space) ^ 0 * proper + ":" * space * (small * space) ^ 0 * proper
 local run = C(#capital * word * step ^ 1)
 
 local stop = P "," + ";" + "|" + "(" + ")" + "\u{201C}" + "\u{201D}" + "\u{2014}" + "\u{2013}" + S ".?!" * (space + -1 + "\u{201D}")
