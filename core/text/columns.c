@@ -1,5 +1,6 @@
 #include "columns.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -262,13 +263,19 @@ static double weigh_below(operand a, operand weights, size_t rows, double limit,
     return sum;
 }
 
+/* About halfway between two values, but never the greater, which may be infinite. */
+static double halfway(double least, double most) {
+    double half = least / 2 + (most > DBL_MAX ? DBL_MAX : most) / 2;
+    return half >= least && half < most ? half : least;
+}
+
 /* By halving the range in which the value is, so that nothing need be sorted: linear in rows, for each of some sixty
    halves at the most. The least value is tried first, since it often is the one. */
 static double quantile(operand a, operand weights, double share, size_t rows) {
     double least = 0, most = 0, all = weigh_below(a, weights, rows, INFINITY, &most, &least);
     if (all == 0) return 0;
     weigh_below(a, weights, rows, -INFINITY, &most, &least);
-    for (double tried = least; least < most; tried = least + (most - least) / 2) {
+    for (double tried = least; least < most; tried = halfway(least, most)) {
         double below = most, above = most;
         if (weigh_below(a, weights, rows, tried, &below, &above) >= all * share) most = below;
         else least = above;

@@ -107,6 +107,14 @@ describe("a program", function()
     assert.same({ { 2, 3 }, { 2, 3 }, { 1, 2 } }, { given.a, given.b, given.c })
   end)
 
+  it("finds values between which none is halfway", function()
+    local next_to_one = 1 + 2 ^ -52
+    for _, case in ipairs { { 1, next_to_one, 1 + 2 ^ -51 }, { -1.7e308, 0, 1.7e308 }, { 1, 2, math.huge } } do
+      local given = run({ a = of.x:quantile(1, 0.5) + 0, b = of.x:quantile(1, 1) + 0 }, { x = case }, 3)
+      assert.same({ case[2], case[3] }, { given.a, given.b })
+    end
+  end)
+
   it("runs over no rows", function()
     assert.same({}, run({ a = of.x:running() + of.x:total() }, { x = {} }, 0).a)
   end)
