@@ -58,7 +58,8 @@ static ptext_mark wide_mark(const char *s, size_t end) {
 
 /* How many bytes a closing quote or bracket has that ends at `end`; 0 when none does. */
 static size_t closing(const char *s, size_t end) {
-    if (s[end - 1] != '\0' && strchr("\"')]*", s[end - 1]) != NULL) return 1;
+    if (ptext_byte_is(s[end - 1], PTEXT_PUNCTUATION)) return strchr("\"')]*", s[end - 1]) != NULL;
+    if (!ptext_byte_is(s[end - 1], PTEXT_BEYOND)) return 0;
     if (ends_in(s, end, "\u201D") || ends_in(s, end, "\u2019")) return 3;
     return ends_in(s, end, "\u00BB") ? 2 : 0;
 }
@@ -74,7 +75,7 @@ ptext_mark ptext_last_mark(const char *s, size_t length) {
     case ':': return PTEXT_MARK_COLON;
     case ';': return PTEXT_MARK_SEMICOLON;
     case ',': return PTEXT_MARK_COMMA;
-    default: return wide_mark(s, length);
+    default: return ptext_byte_is(s[length - 1], PTEXT_BEYOND) ? wide_mark(s, length) : PTEXT_MARK_NONE;
     }
 }
 
@@ -127,12 +128,15 @@ static void drop_last_mark(part *key, char lead, size_t size) {
     while (key->length > 0 && ptext_byte_is(key->bytes[key->length - 1], PTEXT_WHITE)) key->length--;
 }
 
-static bool is_one_of(char c, const char *set) { return c != '\0' && strchr(set, c) != NULL; }
+/* Whether a byte is one of white space and marks. */
+static bool is_one_of(char c, const char *set) {
+    return ptext_byte_is(c, PTEXT_WHITE | PTEXT_PUNCTUATION) && strchr(set, c) != NULL;
+}
 
 /* Back over a count: "comments (23)" to "comments". */
 static size_t before_count(const part *key) {
     size_t at = key->length;
-    while (at > 0 && is_one_of(key->bytes[at - 1], "0123456789,+() ")) at--;
+    while (at > 0 && (ptext_byte_is(key->bytes[at - 1], PTEXT_DIGIT) || is_one_of(key->bytes[at - 1], ",+() "))) at--;
     return at > 0 && (key->bytes[at] == ' ' || key->bytes[at] == '(') ? at : key->length;
 }
 
