@@ -49,10 +49,7 @@ for count = 1, MOST_WORDS do
   length_scores[count] = count == 1 and -1 or count == 2 and 0 or count <= 16 and 1 or count <= 25 and 0 or -4
 end
 
-local ending = 0
-for _, score in ipairs { { ".", -1.5 }, { ":", -2 }, { ",", -3 }, { ";", -3 }, { "…", -0.5 } } do
-  ending = choose(of.mark:is(score[1]), score[2], ending)
-end
+local ending = of.mark:named { ["."] = -1.5, [":"] = -2, [","] = -3, [";"] = -3, ["…"] = -0.5 }
 
 local distance = columns.lesser(columns.greater(lead - row, row - lead) * t.distance, t.farthest)
 
@@ -76,25 +73,26 @@ local announced = ~date:shifted(-1) & (event:shifted(-1) | ~date:shifted(-2) & e
 
 local is_small = of.first_byte:at_least(string.byte "a") & of.first_byte:at_most(string.byte "z")
 
--- Points with their reasons, which are there for `explain`.
+-- Points with their reasons, which are there for `explain`. Where a truth gives them they are its multiple, which is
+-- added in one step.
 local signals = {
   { words:look_up(length_scores), "its length" },
   { ending, "its last mark" },
   { -distance, "distance from the text" },
   { near, "date or author near by" },
-  { choose(repeated | ends_above, 1, 0), "stands twice" },
-  { choose(of.trailed, 2, 0), "ends a trail of links" },
-  { choose(of.ends_below:is(1, 2), -3, 0), "ends in the line below" },
-  { choose(row:is(1) & lead:above(3), -1, 0), "the first line" },
+  { (repeated | ends_above) * 1, "stands twice" },
+  { of.trailed * 2, "ends a trail of links" },
+  { of.ends_below:is(1, 2) * -3, "ends in the line below" },
+  { (row:is(1) & lead:above(3)) * -1, "the first line" },
   { choose(group, -3, 0), "furniture" },
-  { choose(of.shared, -3, 0), "a line of other posts too" },
-  { choose(of.from:above(1), -2, 0), "a bullet" },
-  { choose(of.caption, -4, 0), "a caption" },
+  { of.shared * -3, "a line of other posts too" },
+  { of.from:above(1) * -2, "a bullet" },
+  { of.caption * -4, "a caption" },
   { choose(of.item, choose(near:at_least(2), -1.5, -3), 0), "a listed article" },
-  { choose(row:at_least(lead), -1, 0), "in the text" },
-  { choose(header, -2, 0), "a date in it" },
-  { choose(is_small, -1, 0), "begins small" },
-  { choose(announced, -4, 0), "names an event" },
+  { row:at_least(lead) * -1, "in the text" },
+  { header * -2, "a date in it" },
+  { is_small * -1, "begins small" },
+  { announced * -4, "names an event" },
 }
 
 local score = signals[1][1]

@@ -37,21 +37,27 @@ local in_comments = (group:is("comments") & sums:above(40)):anywhere_above()
 local last_header = header:last_above()
 local distance, headed = row - last_header, last_header:above(0)
 
-local function between(x, least, most)
-  return x:at_least(least) & x:at_most(most)
+-- Names by a number, from 0 on: each stands from its number on.
+local function from_numbers(names)
+  local list, last = {}, nil
+  for number = 0, MOST do
+    last = names[number] or last
+    list[number] = last
+  end
+  return list
 end
 
--- What speaks for or against a line being the post's, each with the name of its weight.
+-- What speaks for or against a line being the post's, each with the name of its weight. Of some one holds at the most:
+-- they stand together, by a number or a string that tells which.
 local signals = {
   { "always", words:at_least(0) },
-  { "words_1", words:at_most(2) }, { "words_3", between(words, 3, 5) }, { "words_6", between(words, 6, 10) },
-  { "words_11", between(words, 11, 20) }, { "words_21", between(words, 21, 40) }, { "words_41", words:above(40) },
+  { by = words, names = from_numbers { [0] = "words_1", [3] = "words_3", [6] = "words_6", [11] = "words_11",
+    [21] = "words_21", [41] = "words_41" } },
   { "prose", prose }, { "sentence", sentence }, { "colon", mark:is(":") },
   { "common_words", of.common / counted }, { "capitals", of.capitals / counted }, { "figures", of.figures / counted },
   { "bullet", bulleted }, { "bullet_sentence", bulleted & sentence & words:above(8) },
-  { "furniture", furniture }, { "comments", group:is("comments") }, { "related", group:is("related") },
-  { "legal", group:is("legal") }, { "subscribe", group:is("subscribe") }, { "author", group:is("author") },
-  { "advert", group:is("advert") }, { "tags", group:is("tags") }, { "share", group:is("share") },
+  { "furniture", furniture },
+  { by = group, names = { "comments", "related", "legal", "subscribe", "author", "advert", "tags", "share" } },
   { "listed_article", item }, { "repeated", same }, { "repeated_long", same & words:above(12) },
   { "header", header }, { "caption", of.caption },
   { "prose_before", prose:shifted(-1) }, { "prose_after", prose:shifted(1) },
@@ -61,18 +67,54 @@ local signals = {
   { "prose_below", (sums:shifted(WINDOW, all) - sums):look_up(logs) },
   { "share_above", above * share }, { "share_below", (all - sums) * share },
   { "below_comments", in_comments }, { "prose_below_comments", in_comments & prose },
-  { "header_2", headed & distance:at_most(2) }, { "header_6", headed & between(distance, 3, 6) },
-  { "header_25", headed & between(distance, 7, 25) }, { "header_far", headed & distance:above(25) },
-  { "no_header", ~headed },
+  { by = columns.choose(headed, distance, 0), names = from_numbers { [0] = "no_header", [1] = "header_2",
+    [3] = "header_6", [7] = "header_25", [26] = "header_far" } },
 }
 
 --- The names of the signals, in their order.
 weigh.names = {}
 
+local expressions = {}   -- in the same order
+
+local function add(name, expression)
+  weigh.names[#weigh.names + 1], expressions[#expressions + 1] = name, expression
+end
+
+-- Adds the signals of a list that goes by numbers; returns what they weigh.
+local function add_by_number(number, names)
+  local weights, last = {}, nil
+  for k = 0, #names do
+    weights[k] = learned[names[k]] or 0
+    if names[k] ~= last then
+      local holds = {}
+      for i = 0, #names do
+        holds[i] = names[i] == names[k]
+      end
+      add(names[k], number:look_up(holds))
+    end
+    last = names[k]
+  end
+  return number:look_up(weights)
+end
+
+-- The same of a list of groups.
+local function add_by_group(names)
+  local weights = {}
+  for _, name in ipairs(names) do
+    weights[name] = learned[name] or 0
+    add(name, group:is(name))
+  end
+  return group:named(weights)
+end
+
 local weight = 0
-for k, signal in ipairs(signals) do
-  weigh.names[k] = signal[1]
-  weight = weight + signal[2] * (learned[signal[1]] or 0)
+for _, signal in ipairs(signals) do
+  if not signal.by then
+    add(signal[1], signal[2])
+    weight = weight + signal[2] * (learned[signal[1]] or 0)
+  else
+    weight = weight + (signal.by == group and add_by_group(signal.names) or add_by_number(signal.by, signal.names))
+  end
 end
 
 -- What a line is worth to a stretch of lines ---------------------------------------------------------
@@ -108,8 +150,8 @@ local explaining   -- the program that gives the weight and every signal; made w
 function weigh.signals(post)
   if not explaining then
     local outputs = { weight = weight }
-    for _, signal in ipairs(signals) do
-      outputs["signal " .. signal[1]] = signal[2] + 0   -- a number, where it is a truth
+    for k, name in ipairs(weigh.names) do
+      outputs["signal " .. name] = expressions[k] + 0   -- a number, where it is a truth
     end
     explaining = columns.program(outputs)
   end

@@ -15,6 +15,8 @@
 --   columns.lesser(x, y), columns.greater(x, y)
 --   x:look_up(list)        list[x], from list[0] on; the last, or the first, when x is beyond the list. All of it are
 --                          numbers, booleans, or strings, with false for none
+--   x:named(values)        values[x] of a string x, with 0 or false for other strings and none. All of them are
+--                          numbers or booleans
 --   x:shifted(k, edge)     the value k rows further down, above when k is negative; where there is no such row, `edge`,
 --                          or 0
 --   x:running(), x:total() the sum of the rows down to this one, of all rows
@@ -130,7 +132,38 @@ function expression.at_least(a, b)
   return make("at_most", operand(b), a)
 end
 
+-- A table from strings to numbers or truths as a list by the numbers of the strings, with 0 or false for all others.
+local function list_of(values)
+  local list, none, most = {}, false, 0
+  for text, value in pairs(values) do
+    if type(text) ~= "string" then error("named: expected a table from strings", 3) end
+    local number = core.column_name(text)
+    list[number], most = value, math.max(most, number)
+    none = type(value) == "number" and 0 or none
+  end
+  for number = 0, most + 1 do list[number] = list[number] or none end
+  return list
+end
+
+-- The list by which one step tells whether something is one of some strings; the same for the same strings. nil when
+-- they are not all strings, or are but one.
+local lists_of_strings = {}
+
+local function list_of_strings(...)
+  local values = {}
+  for i = 1, select("#", ...) do
+    local text = select(i, ...)
+    if type(text) ~= "string" then return nil end
+    values[text] = true
+  end
+  local key = select("#", ...) > 1 and table.concat({ ... }, "\0")
+  lists_of_strings[key] = key and (lists_of_strings[key] or list_of(values)) or nil
+  return lists_of_strings[key]
+end
+
 function expression.is(a, first, ...)
+  local list = list_of_strings(first, ...)
+  if list then return make("look_up", a, nil, nil, list) end
   local any = make("equal", a, operand(first))
   for i = 1, select("#", ...) do
     any = any | make("equal", a, operand((select(i, ...))))
@@ -147,6 +180,11 @@ function expression.look_up(a, list)
     error("look_up: expected a list from list[0] on", 2)
   end
   return make("look_up", a, nil, nil, list)
+end
+
+function expression.named(a, values)
+  if type(values) ~= "table" then error("named: expected a table from strings", 2) end
+  return make("look_up", a, nil, nil, list_of(values))
 end
 
 function expression.shifted(a, rows, edge)

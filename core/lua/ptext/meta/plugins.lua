@@ -313,6 +313,11 @@ function expression:least_of(starts) end
 ---@return ptext.expression
 function expression:most_of(starts) end
 
+--- What stands for a string, 0 or false for others.
+---@param values table<string, number|boolean>
+---@return ptext.expression
+function expression:named(values) end
+
 --- The number of the last row above where it holds; 0 without one.
 ---@return ptext.expression
 function expression:last_above() end
