@@ -165,6 +165,15 @@ static int os_realpath(lua_State *L) {
     return 1;
 }
 
+/* core.os.executable() -> path of the running program, without links | nil, message, errno */
+static int os_executable(lua_State *L) {
+    char path[PTEXT_OS_PATH];
+    int error = ptext_os_executable(path);
+    if (error != 0) return ptext_bind_failure(L, "the running program", error);
+    lua_pushstring(L, path);
+    return 1;
+}
+
 /* core.os.isatty(descriptor) -> whether it is a terminal; 0 stdin, 1 stdout, 2 stderr */
 static int os_isatty(lua_State *L) {
     lua_Integer descriptor = luaL_checkinteger(L, 1);
@@ -239,6 +248,7 @@ static const luaL_Reg functions[] = {
     {"list", os_list},
     {"stat", os_stat},
     {"realpath", os_realpath},
+    {"executable", os_executable},
     {"isatty", os_isatty},
     {"columns", os_columns},
     {"cores", os_cores},

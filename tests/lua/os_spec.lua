@@ -111,6 +111,7 @@ describe("core.os", function()
     assert.equal("other", core.os.stat("/dev/null").type)
     refused(core.os.stat(folder .. "/none"))
     assert.equal(core.os.realpath(folder), core.os.realpath(folder .. "/sub/.."))
+    assert.matches("^/.*lua", core.os.executable())
   end)
 
   it("knows the machine", function()

@@ -4,6 +4,7 @@
 local corpus = require "ptext.corpus"
 local jobs = require "ptext.jobs"
 local profile = require "ptext.profile"
+local progress = require "ptext.progress"
 local sampler = require "ptext.sampler"
 local wire = require "ptext.wire"
 local workshop = require "ptext.workshop"
@@ -21,11 +22,24 @@ local function by_place(a, b)
   return a.id < b.id or a.id == b.id and a.line < b.line
 end
 
+-- What takes the lines of some documents and tells how far it is, and what ends that.
+local function taker(sample, total)
+  local show, clear = progress.open(total)
+  local done = 0
+  return function(bytes, count)
+    sampler.merge(sample, wire.unpack(bytes))
+    done = done + count
+    show(done)
+  end, clear
+end
+
 local function draw(found, loaded, options)
   local taught = profile.open(found, options, workshop.uses_profile(loaded))
   local sample = sampler.new { excluded = options.excluded, included = options.included, seed = options.seed }
-  jobs.all(found.entries, function(bytes) sampler.merge(sample, wire.unpack(bytes)) end,
-    { jobs = options.jobs, main = "ptext.sampler", argument = wire.pack(setup_of(options, loaded, taught)) })
+  local take, clear = taker(sample, #found.entries)
+  jobs.all(found.entries, take, { jobs = options.jobs, main = "ptext.sampler",
+    argument = wire.pack(setup_of(options, loaded, taught)) })
+  clear()
   if taught then taught.counts:close() end
   for _, lines in pairs(sample.lines) do table.sort(lines, by_place) end
   return sample

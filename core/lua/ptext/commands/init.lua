@@ -80,6 +80,16 @@ local function quoted(path)
   return path:find("[^%w%./_-]") and "'" .. path:gsub("'", "'\\''") .. "'" or path
 end
 
+-- How this command is called: by its name where that finds it, else by its path.
+local function own_name()
+  local own = core.os.executable()
+  for folder in (core.os.getenv("PATH") or ""):gmatch("[^:]+") do
+    local found = core.os.realpath(folder .. "/ptext")
+    if found then return (found == own or not own) and "ptext" or quoted(own) end
+  end
+  return own and quoted(own) or "ptext"
+end
+
 function command.run(arguments)
   local directory = arguments.directory:gsub("(.)/+$", "%1")
   if not is_free(directory) then return exit.failed, directory .. " is there already, and no empty folder" end
@@ -87,7 +97,8 @@ function command.run(arguments)
   for _, item in ipairs(fill(directory)) do
     lines[#lines + 1] = string.format("  %-10s %d %s", item[1], item[2], item[2] == 1 and "file" or "files")
   end
-  lines[#lines + 1] = "Next:\n  cd " .. quoted(directory) .. "\n  ptext run rules/themes.lua data/\n"
+  lines[#lines + 1] = "Next:\n  cd " .. quoted(directory) .. "\n  " .. own_name()
+    .. " run rules/themes.lua data/\n"
   must(core.os.stdout(table.concat(lines, "\n")))
   return exit.ok
 end
