@@ -90,8 +90,8 @@ function readers.authors(value) return names_of(value) end
 local function read_date(value, self, line, column)
   local date = iso_date(value) or written_date(value, self.dates())
   if not date then
-    self.warnings[#self.warnings + 1] = string.format("%s:%d: %s: \"%s\" is not a date", self.path, line, column.name,
-      value)
+    self.warnings[#self.warnings + 1] = string.format("%s:%d: %s: \"%s\" is not a date, such as 2024-03-13",
+      self.path, line, column.name, value)
   end
   return date
 end
