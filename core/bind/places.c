@@ -116,6 +116,18 @@ static int places_in_order(lua_State *L) {
     return 1;
 }
 
+/* How many places the arrays at PLACES have. */
+static lua_Integer count_all(lua_State *L) {
+    lua_Integer count = 0;
+    for (lua_Integer i = 1; lua_rawgeti(L, PLACES, i) == LUA_TTABLE; i++) {
+        count += check_count(L, -1);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    luaL_argcheck(L, count < INT32_MAX, 1, "too many places");
+    return count;
+}
+
 /* Puts in the place of the arrays at PLACES one of all their places, which are given the metatable at METATABLE, if
    there is one. */
 enum { METATABLE = 3 };
@@ -124,7 +136,7 @@ static void gather(lua_State *L) {
     luaL_checktype(L, PLACES, LUA_TTABLE);
     lua_settop(L, METATABLE);
     if (!lua_isnil(L, METATABLE)) luaL_checktype(L, METATABLE, LUA_TTABLE);
-    lua_newtable(L);
+    lua_createtable(L, (int)count_all(L), 0);
     lua_Integer count = 0;
     for (lua_Integer i = 1; lua_rawgeti(L, PLACES, i) == LUA_TTABLE; i++) {
         lua_Integer of_list = check_count(L, -1);

@@ -1,4 +1,4 @@
-/* Whole tables of Lua, looked over and copied: long lists of words go through here when scripts are loaded. */
+/* Whole tables of Lua, made, looked over and copied: long lists of words go through here when scripts are loaded. */
 #include "bind.h"
 
 enum {
@@ -297,7 +297,20 @@ static int tables_append_lists(lua_State *L) {
     return 1;
 }
 
+/* core.table(items, keys) -> an empty table with room for so many items of a list and so many other keys
+
+   One that grows is made anew each time that it has twice as many. The room is a hint: at most MOST_ROOM of each. */
+static int tables_table(lua_State *L) {
+    enum { MOST_ROOM = 1024 };
+    lua_Integer items = luaL_checkinteger(L, 1), keys = luaL_checkinteger(L, 2);
+    luaL_argcheck(L, items >= 0, 1, "no number of items");
+    luaL_argcheck(L, keys >= 0, 2, "no number of keys");
+    lua_createtable(L, (int)(items < MOST_ROOM ? items : MOST_ROOM), (int)(keys < MOST_ROOM ? keys : MOST_ROOM));
+    return 1;
+}
+
 static const luaL_Reg functions[] = {
+    {"table", tables_table},
     {"is_data", tables_is_data},
     {"copy_tables", tables_copy},
     {"is_list_of_strings", tables_is_list_of_strings},

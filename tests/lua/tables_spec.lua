@@ -191,6 +191,20 @@ describe("tables in C", function()
     assert.same(sparse, copy)
   end)
 
+  it("are made empty, with room that is no promise", function()
+    for _, room in ipairs { { 0, 0 }, { 5, 0 }, { 0, 5 }, { 1 << 40, 1 << 40 } } do
+      local before = collectgarbage("count")
+      local made = core.table(room[1], room[2])
+      assert.is_true(collectgarbage("count") - before < 100)
+      assert.same({}, made)
+      for i = 1, 40 do made[i], made["k" .. i] = i, i end
+      assert.are.equal(40, #made)
+    end
+    assert.has_error(function() core.table(-1, 0) end)
+    assert.has_error(function() core.table(0, -1) end)
+    assert.has_error(function() core.table(1) end)
+  end)
+
   it("are asked for", function()
     assert.has_error(function() core.is_data("a", {}, {}) end)
     assert.has_error(function() core.copy_tables({}, nil) end)

@@ -165,7 +165,8 @@ end
 -- Joins the finds that say by themselves what they name, and then those that refer to one of them. Returns the list of
 -- mentions, the finds that stay, and whether there were any of the others, whose mentions are at the end of the list.
 local function join_all(state, kept)
-  local joined, stay, later = { by_key = {}, list = {}, of = {}, words = {} }, {}, {}
+  local joined = { by_key = core.table(0, #kept), list = core.table(#kept, 0), of = {}, words = {} }
+  local stay, later = core.table(#kept, 0), {}
   local by_id, notes = state.by_id, state.notes
   for i = 1, #kept do
     local find = kept[i]

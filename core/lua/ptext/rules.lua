@@ -123,10 +123,15 @@ local function gather(state, loaded, only)
   return core.places_together(lists, loaded.name_ranks, shared_by_finds(state.scene.document))
 end
 
+local MANY_RULES = 32 -- more find something in few documents
+
+-- All that is known of a document while rules are applied to it; the fields that are false are set as that goes on.
 local function new_state(document, loaded, matches)
-  local state = { loaded = loaded, by_id = loaded.by_id, matches = matches, found = {}, of_rules = {}, used = {},
-    disordered = false, mentions = {}, measured = {}, scene = units.scene(document, loaded.phrases) }
-  state.candidates, state.first, state.last = matches:candidates(loaded.first_rule_list, loaded.growths)
+  local candidates, first, last = matches:candidates(loaded.first_rule_list, loaded.growths)
+  local state = { loaded = loaded, by_id = loaded.by_id, matches = matches, found = core.table(0, MANY_RULES),
+    of_rules = {}, used = {}, at = 1, rule = false, disordered = false, mentions = {}, measured = {}, notes = false,
+    introduced = false, sources = false, scene = units.scene(document, loaded.phrases), candidates = candidates,
+    first = first, last = last, finder = false }
   state.finder = seek.finder(state)
   function state.scene.finds(name) return seek.finds_by_name(state, name) end
   return state

@@ -25,6 +25,7 @@ local sentence_units, block_units, known = {}, {}, {}
 local scenes, units_made = 0, 0
 
 local MOST_UNITS = 4096 -- to keep for the next document
+local SOME_UNITS = 16   -- that are asked for their texts, at first
 
 local methods, Unit, Page = {}, {}, {}
 
@@ -311,7 +312,8 @@ function units.scene(document, phrases)
   if present.scene then units.close() end -- what failed in a document left it open
   scenes = scenes + 1
   local scene = { number = scenes, document = document, core = document.core, text = document:text(),
-    phrases = phrases, texts = {}, in_blocks = {}, in_sentences = {}, page_values = {}, once = {} }
+    phrases = phrases, texts = core.table(0, SOME_UNITS), in_blocks = {}, in_sentences = {}, page_values = {},
+    once = {}, finds = false, page = false }
   scene.page = setmetatable({}, Page)
   known[scene.page] = { number = 0, first = 1, last = #scene.text, of = scenes }
   present.scene = scene
