@@ -14,7 +14,6 @@ enum {
     PTEXT_PUNCTUATION = 16, /* of ASCII */
     PTEXT_JOINER = 32,     /* ' & - */
     PTEXT_BEYOND = 64,     /* part of a character beyond ASCII */
-    PTEXT_PARTING = 128,   /* > / | and what begins a mark of U+0080 to U+00BF or U+2000 to U+2FFF */
     PTEXT_ALPHANUMERIC = PTEXT_DIGIT | PTEXT_LETTER,
     PTEXT_WORD_BYTE = PTEXT_ALPHANUMERIC | PTEXT_BEYOND
 };

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "ascii.h"
+#include "bits.h"
 #include "utf8_inline.h"
+#include "word_block.h"
 
 /* Words ------------------------------------------------------------------------------------------------------------ */
 
@@ -37,13 +39,16 @@ static void count_words(ptext_line_features *line, const ptext_lexicon *common, 
 
 /* Four bytes at a time tell most places apart, where the probe has so many: spaces, with which probes begin, are many. */
 static bool holds(const char *s, size_t length, ptext_phrase probe) {
-    if (length < probe.length) return false;
-    size_t last = length - probe.length;
-    const bool loaded = probe.length >= 4;
-    const uint32_t head = loaded ? ptext_load4(probe.bytes) : 0;
-    for (size_t at = 0; at <= last; at++) {
-        if (loaded && ptext_load4(s + at) != head) continue;
-        if (memcmp(s + at, probe.bytes, probe.length) == 0) return true;
+    const size_t size = probe.length;
+    if (size < 4) {
+        for (size_t at = 0; at + size <= length; at++) {
+            if (memcmp(s + at, probe.bytes, size) == 0) return true;
+        }
+        return false;
+    }
+    const uint32_t head = ptext_load4(probe.bytes);
+    for (size_t at = 0; at + size <= length; at++) {
+        if (ptext_load4(s + at) == head && memcmp(s + at, probe.bytes, size) == 0) return true;
     }
     return false;
 }
@@ -183,12 +188,24 @@ static size_t parting_mark(const char *s, size_t left) {
     return dash ? 0 : 3;
 }
 
-/* Whether such a mark stands between spaces, as between the links of a menu: "Home > Blog | News". */
+/* Whether such a mark stands between spaces, as between the links of a menu: "Home > Blog | News". Of sixty-four bytes
+   at a time only those behind a space are looked at that are no letters and figures of ASCII. */
 static bool is_parted(const char *key, size_t length) {
-    for (size_t at = 1; at < length; at++) {
-        if (!ptext_byte_is(key[at], PTEXT_PARTING) || key[at - 1] != ' ') continue;
-        size_t left = length - at, size = parting_mark(key + at, left);
-        if (size > 0 && size < left && key[at + size] == ' ') return true;
+    uint64_t before = 0; /* 1 when a space is the last byte of the block before */
+    for (size_t at = 0; at < length; at += PTEXT_BLOCK_BYTES) {
+        char rest[PTEXT_BLOCK_BYTES];
+        const char *block = key + at;
+        if (length - at < sizeof rest) {
+            memset(rest, 'a', sizeof rest);
+            block = memcpy(rest, block, length - at);
+        }
+        ptext_word_block classes = ptext_word_block_of(block);
+        uint64_t marks = (classes.space << 1 | before) & ~(classes.word | classes.space);
+        for (; marks != 0; marks &= marks - 1) {
+            size_t mark = at + ptext_lowest_bit(marks), left = length - mark, size = parting_mark(key + mark, left);
+            if (key[mark - 1] == ' ' && size > 0 && size < left && key[mark + size] == ' ') return true;
+        }
+        before = classes.space >> (PTEXT_BLOCK_BYTES - 1);
     }
     return false;
 }

@@ -231,13 +231,38 @@ static void lines_that_end_alike(void **state) {
     ptext_features_free(&features);
 }
 
+/* Wherever in the blocks of sixty-four bytes that are looked at together they stand. */
+static void marks_that_part(void **state) {
+    (void)state;
+    static const struct {
+        const char *end;
+        bool parted;
+    } cases[] = {{" | b", true},  {" > b", true},   {" › b", true},  {" · b", true},   {" – b", false},
+                 {" - b", false}, {"| b", false},   {" |b", false},  {" | ", false},   {"\t| b", false},
+                 {" || b", false}, {" (| b", false}, {" – | b", true}};
+    ptext_wanted wanted = {.counted = 200, .keyed = 200};
+    ptext_document document = {0};
+    ptext_features features = {0};
+    for (size_t before = 1; before < 140; before++) {
+        for (size_t i = 0; i < COUNT(cases); i++) {
+            char line[160];
+            memset(line, 'a', before);
+            strcpy(line + before, cases[i].end);
+            read_features(&features, &document, &wanted, line);
+            assert_int_equal(features.lines[0].parted, cases[i].parted);
+        }
+    }
+    ptext_document_close(&document);
+    ptext_features_free(&features);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys),             cmocka_unit_test(bullets),          cmocka_unit_test(last_marks),
         cmocka_unit_test(words_of_lines),   cmocka_unit_test(figures_of_dates),
         cmocka_unit_test(words_of_dates), cmocka_unit_test(phrases_of_lines),
         cmocka_unit_test(lines_of_the_same_text), cmocka_unit_test(names_of_lines),
-        cmocka_unit_test(lines_that_end_alike),
+        cmocka_unit_test(lines_that_end_alike),   cmocka_unit_test(marks_that_part),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
