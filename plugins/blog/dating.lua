@@ -102,11 +102,20 @@ end
 
 -- Choice ---------------------------------------------------------------------------------------------
 
+local SILENT, FOOT, ABOVE = 20, 40, 10   -- lines that a date may be nearer, and still be the worse one
+
+local function is_above(post, candidate)
+  return candidate.line.index < (post.title or 0)
+end
+
+local function distance_of(post, candidate)
+  return math.abs(candidate.line.index - (post.title or post.lead))
+end
+
 -- The lower the better: said in words, below the title, near it.
 local function rank(post, candidate)
-  local distance = math.abs(candidate.line.index - (post.title or post.lead))
-  local above = candidate.line.index < (post.title or 0)
-  return (candidate.said and 0 or 20) + (candidate.place == "foot" and 40 or 0) + (above and 10 or 0) + distance
+  return (candidate.said and 0 or SILENT) + (candidate.place == "foot" and FOOT or 0)
+    + (is_above(post, candidate) and ABOVE or 0) + distance_of(post, candidate)
 end
 
 -- Posts share a date honestly on the day of a conference; a banner's stands above the title, among lines that they
@@ -140,15 +149,27 @@ local function text_of(candidate)
   return candidate.line.text:sub(candidate.first, candidate.last)
 end
 
+-- What the rank is made of.
+local function ranked_by(post, candidate)
+  local reasons = { candidate.said and "words beside it say what it is"
+    or string.format("-%d nothing beside it says what it is", SILENT) }
+  if candidate.place == "foot" then reasons[#reasons + 1] = string.format("-%d below the text", FOOT) end
+  if is_above(post, candidate) then reasons[#reasons + 1] = string.format("-%d above the title", ABOVE) end
+  local distance = distance_of(post, candidate)
+  local from = post.title and "the title" or "the beginning of the text"
+  if distance > 0 then reasons[#reasons + 1] = string.format("-%d distance from %s", distance, from) end
+  return reasons
+end
+
 -- For `explain`: every date is a candidate for the date of publication.
 local function note(post, list, candidate, role, chosen)
   if candidate.role ~= role and role ~= "published" then
     return
   end
   local why = objection(post, candidate, role)
-  local said = candidate.said and "words beside it say what it is" or "nothing beside it says what it is"
   local score = not why and -rank(post, candidate) or nil
-  audit.note(post, list, candidate.line.index, text_of(candidate), score, { why or said }, chosen)
+  local reasons = why and { why } or ranked_by(post, candidate)
+  audit.note(post, list, candidate.line.index, text_of(candidate), score, reasons, chosen)
 end
 
 local function choose(post, candidates, role)

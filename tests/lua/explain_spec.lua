@@ -85,7 +85,7 @@ describe("an explanation", function()
   it("shows fields, candidates, lines and matches", function()
     local text = explanation.overview(of("015-monday.txt"), screen)
     for _, part in ipairs { "015-monday.txt\n", "ruleset themes, reader blog, no profile", "\nFields\n", "Monday",
-      "\nCandidates for title\n  won ", "\nCandidates for byline\n  won ", "\nCandidates for published\n  won ",
+      "\nCandidates for title\n  won ", "\nCandidates for byline\n  won ", "\nCandidates for published\n  won ", "say what it is; -1 distance from the title\n",
       "\nLines\n", "blog.furniture.share", "\nMatches that count\n", "workforce.development", "\nFinds\n" } do
       assert.is_truthy(text:find(part, 1, true), part)
     end
