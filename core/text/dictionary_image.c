@@ -1,6 +1,7 @@
 /* Dictionaries as bytes: the structure, then each of its arrays. */
 #include "dictionary_image.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,10 +9,26 @@
 
 enum { MOST_ARRAYS = 64, STEP = 8 }; /* arrays begin at multiples of STEP */
 
-/* An array of a dictionary: where the pointer to it is kept, and its bytes. */
+/* Bytes of a structure that are no member's, and may be any in memory. */
+typedef struct gap {
+    size_t from, to;
+} gap;
+
+#define AFTER(type, member) (offsetof(type, member) + sizeof(((type *)NULL)->member))
+static const gap in_items[] = {{AFTER(ptext_vocabulary_item, pattern.blank), offsetof(ptext_vocabulary_item, cased)},
+                               {AFTER(ptext_vocabulary_item, cased), offsetof(ptext_vocabulary_item, next)},
+                               {AFTER(ptext_vocabulary_item, goes_on), sizeof(ptext_vocabulary_item)}, {0, 0}};
+static const gap in_entries[] = {{AFTER(ptext_list_entry, case_sensitive), offsetof(ptext_list_entry, asks)}, {0, 0}};
+static const gap in_briefs[] = {{AFTER(ptext_entry_brief, asks), sizeof(ptext_entry_brief)}, {0, 0}};
+static const gap in_lists[] = {{AFTER(ptext_entry_list, has_conditions), offsetof(ptext_entry_list, bit)}, {0, 0}};
+static const gap in_conditions[] = {{AFTER(ptext_condition, block), sizeof(ptext_condition)}, {0, 0}};
+static const gap in_code[] = {{AFTER(ptext_instruction, last), sizeof(ptext_instruction)}, {0, 0}};
+
+/* An array of a dictionary: where the pointer to it is kept, its bytes, and those of an element, with its gaps. */
 typedef struct array {
     void *place;
-    size_t size;
+    size_t size, element;
+    const gap *gaps; /* up to {0, 0}, or NULL */
 } array;
 
 typedef struct arrays {
@@ -19,13 +36,17 @@ typedef struct arrays {
     unsigned count;
 } arrays;
 
+static void add_with_gaps(arrays *all, void *place, size_t count, size_t size, const gap *gaps) {
+    all->items[all->count++] = (array){place, count * size, size, gaps};
+}
+
 static void add(arrays *all, void *place, size_t count, size_t size) {
-    all->items[all->count++] = (array){place, count * size};
+    add_with_gaps(all, place, count, size, NULL);
 }
 
 static void add_vocabulary(arrays *all, ptext_vocabulary *vocabulary) {
     add(all, &vocabulary->bytes.bytes, vocabulary->bytes.length, 1);
-    add(all, &vocabulary->items, vocabulary->count, sizeof *vocabulary->items);
+    add_with_gaps(all, &vocabulary->items, vocabulary->count, sizeof *vocabulary->items, in_items);
     add(all, &vocabulary->slots, (size_t)vocabulary->slot_mask + 1, sizeof *vocabulary->slots);
 }
 
@@ -52,11 +73,12 @@ static void add_filter(arrays *all, ptext_filter *filter, bool has_lists) {
 static arrays arrays_of(ptext_dictionary *dictionary) {
     arrays all = {.count = 0};
     add(&all, &dictionary->texts.bytes, dictionary->texts.length, 1);
-    add(&all, &dictionary->entries, dictionary->entry_count, sizeof *dictionary->entries);
-    add(&all, &dictionary->briefs, dictionary->entry_count, sizeof *dictionary->briefs);
-    add(&all, &dictionary->lists, dictionary->list_count, sizeof *dictionary->lists);
-    add(&all, &dictionary->conditions, dictionary->condition_count, sizeof *dictionary->conditions);
-    add(&all, &dictionary->code, dictionary->code_count, sizeof *dictionary->code);
+    add_with_gaps(&all, &dictionary->entries, dictionary->entry_count, sizeof *dictionary->entries, in_entries);
+    add_with_gaps(&all, &dictionary->briefs, dictionary->entry_count, sizeof *dictionary->briefs, in_briefs);
+    add_with_gaps(&all, &dictionary->lists, dictionary->list_count, sizeof *dictionary->lists, in_lists);
+    add_with_gaps(&all, &dictionary->conditions, dictionary->condition_count, sizeof *dictionary->conditions,
+                  in_conditions);
+    add_with_gaps(&all, &dictionary->code, dictionary->code_count, sizeof *dictionary->code, in_code);
     for (int i = 0; i < PTEXT_PART_COUNT; i++) {
         ptext_dictionary_part *part = &dictionary->parts[i];
         bool has_lists = i == PTEXT_SILENT_PART;
@@ -92,6 +114,19 @@ static ptext_status write(ptext_buffer *image, const void *bytes, size_t size) {
     return status == PTEXT_OK ? ptext_buffer_add(image, zeros, (STEP - size % STEP) % STEP) : status;
 }
 
+/* Writes an array with zeros in its gaps, so that equal dictionaries have equal images. */
+static ptext_status write_array(ptext_buffer *image, const array *item) {
+    size_t start = image->length;
+    ptext_status status = write(image, bytes_of(item), item->size);
+    if (status != PTEXT_OK || item->gaps == NULL) return status;
+    for (size_t at = 0; at < item->size; at += item->element) {
+        for (const gap *here = item->gaps; here->to > 0; here++) {
+            memset(image->bytes + start + at + here->from, 0, here->to - here->from);
+        }
+    }
+    return PTEXT_OK;
+}
+
 ptext_status ptext_dictionary_write_image(const ptext_dictionary *dictionary, ptext_buffer *image) {
     static const uint64_t is_there = 1;
     ptext_dictionary given = *dictionary, copy = bare(dictionary);
@@ -101,7 +136,7 @@ ptext_status ptext_dictionary_write_image(const ptext_dictionary *dictionary, pt
     for (unsigned i = 0; i < to.count; i++) set(&to.items[i], NULL);
     if (status == PTEXT_OK) status = write(image, &copy, sizeof copy);
     for (unsigned i = 0; i < from.count && status == PTEXT_OK; i++) {
-        status = write(image, bytes_of(&from.items[i]), from.items[i].size);
+        status = write_array(image, &from.items[i]);
     }
     return status;
 }

@@ -7,7 +7,7 @@
 #include "dictionary.h"
 #include "fold.h"
 
-/* Appends the image of a compiled dictionary. Linear in its size. Where structures have gaps, the bytes may be any. */
+/* Appends the image of a compiled dictionary. Linear in its size. Of the same lists it is the same. */
 ptext_status ptext_dictionary_write_image(const ptext_dictionary *dictionary, ptext_buffer *image);
 
 /* The dictionary of an image, which begins at a multiple of 8 and must outlive it: its tables are those in the image.

@@ -2,6 +2,13 @@
    are matched (see dictionary_cases.h). */
 #include "dictionary_cases.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+static void fill_memory_with(int byte) { mallopt(M_PERTURB, byte); }
+#else
+static void fill_memory_with(int byte) { (void)byte; }
+#endif
+
 static const char *const first[] = {"help", "early help", NULL}, *const second[] = {"cut*", NULL};
 
 typedef struct carried {
@@ -22,6 +29,37 @@ static carried make(void) {
     made.dictionary = copy_by_image(dictionary, &made.image);
     ptext_dictionary_free(dictionary);
     return made;
+}
+
+/* The image of a dictionary made where fresh memory is filled with a byte, as far as malloc does that. */
+static ptext_buffer image_in(int byte) {
+    enum { MANY = 300 };
+    static char texts[MANY][32];
+    static const char *entries[MANY + 1];
+    ptext_dictionary *dictionary;
+    ptext_buffer image = {0};
+    for (int i = 0; i < MANY; i++) {
+        snprintf(texts[i], sizeof texts[i], "help %d%s", i, i % 2 == 0 ? "*" : " cut");
+        entries[i] = texts[i];
+    }
+    fill_memory_with(byte);
+    dictionary = ptext_dictionary_new();
+    assert_non_null(dictionary);
+    add_list(dictionary, PTEXT_LIST_SILENT, entries, NULL);
+    add_list(dictionary, PTEXT_LIST_LONGEST, entries, &with_options);
+    assert_int_equal(ptext_dictionary_compile(dictionary), PTEXT_OK);
+    assert_int_equal(ptext_dictionary_write_image(dictionary, &image), PTEXT_OK);
+    ptext_dictionary_free(dictionary);
+    fill_memory_with(0);
+    return image;
+}
+
+static void images_of_the_same_lists_are_the_same(void **state) {
+    ptext_buffer one = image_in(0x55), other = image_in(0xAA);
+    (void)state;
+    assert_int_equal(one.length, other.length);
+    assert_memory_equal(one.bytes, other.bytes, one.length);
+    ptext_buffer_free(&one), ptext_buffer_free(&other);
 }
 
 static void drop(carried made) {
@@ -119,6 +157,7 @@ int main(void) {
         cmocka_unit_test(entries_are_told_by_their_options),
         cmocka_unit_test(entries_are_told_by_their_conditions),
         cmocka_unit_test(an_image_may_be_none),
+        cmocka_unit_test(images_of_the_same_lists_are_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
