@@ -59,34 +59,43 @@ end
 
 -- What was found ----------------------------------------------------------------------------------------------------
 
--- All matches by list, in the order of the text.
+-- All matches by list, in the order of the text, and in `by_first` by the place where they begin. Those of one list do
+-- not overlap.
 local function match(self, document)
   local matches, found = document.core:match(self.dictionary), {}
   for i = 1, #matches do
     local list, entry, first, last, block, sentence, first_word, last_word = matches:get(i)
-    found[list] = found[list] or {}
-    table.insert(found[list], { list = list, entry = (self.dictionary:entry(entry)), first = first, last = last,
-      block = block, sentence = sentence, first_word = first_word, last_word = last_word })
+    found[list] = found[list] or { by_first = {} }
+    local made = { list = list, entry = (self.dictionary:entry(entry)), first = first, last = last,
+      block = block, sentence = sentence, first_word = first_word, last_word = last_word }
+    table.insert(found[list], made)
+    found[list].by_first[first] = made
   end
   return found
 end
 
-local function has(matches, candidate)
-  for _, other in ipairs(matches or {}) do
-    if other.first == candidate.first and other.last == candidate.last then return true end
-  end
-  return false
+-- The match of a list at the place of a candidate.
+local function same_place(matches, candidate)
+  local other = matches and matches.by_first[candidate.first]
+  return other and other.last == candidate.last and other or nil
 end
 
+-- The first match of a list that overlaps a candidate.
 local function overlapping(matches, candidate)
-  for _, other in ipairs(matches or {}) do
-    if other.first <= candidate.last and other.last >= candidate.first then return other end
+  local low, high = 1, matches and #matches or 0
+  while low <= high do
+    local middle = (low + high) // 2
+    if matches[middle].last < candidate.first then low = middle + 1 else high = middle - 1 end
   end
+  local other = matches and matches[low]
+  return other and other.first <= candidate.last and other or nil
 end
 
 -- The matches of a list that conditions refer to, which are silent themselves.
 local function of_silent(state, list)
+  if state.silent[list] then return state.silent[list] end
   local all = {}
+  state.silent[list] = all
   for _, probes in ipairs(state.trace.probes[list]) do
     local found = state.found[probes.full] or {}
     table.move(found, 1, #found, #all + 1, all)
@@ -152,7 +161,7 @@ end
 
 local function why_condition(state, entry, probes, candidate)
   for i, condition in ipairs(entry.conditions or {}) do
-    if not has(state.found[probes[i]], candidate) then
+    if not same_place(state.found[probes[i]], candidate) then
       local why = condition.type == "except" and why_except or why_apart
       return why(state, condition, candidate)
     end
@@ -171,15 +180,12 @@ end
 
 -- Why a candidate does not count; nil when it does.
 local function judge(state, list, number, candidate)
-  for _, counted in ipairs(state.found[list] or {}) do
-    if counted.first == candidate.first and counted.last == candidate.last then
-      if counted.entry == candidate.entry then return nil end
-      return "the entry " .. quoted(counted.entry) .. " counts here"
-    end
-  end
+  local counted = same_place(state.found[list], candidate)
+  if counted and counted.entry == candidate.entry then return nil end
+  if counted then return "the entry " .. quoted(counted.entry) .. " counts here" end
   local entry, probes = lists.entry(state.trace.own[list], number), state.trace.probes[list][number]
   local why = why_kind(state, entry, candidate)
-  if not why and entry.case and not has(state.found[probes.cased], candidate) then
+  if not why and entry.case and not same_place(state.found[probes.cased], candidate) then
     why = "its capitals must be as written in the entry"
   end
   return why or why_condition(state, entry, probes, candidate) or why_longer(state, list, candidate)
@@ -196,12 +202,13 @@ end
 
 -- What counts and is no entry's longest match by itself: a shorter match that holds where the longer one does not.
 local function add_shorter(state, list, into)
+  local known = {}
+  for _, other in ipairs(into) do
+    if not other.why then known[other.first] = other end
+  end
   for _, counted in ipairs(state.found[list] or {}) do
-    local known = false
-    for _, other in ipairs(into) do
-      known = known or other.name == state.trace.names[list] and not other.why and has({ other }, counted)
-    end
-    if not known then
+    local other = known[counted.first]
+    if not other or other.last ~= counted.last then
       into[#into + 1] = { name = state.trace.names[list], rule = state.trace.rules[list], entry = counted.entry,
         first = counted.first, last = counted.last, block = counted.block, sentence = counted.sentence }
     end
@@ -211,7 +218,7 @@ end
 --- What entries matched in a segmented document, in the order of the text: a list of { name = theme or rule's id, rule,
 --- entry, first, last, block, sentence, why }. `why` says why it does not count, and is nil where it does.
 function Trace:of(document)
-  local state, into = { trace = self, document = document, found = match(self, document) }, {}
+  local state, into = { trace = self, document = document, found = match(self, document), silent = {} }, {}
   for list = 1, #self.own do
     if self.names[list] then
       local own = {}
