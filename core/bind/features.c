@@ -301,10 +301,10 @@ static void make_metatable(lua_State *L) {
                   probes =] } -> features
 
    What document:features looks for. common: a lexicon of common words; whole, begins, holds: lexicons of phrases that a
-   line's key is, begins with, holds; marks: one of words that tell something at a key's start or end; date_words: one of
-   words of which a date has one, if no marks join its figures; names: by which those of people are told; probes:
-   strings one of which a long line of prose has. In lines of more than `counted`
-   bytes words are estimated; lines of more than `keyed` bytes have no key, of more than `dated` no date. */
+   line's key is, begins with, holds; marks: one of words that tell something at a key's start or end; date_words: one
+   of words of which a date has one, if no marks join its figures; names: by which those of people are told; probes:
+   strings one of which a long line of prose has. In lines of more than `counted` bytes words are estimated; lines of
+   more than `keyed` bytes have no key, of more than `dated` no date. */
 static int features_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);

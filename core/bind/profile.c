@@ -198,8 +198,8 @@ static uint32_t count_into_column(lua_State *L, const ptext_profile *counts, con
 
 /* profile:count_lines(document [, columns, name]) -> counts, most
 
-   The count of every line of a document, as an array, and the highest of them. Given what document:features said of this
-   document, they become a column of it by that name, and true stands for the array. */
+   The count of every line of a document, as an array, and the highest of them. Given what document:features said of
+   this document, they become a column of it by that name, and true stands for the array. */
 static int profile_count_lines(lua_State *L) {
     const ptext_profile *counts = check_profile(L, 1);
     const ptext_document *document = &ptext_bind_check_document(L, 2)->cut;

@@ -34,8 +34,8 @@ typedef enum ptext_column_operation {
     PTEXT_COLUMN_STRETCH, /* whether the row is of the stretch with the highest sum of a, if one is above 0; of equal
                              ones the one that ends first. Kadane's algorithm, as Bentley, Programming Pearls, column 8,
                              has it */
-    PTEXT_COLUMN_QUANTILE, /* the least value of a such that the rows with no more have the share c, a scalar, of the sum
-                             of their weights b; of rows with a weight above 0, and 0 without one: a scalar */
+    PTEXT_COLUMN_QUANTILE, /* the least value of a such that the rows with no more have the share c, a scalar, of the
+                             sum of their weights b; of rows with a weight above 0, and 0 without one: a scalar */
     PTEXT_COLUMN_OPERATIONS
 } ptext_column_operation;
 

@@ -37,7 +37,8 @@ static void count_words(ptext_line_features *line, const ptext_lexicon *common, 
     }
 }
 
-/* Four bytes at a time tell most places apart, where the probe has so many: spaces, with which probes begin, are many. */
+/* Four bytes at a time tell most places apart, where the probe has so many: spaces, with which probes begin, are
+   many. */
 static bool holds(const char *s, size_t length, ptext_phrase probe) {
     const size_t size = probe.length;
     if (size < 4) {
@@ -129,8 +130,8 @@ static bool has_word(const ptext_lexicon *words, const char *s, size_t length) {
     return false;
 }
 
-/* A year, two figures behind a letter, or a slash or stop between figures; and with them a mark that joins figures, or a
-   word of dates: without these no date is worth a look. */
+/* A year, two figures behind a letter, or a slash or stop between figures; and with them a mark that joins figures, or
+   a word of dates: without these no date is worth a look. */
 static bool may_be_dated(const char *s, size_t length, const ptext_lexicon *words) {
     bool year = false, two = false, parts = false, joined = false;
     if (!has_digit(s, length, 2)) return false;
