@@ -297,7 +297,16 @@ describe("include", function()
 end)
 
 describe("scripts that are loaded", function()
+  -- A script with 170 variables that its function counts up, which gives their sum.
+  local function many()
+    local names, counted = {}, {}
+    for i = 1, 170 do names[i], counted[i] = "v" .. i, string.format("v%d = (v%d or 0) + 1", i, i) end
+    return string.format("local %s return { f = function() %s return %s end }", table.concat(names, ", "),
+      table.concat(counted, " "), table.concat(names, " + "))
+  end
+
   local keep_nothing = {
+    { "one of many variables", many(), 170 },
     { "counter", "local n = 0 return { f = function() n = n + 1 return n end }", 1 },
     { "counter in a function", "local function new() local n = 0 return function() n = n + 1 return n end end return { f = new() }", 1 },
     { "last value", "local last return { f = function() local l = last; last = { 'x' }; return l and l[1] end }", nil },

@@ -24,12 +24,39 @@ end
 
 -- The variables that are put back: of each a function that has it, its number there, and its value.
 function keeper:forget_variables()
-  self.holders, self.numbers, self.values, self.count = {}, {}, {}, 0
+  self.holders, self.numbers, self.values, self.count, self.restorers = {}, {}, {}, 0, nil
 end
 
 function keeper:add_variable(f, number, value)
-  self.count = self.count + 1
+  self.count, self.restorers = self.count + 1, nil
   self.holders[self.count], self.numbers[self.count], self.values[self.count] = f, number, value
+end
+
+local MANY = 80 -- variables of one function that puts them back; Lua allows 200
+
+-- A function that gives the variables from `first` to `last` their values. It shares them: each is an upvalue of its
+-- own too, so that it takes an assignment and no call to put one back.
+function keeper:restorer(first, last)
+  local variables, values, lines = {}, {}, {}
+  for i = 1, last - first + 1 do
+    variables[i], values[i], lines[i] = "v" .. i, "k" .. i, string.format("v%d = k%d", i, i)
+  end
+  local source = string.format("local %s local %s = ... return function() %s end", table.concat(variables, ", "),
+    table.concat(values, ", "), table.concat(lines, " "))
+  local restore = load(source)(table.unpack(self.values, first, last))
+  for i = 1, 2 * #lines do
+    local number = debug.getupvalue(restore, i):match("^v(%d+)$")
+    local variable = number and first + tonumber(number) - 1
+    if variable then debug.upvaluejoin(restore, i, self.holders[variable], self.numbers[variable]) end
+  end
+  return restore
+end
+
+function keeper:make_restorers()
+  self.restorers = {}
+  for first = 1, self.count, MANY do
+    self.restorers[#self.restorers + 1] = self:restorer(first, math.min(first + MANY - 1, self.count))
+  end
 end
 
 --- Makes the functions of a chunk known, by the chunk's name as it was given to `load`.
@@ -118,7 +145,8 @@ end
 
 --- Puts back the variables that scripts have assigned to. Costs as much as there are such variables.
 function keeper:restore()
-  core.put_back(self.holders, self.numbers, self.values, self.count)
+  if not self.restorers then self:make_restorers() end
+  for i = 1, #self.restorers do self.restorers[i]() end
 end
 
 --- Keeps what the functions of scripts hold now, in place of what they held before. Returns true, or nil and what
