@@ -128,17 +128,39 @@ local function word_set(joined, one)
   return set
 end
 
--- The only mention of a kind that has all the words of a short form, or nil.
-local function referent(joined, kind, short)
-  local words, only = words_of(short), nil
-  if not words[1] then return nil end
-  for _, one in ipairs(joined.list) do
-    local has_all = one.kind == kind
-    for _, word in ipairs(has_all and words or {}) do has_all = has_all and word_set(joined, one)[word] end
-    if has_all and only then return nil end
-    only = has_all and one or only
+local function has_all(joined, one, words)
+  for i = 1, #words do
+    if not word_set(joined, one)[words[i]] then return false end
   end
-  return only
+  return true
+end
+
+-- The words of a short form, and what is known of the mentions of a kind that have them all, up to the one numbered
+-- `at`: the `only` one, nil before there is one, false when there are several.
+local function reference(joined, kind, short)
+  local key = kind .. ":" .. short
+  local known = joined.references[key]
+  if not known then
+    known = words_of(short)
+    joined.references[key] = known
+  end
+  return known
+end
+
+-- The only mention of a kind that has all the words of a short form, or nil. Each is looked at once for a short form.
+local function referent(joined, kind, short)
+  local known, list = reference(joined, kind, short), joined.list
+  if not known[1] then return nil end
+  local only = known.only
+  for i = (known.at or 0) + 1, only == false and 0 or #list do
+    local one = list[i]
+    if one.kind == kind and has_all(joined, one, known) then
+      only = only == nil and one
+      if not only then break end
+    end
+  end
+  known.at, known.only = #list, only
+  return only or nil
 end
 
 -- Joins a find that is a short form of another, or refers to one. Returns whether it stays.
@@ -165,7 +187,7 @@ end
 -- Joins the finds that say by themselves what they name, and then those that refer to one of them. Returns the list of
 -- mentions, the finds that stay, and whether there were any of the others, whose mentions are at the end of the list.
 local function join_all(state, kept)
-  local joined = { by_key = core.table(0, #kept), list = core.table(#kept, 0), of = {}, words = {} }
+  local joined = { by_key = core.table(0, #kept), list = core.table(#kept, 0), of = {}, words = {}, references = {} }
   local stay, later = core.table(#kept, 0), {}
   local by_id, notes = state.by_id, state.notes
   for i = 1, #kept do
