@@ -134,4 +134,18 @@ describe("an explanation", function()
     e.document:field("title", "Another", nil, nil, { by = "metadata" })
     assert.is_truthy(explanation.overview(e, screen):find("title +metadata +Another"))
   end)
+
+  it("takes steps with what it shows, not with its square", function()
+    local function steps(sentences)
+      local folder = support.folder { ["a.txt"] = ("We must fund early help, and a partner must not wait. "):rep(sentences) }
+      local count = 0
+      debug.sethook(function() count = count + 1 end, "", 1000)
+      local e = assert(explain.start { ruleset = "rules/themes.lua", path = folder .. "/a.txt" })
+      explanation.line(e, 1, screen)
+      debug.sethook()
+      return count
+    end
+    local none, some, more = steps(1), steps(200), steps(800)
+    assert.is_true(more - none < 5 * (some - none), string.format("%d, %d, %d", none, some, more))
+  end)
 end)

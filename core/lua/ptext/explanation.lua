@@ -221,13 +221,33 @@ local function text_of(document, item)
   return '"' .. document:text():sub(item.first, item.last) .. '"'
 end
 
+-- Of each rule where its finds begin, in order, and how far those up to each reach.
+local function reaches_of(finds)
+  local sorted, reaches = table.move(finds, 1, #finds, 1, {}), {}
+  table.sort(sorted, function(a, b) return a.span.first < b.span.first end)
+  for _, find in ipairs(sorted) do
+    reaches[find.rule] = reaches[find.rule] or { firsts = {}, lasts = {} }
+    local firsts, lasts = reaches[find.rule].firsts, reaches[find.rule].lasts
+    firsts[#firsts + 1], lasts[#lasts + 1] = find.span.first, math.max(find.span.last, lasts[#lasts] or 0)
+  end
+  return reaches
+end
+
+-- Whether a find of the match's rule holds the match.
+local function is_held(e, match)
+  e.reaches = e.reaches or reaches_of(e.finds)
+  local reach = e.reaches[match.name]
+  local low, high = 1, reach and #reach.firsts or 0
+  while low <= high do
+    local middle = (low + high) // 2
+    if reach.firsts[middle] <= match.first then low = middle + 1 else high = middle - 1 end
+  end
+  return high > 0 and reach.lasts[high] >= match.last
+end
+
 -- Whether a rule's entry matched and its function dropped it.
 local function is_dropped(e, match)
-  if not (match.rule and match.rule.when) or match.rule.keep == false then return false end
-  for _, find in ipairs(e.finds) do
-    if find.rule == match.name and find.span.first <= match.first and find.span.last >= match.last then return false end
-  end
-  return true
+  return match.rule ~= nil and match.rule.when ~= nil and match.rule.keep ~= false and not is_held(e, match)
 end
 
 local function why_not(e, match)

@@ -91,16 +91,29 @@ local function overlapping(matches, candidate)
   return other and other.first <= candidate.last and other or nil
 end
 
--- The matches of a list that conditions refer to, which are silent themselves.
-local function of_silent(state, list)
-  if state.silent[list] then return state.silent[list] end
-  local all = {}
-  state.silent[list] = all
-  for _, probes in ipairs(state.trace.probes[list]) do
-    local found = state.found[probes.full] or {}
-    table.move(found, 1, #found, #all + 1, all)
+-- Files a match under the sentence and the block that it stands in.
+local function file(silent, one)
+  for _, unit in ipairs { "sentence", "block" } do
+    local of_unit = silent[unit]
+    of_unit[one[unit]] = of_unit[one[unit]] or {}
+    table.insert(of_unit[one[unit]], one)
   end
-  return all
+end
+
+local function file_silent(state, list)
+  local silent = { sentence = {}, block = {} }
+  for _, probes in ipairs(state.trace.probes[list]) do
+    for _, one in ipairs(state.found[probes.full] or {}) do file(silent, one) end
+  end
+  return silent
+end
+
+local NONE = {}
+
+-- The matches of a list that conditions refer to, which are silent themselves, in the sentence or block of a candidate.
+local function of_silent(state, list, unit, candidate)
+  state.silent[list] = state.silent[list] or file_silent(state, list)
+  return state.silent[list][unit][candidate[unit]] or NONE
 end
 
 -- Reasons -----------------------------------------------------------------------------------------------------------
@@ -116,7 +129,7 @@ local function names_of(list)
 end
 
 local function why_except(state, condition, candidate)
-  for _, other in ipairs(of_silent(state, condition.list)) do
+  for _, other in ipairs(of_silent(state, condition.list, "sentence", candidate)) do
     if other.first <= candidate.first and other.last >= candidate.last then
       return string.format("it stands in %s, which the exception %s takes out",
         quoted(state.document:text():sub(other.first, other.last)), quoted(other.entry))
@@ -138,8 +151,8 @@ local WHERE = { near = "near it", before = "after it", after = "before it" }
 
 local function why_apart(state, condition, candidate)
   local unit, nearest = condition.block and "block" or "sentence", nil
-  for _, other in ipairs(of_silent(state, condition.list)) do
-    local words = other[unit] == candidate[unit] and distance(condition.type, candidate, other)
+  for _, other in ipairs(of_silent(state, condition.list, unit, candidate)) do
+    local words = distance(condition.type, candidate, other)
     if words and (not nearest or words < nearest.words) then nearest = { words = words, entry = other.entry } end
   end
   if nearest then
