@@ -13,7 +13,7 @@
 
 static const char type_name[] = "ptext.document";
 
-enum { NO_RULE = 0 };
+enum { NO_RULE = 0, RULES = 16 }; /* of which there is room from the start: tables that grow bit by bit cost more */
 
 ptext_bound_document *ptext_bind_check_document(lua_State *L, int argument) {
     ptext_bound_document *self = luaL_checkudata(L, argument, type_name);
@@ -56,7 +56,7 @@ static int document_new(lua_State *L) {
     luaL_setmetatable(L, type_name);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, PTEXT_BOUND_TEXT);
-    lua_newtable(L);
+    lua_createtable(L, RULES, RULES);
     lua_setiuservalue(L, -2, PTEXT_BOUND_RULES);
     self->open = true;
     ptext_bind_check(L, ptext_document_open(&self->cut, text, length));
