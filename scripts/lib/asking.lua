@@ -326,18 +326,27 @@ local function answer(block, question, sentence, text)
       addressee = addressee, addressed = group, action = (text:gsub("[.!]$", "")) } }
 end
 
+-- The number of the first sentence that begins behind a position.
+local function first_behind(sentences, position)
+  local low, high = 1, #sentences
+  while low <= high do
+    local middle = (low + high) // 2
+    if sentences[middle].first > position then high = middle - 1 else low = middle + 1 end
+  end
+  return low
+end
+
 --- The answers without a verb to the questions in a block that "question.wanted" found.
 function asking.answers(block)
-  local found = {}
-  for _, question in ipairs(block:finds "question.wanted") do
-    for _, sentence in ipairs(block.sentences) do
-      if sentence.first - block.first + 1 > question.last then
-        local text = sentence:text()
-        if not text:find "^Not " then
-          if is_fragment(text) then found[#found + 1] = answer(block, question, sentence, text) end
-          break
-        end
-      end
+  local questions, found = block:finds "question.wanted", {}
+  local sentences, before = questions[1] and block.sentences, block.first - 1
+  for _, question in ipairs(questions) do
+    local i = first_behind(sentences, question.last + before)
+    while i < #sentences and sentences[i]:text():find "^Not " do i = i + 1 end
+    local sentence = sentences[i]
+    local text = sentence and sentence:text()
+    if text and not text:find "^Not " and is_fragment(text) then
+      found[#found + 1] = answer(block, question, sentence, text)
     end
   end
   return found

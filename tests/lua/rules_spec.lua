@@ -318,6 +318,21 @@ describe("documents after each other", function()
     assert.are.equal("", brief(find(loaded, "Three.")))
   end)
 
+  it("take the text of a find once, however many sentences are in it", function()
+    local loaded = load_rules [[return rules {
+      { id = "all", keep = false, unit = "block", match = function(b) return b end },
+      { id = "r", any = "x", uses = { "all" }, when = function(u) return #u:finds "all"[1].text > 10000 end } }]]
+    local made, matches = open(loaded, ("An x for y. "):rep(2000))
+    collectgarbage()
+    collectgarbage("stop")
+    local before = collectgarbage("count")
+    local finds = rules.find(made, loaded, matches)
+    local taken = collectgarbage("count") - before
+    collectgarbage("restart")
+    assert.are.equal(2000, #finds)
+    assert.is_true(taken < 2000 * 20, taken) -- kilobytes; 2,000 copies would be 48,000
+  end)
+
   it("have no finds without blocks", function()
     local loaded = load_rules "return rules { { id = 'r', any = 'x' }, { id = 's', match = function(u) return u end } }"
     assert.are.equal("", brief(find(loaded, "")))

@@ -197,6 +197,14 @@ function methods.match_all(unit, ...)
   return out
 end
 
+-- The text of a find, one string however often it is asked for: one find may be most of a document, and be looked at
+-- from every sentence in it.
+local function text_of(scene, find)
+  local texts = scene.find_texts
+  texts[find] = texts[find] or scene.text:sub(find.first, find.last)
+  return texts[find]
+end
+
 -- Copies of the finds that overlap from first to last, with positions counted from `first`.
 local function finds_within(scene, name, first, last)
   local out, found = {}, scene.finds(name)
@@ -207,7 +215,7 @@ local function finds_within(scene, name, first, last)
       local attributes = {}
       for key, value in next, find.attributes do attributes[key] = value end
       out[#out + 1] = { rule = find.rule, first = find.first - first + 1, last = find.last - first + 1,
-        text = scene.text:sub(find.first, find.last), attributes = attributes }
+        text = text_of(scene, find), attributes = attributes }
     end
   end
   return out
@@ -313,7 +321,7 @@ function units.scene(document, phrases)
   scenes = scenes + 1
   local scene = { number = scenes, document = document, core = document.core, text = document:text(),
     phrases = phrases, texts = core.table(0, SOME_UNITS), in_blocks = {}, in_sentences = {}, page_values = {},
-    once = {}, finds = false, page = false }
+    once = {}, find_texts = {}, finds = false, page = false }
   scene.page = setmetatable({}, Page)
   known[scene.page] = { number = 0, first = 1, last = #scene.text, of = scenes }
   present.scene = scene
