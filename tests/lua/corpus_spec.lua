@@ -60,6 +60,14 @@ describe("corpus", function()
       ids_of(open({ folder }, { globs = { "*.md" } })))
   end)
 
+  it("takes a manifest that some other program wrote for none of ours", function()
+    for _, outputs in ipairs { "7", "null", "{}", "[{}]", "[3,null]", '[{"name":7}]', '"brief.md"' } do
+      local folder = support.folder { ["brief.md"] = "",
+        ["manifest.json"] = '{"manifest":1,"outputs":' .. outputs .. "}" }
+      assert.are.same({ "brief.md" }, ids_of(open { folder }), outputs)
+    end
+  end)
+
   it("puts the last part of each root first when there are several", function()
     local folder = support.folder { ["one/a.txt"] = "", ["two/a.txt"] = "", ["c.txt"] = "" }
     local found = open { folder .. "/one/", folder .. "/two", folder .. "/c.txt" }

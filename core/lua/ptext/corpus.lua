@@ -96,8 +96,12 @@ local function results_in(found, folder)
   local bytes = found.selects == ids.is_text and core.os.read(join(folder, MANIFEST), LARGEST_MANIFEST)
   if not bytes or bytes:sub(1, 12) ~= '{"manifest":' then return nil end
   local ok, manifest = json.decode(bytes)
+  local outputs = ok and type(manifest.outputs) == "table" and manifest.outputs or {} -- or it is another program's
   local names = {}
-  for _, output in ipairs(ok and manifest.outputs or {}) do names[output.name] = true end
+  for _, output in ipairs(outputs) do
+    local name = type(output) == "table" and output.name
+    if name then names[name] = true end
+  end
   return names
 end
 
