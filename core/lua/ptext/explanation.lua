@@ -1,6 +1,7 @@
 -- What `ptext explain` shows: a document at a glance, or one of its lines in full.
 
 local core = require "ptext.core"
+local placed = require "ptext.placed"
 local record = require "ptext.record"
 local shapes = require "ptext.shapes"
 local terminal = require "ptext.terminal"
@@ -221,28 +222,22 @@ local function text_of(document, item)
   return '"' .. document:text():sub(item.first, item.last) .. '"'
 end
 
--- Of each rule where its finds begin, in order, and how far those up to each reach.
-local function reaches_of(finds)
-  local sorted, reaches = table.move(finds, 1, #finds, 1, {}), {}
-  table.sort(sorted, function(a, b) return a.span.first < b.span.first end)
-  for _, find in ipairs(sorted) do
-    reaches[find.rule] = reaches[find.rule] or { firsts = {}, lasts = {} }
-    local firsts, lasts = reaches[find.rule].firsts, reaches[find.rule].lasts
-    firsts[#firsts + 1], lasts[#lasts + 1] = find.span.first, math.max(find.span.last, lasts[#lasts] or 0)
+local NONE = {}
+
+-- The finds of each rule, in the order of their places, as all finds are.
+local function by_rule(finds)
+  local of_rules = {}
+  for _, find in ipairs(finds) do
+    of_rules[find.rule] = of_rules[find.rule] or {}
+    table.insert(of_rules[find.rule], find)
   end
-  return reaches
+  return of_rules
 end
 
 -- Whether a find of the match's rule holds the match.
 local function is_held(e, match)
-  e.reaches = e.reaches or reaches_of(e.finds)
-  local reach = e.reaches[match.name]
-  local low, high = 1, reach and #reach.firsts or 0
-  while low <= high do
-    local middle = (low + high) // 2
-    if reach.firsts[middle] <= match.first then low = middle + 1 else high = middle - 1 end
-  end
-  return high > 0 and reach.lasts[high] >= match.last
+  e.of_rules = e.of_rules or by_rule(e.finds)
+  return placed.is_inside(e.of_rules[match.name] or NONE, match.first, match.last)
 end
 
 -- Whether a rule's entry matched and its function dropped it.
