@@ -61,6 +61,9 @@ const char *ptext_bind_choose_instructions(void);
    called before any state is made. The image must stay. */
 void ptext_bind_carry_dictionary(const void *image);
 
+/* places.c: pushes a text as core.squeezed gives it; returns 1. */
+int ptext_bind_push_squeezed(lua_State *L, const char *s, size_t length);
+
 /* support.c */
 
 /* Raises when the status is not PTEXT_OK. */

@@ -24,10 +24,7 @@ static void push_writing(lua_State *L, lua_Integer first, lua_Integer last) {
     size_t length;
     const char *text = lua_tolstring(L, TEXT, &length);
     if (first < 1 || last < first - 1 || (size_t)last > length) luaL_error(L, "a find outside the text");
-    const char *from = text + first - 1;
-    size_t own = (size_t)(last - first + 1);
-    if (ptext_is_broken(from, own)) ptext_bind_push_made(L, from, own, ptext_squeeze);
-    else lua_pushlstring(L, from, own);
+    ptext_bind_push_squeezed(L, text + first - 1, (size_t)(last - first + 1));
 }
 
 /* Pushes what finds of the same thing have in common: the kind with what is written, or with the name of the thing. */

@@ -231,19 +231,19 @@ static int longest_places(lua_State *L) {
 
 /* Names ------------------------------------------------------------------------------------------------------------ */
 
+int ptext_bind_push_squeezed(lua_State *L, const char *s, size_t length) {
+    if (ptext_is_broken(s, length)) return ptext_bind_push_made(L, s, length, ptext_squeeze);
+    lua_pushlstring(L, s, length);
+    return 1;
+}
+
 /* core.squeezed(text [, first [, last]]) -> the text from first to last, white space in it as one space where it has
    line breaks, tabs, no-break spaces or two spaces */
 static int squeezed(lua_State *L) {
     size_t length;
     const char *text = ptext_bind_check_text(L, 1, &length);
     ptext_span part = ptext_bind_opt_part(L, 2, length);
-    const char *from = text + part.start;
-    size_t own = part.end - part.start;
-    if (!ptext_is_broken(from, own)) {
-        lua_pushlstring(L, from, own);
-        return 1;
-    }
-    return ptext_bind_push_made(L, from, own, ptext_squeeze);
+    return ptext_bind_push_squeezed(L, text + part.start, part.end - part.start);
 }
 
 /* core.spaced(text) -> the text with each stretch of white space as one space */
