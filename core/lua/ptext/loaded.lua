@@ -87,9 +87,4 @@ function Loaded:restore()
   self.loader:restore()
 end
 
---- A function that does so, for where it is done often.
-function Loaded:restorer()
-  return self.loader:restorer()
-end
-
 return Loaded

@@ -288,12 +288,6 @@ function loader:restore()
   self.sandbox.keeper:restore()
 end
 
---- A function that does so.
-function loader:restorer()
-  local keeper = self.sandbox.keeper
-  return function() keeper:restore() end
-end
-
 --- Takes what scripts hold now as what they hold from now on. Returns true, or nil and a message.
 function loader:settle()
   return self.sandbox.keeper:settle()

@@ -109,9 +109,9 @@ end
 local TOGETHER = 1 << 17 -- bytes of text, after which a group takes no more documents
 
 -- A step of a reader as a stage: the first is given the document, the others what the first gave.
-local function stage_of(restore, step, is_first)
+local function stage_of(loaded, step, is_first)
   return { name = "label", run = function(_, state)
-    restore()
+    loaded:restore()
     if is_first then
       state.reading = step(state.document)
     else
@@ -122,10 +122,10 @@ end
 
 -- The stages that a group of documents is taken through, once they are read.
 local function plan_for(tools)
-  local plan, restore = {}, tools.loaded:restorer()
+  local plan = {}
   for i = 2, #stages do
     local steps = stages[i].name == "label" and tools.steps
-    for k, step in ipairs(steps or {}) do plan[#plan + 1] = stage_of(restore, step, k == 1) end
+    for k, step in ipairs(steps or {}) do plan[#plan + 1] = stage_of(tools.loaded, step, k == 1) end
     if not steps then plan[#plan + 1] = stages[i] end
   end
   return plan
