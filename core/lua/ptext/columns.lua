@@ -150,14 +150,14 @@ end
 local lists_of_strings = {}
 
 local function list_of_strings(...)
-  local values = {}
-  for i = 1, select("#", ...) do
-    local text = select(i, ...)
+  local texts, values = { ... }, {}
+  if #texts < 2 then return nil end
+  for _, text in ipairs(texts) do
     if type(text) ~= "string" then return nil end
     values[text] = true
   end
-  local key = select("#", ...) > 1 and table.concat({ ... }, "\0")
-  lists_of_strings[key] = key and (lists_of_strings[key] or list_of(values)) or nil
+  local key = table.concat(texts, "\0")
+  lists_of_strings[key] = lists_of_strings[key] or list_of(values)
   return lists_of_strings[key]
 end
 
