@@ -40,6 +40,7 @@ void ptext_bind_similar(lua_State *L);
 void ptext_bind_contained(lua_State *L);
 void ptext_bind_os(lua_State *L);
 void ptext_bind_file(lua_State *L);
+void ptext_bind_folder(lua_State *L);
 void ptext_bind_lines(lua_State *L);
 void ptext_bind_memory(lua_State *L);
 void ptext_bind_tables(lua_State *L);
@@ -60,6 +61,9 @@ const char *ptext_bind_choose_instructions(void);
 /* Has core.dictionary take the dictionary of this image (see dictionary_image.h) for lists that it was made of; to be
    called before any state is made. The image must stay. */
 void ptext_bind_carry_dictionary(const void *image);
+
+/* folder.c: pushes what core.os calls a ptext_os_type. */
+void ptext_bind_push_file_type(lua_State *L, int type);
 
 /* places.c: pushes a text as core.squeezed gives it; returns 1. */
 int ptext_bind_push_squeezed(lua_State *L, const char *s, size_t length);

@@ -6,8 +6,6 @@
 
 #include "bind.h"
 
-static const char listing_name[] = "ptext.listing";
-
 static int done(lua_State *L, const char *path, int error) {
     if (error != 0) return ptext_bind_failure(L, path, error);
     lua_pushboolean(L, 1);
@@ -90,51 +88,6 @@ static int os_temporary(lua_State *L) {
     return 1;
 }
 
-static void push_type(lua_State *L, ptext_os_type type) {
-    static const char *const names[] = {"file", "directory", "other"};
-    lua_pushstring(L, names[type]);
-}
-
-static int listing_gc(lua_State *L) {
-    ptext_os_listing_free(luaL_checkudata(L, 1, listing_name));
-    return 0;
-}
-
-static const luaL_Reg listing_methods[] = {{NULL, NULL}};
-static const luaL_Reg listing_metamethods[] = {{"__gc", listing_gc}, {NULL, NULL}};
-
-static ptext_os_listing *new_listing(lua_State *L) {
-    ptext_os_listing *listing = lua_newuserdatauv(L, sizeof *listing, 0);
-    *listing = (ptext_os_listing){0};
-    luaL_setmetatable(L, listing_name);
-    return listing;
-}
-
-static void push_listing(lua_State *L, const ptext_os_listing *listing) {
-    lua_createtable(L, listing->count < INT_MAX ? (int)listing->count : 0, 0);
-    for (uint32_t i = 0; i < listing->count; i++) {
-        lua_createtable(L, 0, 2);
-        lua_pushstring(L, listing->names[i].name);
-        lua_setfield(L, -2, "name");
-        push_type(L, listing->names[i].type);
-        lua_setfield(L, -2, "type");
-        lua_rawseti(L, -2, (lua_Integer)i + 1);
-    }
-}
-
-/* core.os.list(path) -> array of { name =, type = } | nil, message, errno
-
-   What a folder holds, sorted bytewise by name. type is "file", "directory" or "other", of what a link points to. */
-static int os_list(lua_State *L) {
-    const char *path = ptext_bind_check_path(L, 1);
-    ptext_os_listing *listing = new_listing(L);
-    int error = ptext_os_list(path, listing);
-    if (error != 0) return ptext_bind_failure(L, path, error);
-    push_listing(L, listing);
-    ptext_os_listing_free(listing);
-    return 1;
-}
-
 static void set_integer(lua_State *L, const char *key, uint64_t value) {
     lua_pushinteger(L, (lua_Integer)value);
     lua_setfield(L, -2, key);
@@ -147,7 +100,7 @@ static int os_stat(lua_State *L) {
     int error = ptext_os_status_of(path, &status);
     if (error != 0) return ptext_bind_failure(L, path, error);
     lua_createtable(L, 0, 4);
-    push_type(L, status.type);
+    ptext_bind_push_file_type(L, status.type);
     lua_setfield(L, -2, "type");
     set_integer(L, "size", status.size);
     set_integer(L, "device", status.device);
@@ -245,7 +198,6 @@ static const luaL_Reg functions[] = {
     {"remove", os_remove},
     {"mkdir", os_mkdir},
     {"temporary", os_temporary},
-    {"list", os_list},
     {"stat", os_stat},
     {"realpath", os_realpath},
     {"executable", os_executable},
@@ -262,8 +214,8 @@ static const luaL_Reg functions[] = {
 };
 
 void ptext_bind_os(lua_State *L) {
-    ptext_bind_type(L, listing_name, listing_methods, listing_metamethods);
     luaL_newlib(L, functions);
+    ptext_bind_folder(L);
     ptext_bind_file(L);
     ptext_bind_lines(L);
     lua_setfield(L, -2, "os");

@@ -79,6 +79,24 @@ describe("corpus", function()
     assert.are.same({ "posts.txt/a.txt" }, ids_of(open { folder }))
   end)
 
+  it("finds the same in a folder of its own as beside another", function()
+    local names = { "a.txt", "b.txt", "b/c.txt", "b/d.md", "b/e.txt", "caf\xE9/g.txt", "f%.txt", "h.TXT", "i.txt/j.txt" }
+    local files = { [".k.txt"] = "", ["l.pdf"] = "", ["b/.m.txt"] = "" }
+    for _, name in ipairs(names) do files[name] = "" end
+    local folder = support.folder(files)
+    local alone, beside = open { folder }, open { folder, support.folder { ["other/z.txt"] = "" } .. "/other" }
+    local expected, prefix = {}, ids.last_part(folder) .. "/"
+    for _, entry in ipairs(beside.entries) do
+      if entry.id:sub(1, #prefix) == prefix then expected[#expected + 1] = { entry.id:sub(#prefix + 1), entry.path } end
+    end
+    local got = {}
+    for i, entry in ipairs(alone.entries) do got[i] = { entry.id, entry.path } end
+    assert.are.same(expected, got)
+    assert.are.equal(#names, #got)
+    assert.are.equal(#names, alone.files)
+    assert.are.equal(3, alone.left_out)
+  end)
+
   it("follows links, not in circles", function()
     local folder = support.folder { ["a/b.txt"] = "" }
     os.execute("ln -s .. " .. support.quote(folder .. "/a/up") .. " && ln -s a " .. support.quote(folder .. "/z"))

@@ -89,6 +89,30 @@ describe("core.os", function()
     refused(core.os.list(folder .. "/none"))
   end)
 
+  it("gives a folder as an object, and its plain names at once", function()
+    local below = folder .. "/mixed"
+    core.os.mkdir(below .. "/e.txt")
+    for _, name in ipairs { ".a.txt", "b.txt", "c.txt", "d.md", "f%.txt", "g.txt", "h\u{E9}.txt", ".txt" } do
+      core.os.write(below .. "/" .. name, "")
+    end
+    local items, into = core.os.folder(below), { "first" }
+    local names = {}
+    for i = 1, math.huge do
+      local name, kind = items:item(i)
+      if not name then break end
+      names[i] = name .. " " .. kind
+    end
+    assert.same({ ".a.txt file", ".txt file", "b.txt file", "c.txt file", "d.md file", "e.txt directory", "f%.txt file",
+      "g.txt file", "h\u{E9}.txt file" }, names)
+    local stops = {}
+    for i = 1, 10 do stops[i] = items:append_plain(into, i, "mixed/", ".txt") end
+    assert.same({ 1, 2, 5, 5, 5, 6, 7, 9, 9, 10 }, stops)
+    assert.same({ "first", "mixed/b.txt", "mixed/c.txt", "mixed/c.txt", "mixed/g.txt" }, into)
+    assert.is_nil(items:item(0))
+    assert.has_error(function() items:append_plain(into, 0, "", "") end)
+    refused(core.os.folder(folder .. "/none"))
+  end)
+
   it("makes, renames and removes", function()
     assert.is_true(core.os.mkdir(folder .. "/a/b/c"))
     assert.is_true(core.os.mkdir(folder .. "/a/b/c"))

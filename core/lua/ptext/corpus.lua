@@ -107,39 +107,53 @@ end
 
 local DOT = ("."):byte()
 
-local function visit(found, root, item, folder, below)
-  local relative = below == "" and item.name or below .. "/" .. item.name
-  if item.name:byte() == DOT and not found.hidden then
-    if item.type == "file" then found.left_out = found.left_out + 1 end
-  elseif item.type == "directory" then
-    walk(found, root, join(folder, item.name), relative)
-  elseif item.type == "file" and found.selects(relative) then
-    add_found_file(found, root, relative, folder, item.name)
+local function visit(found, root, folder, below, name, kind)
+  local relative = below .. name
+  if name:byte() == DOT and not found.hidden then
+    if kind == "file" then found.left_out = found.left_out + 1 end
+  elseif kind == "directory" then
+    walk(found, root, join(folder, name), relative .. "/")
+  elseif kind == "file" and found.selects(relative) then
+    add_found_file(found, root, relative, folder, name)
   elseif found.selects(relative) then
-    local path = join(folder, item.name)
+    local path = join(folder, name)
     add(found, { id = ids.escape(root.prefix .. relative), failed = path .. ": not a file that can be read" })
   else
     found.left_out = found.left_out + 1
   end
 end
 
--- Every folder is entered once, however many links lead to it.
+-- Adds what most folders hold most of, from item `i` on: files of the one ending, of which the id is all that is kept.
+-- Returns the place of the first item that is something else.
+local function add_plain(found, items, i, below)
+  local next_other = items:append_plain(found.kept, i, below, ids.PLAIN_ENDING)
+  found.files = found.files + next_other - i
+  return next_other
+end
+
+-- Every folder is entered once, however many links lead to it. `below` is its path below the argument, with a slash
+-- behind it where it is not empty.
 function walk(found, root, folder, below)
   local stat = core.os.stat(folder)
   local key = stat and string.format("%s:%s", stat.device, stat.inode)
   if key and root.seen[key] then return end
   if key then root.seen[key] = true end
-  local items, message = core.os.list(folder)
+  local items, message = core.os.folder(folder)
   if not items then
-    return add(found, { id = ids.escape(root.prefix .. below), failed = message })
+    return add(found, { id = ids.escape(root.prefix .. below:sub(1, -2)), failed = message })
   end
   local results = results_in(found, folder)
-  for _, item in ipairs(items) do
-    if results and results[item.name] then
+  local is_plain = found.folder and found.selects == ids.is_text and not results and ids.escape(below) == below
+  local i = is_plain and add_plain(found, items, 1, below) or 1
+  local name, kind = items:item(i)
+  while name do
+    if results and results[name] then
       found.left_out = found.left_out + 1
     else
-      visit(found, root, item, folder, below)
+      visit(found, root, folder, below, name, kind)
     end
+    i = is_plain and add_plain(found, items, i + 1, below) or i + 1
+    name, kind = items:item(i)
   end
 end
 

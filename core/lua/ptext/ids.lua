@@ -71,12 +71,15 @@ local function compile(glob)
   end
 end
 
+--- The ending that most names of texts have.
+ids.PLAIN_ENDING = ".txt"
+
 local TEXT_ENDINGS = { txt = true, md = true, text = true }
 local LINE_ENDINGS = { jsonl = true, ndjson = true }
 
 -- The ending of a name; none of one longer than these.
 local function ending(path)
-  if path:sub(-4) == ".txt" then return "txt" end -- as most have
+  if path:sub(-4) == ids.PLAIN_ENDING then return "txt" end
   return (path:sub(-7):match("%.([^./]*)$") or ""):lower()
 end
 
