@@ -111,9 +111,9 @@ ptext_status ptext_memo_make_room(ptext_memo *memo) {
     return PTEXT_OK;
 }
 
-/* Makes sure that one more word fits: the table is at most three quarters full. */
+/* Makes sure that one more word fits: the table is at most half full. */
 static ptext_status reserve(ptext_memo *memo) {
-    return memo->count <= memo->mask / 4 * 3 ? PTEXT_OK : grow(memo);
+    return memo->count <= memo->mask / 2 ? PTEXT_OK : grow(memo);
 }
 
 static ptext_status copy_satisfied(ptext_memo *memo) {

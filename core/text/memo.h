@@ -64,40 +64,44 @@ static inline uint64_t ptext_memo_bytes(const char *s, uint32_t length, uint64_t
     return ptext_load8(s) & ptext_low_bytes[low];
 }
 
-/* Begins to fetch what ptext_memo_find will look at, where the compiler knows how. */
-static inline void ptext_memo_fetch(const ptext_memo *memo, const char *text, uint32_t length, ptext_span word) {
+/* Whether a word is looked for by its first bytes: it has no more, and all can be loaded. `length` is the text's. */
+static inline bool ptext_memo_is_inline(uint32_t length, ptext_span word) {
+    return word.end - word.start <= PTEXT_MEMO_INLINE && length - word.start >= PTEXT_MEMO_INLINE;
+}
+
+/* Where such a word is looked for first. Begins to fetch what stands there, where the compiler knows how. */
+static inline uint32_t ptext_memo_call_up(const ptext_memo *memo, const char *text, ptext_span word) {
+    uint32_t size = word.end - word.start, place;
+    uint64_t high, low = ptext_memo_bytes(text + word.start, size, &high);
+    place = ptext_memo_place(low, high, size);
 #if defined(__GNUC__)
-    uint32_t size = word.end - word.start;
-    if (length - word.start >= PTEXT_MEMO_INLINE) {
-        uint32_t kept = size < PTEXT_MEMO_INLINE ? size : PTEXT_MEMO_INLINE;
-        uint64_t high, low = ptext_memo_bytes(text + word.start, kept, &high);
-        __builtin_prefetch(&memo->records[ptext_memo_place(low, high, size) & memo->mask]);
-    }
+    __builtin_prefetch(&memo->records[place & memo->mask]);
 #else
-    (void)memo, (void)text, (void)length, (void)word;
+    (void)memo;
 #endif
+    return place;
+}
+
+/* What the memo has of such a word, which is looked for from `place` on; or NULL. */
+static inline const ptext_memo_record *ptext_memo_at(const ptext_memo *memo, const char *text, ptext_span word,
+                                                     uint32_t place) {
+    uint32_t size = word.end - word.start;
+    uint64_t high, low = ptext_memo_bytes(text + word.start, size, &high);
+    for (;; place++) {
+        const ptext_memo_record *own = &memo->records[place & memo->mask];
+        if (own->low == low && own->high == high && own->length == size) return own;
+        if (own->length == 0) return NULL;
+    }
 }
 
 /* Sets *record to what the memo knows of the word text[word], finding it out if need be. It stays there until the next
    call. `length` is that of the text. */
 static inline ptext_status ptext_memo_find(ptext_memo *memo, const ptext_vocabulary *vocabulary, const char *text,
                                            uint32_t length, ptext_span word, const ptext_memo_record **record) {
-    uint32_t size = word.end - word.start, at;
-    uint64_t low, high;
-
-    if (size > PTEXT_MEMO_INLINE || length - word.start < PTEXT_MEMO_INLINE) {
-        *record = ptext_memo_longer(memo, text, word);
-        return *record != NULL ? PTEXT_OK : ptext_memo_learn(memo, vocabulary, text, word, record);
-    }
-    low = ptext_memo_bytes(text + word.start, size, &high);
-    for (at = ptext_memo_place(low, high, size);; at++) {
-        const ptext_memo_record *own = &memo->records[at & memo->mask];
-        if (own->length == 0) return ptext_memo_learn(memo, vocabulary, text, word, record);
-        if (own->low == low && own->high == high && own->length == size) {
-            *record = own;
-            return PTEXT_OK;
-        }
-    }
+    *record = ptext_memo_is_inline(length, word)
+                  ? ptext_memo_at(memo, text, word, ptext_memo_call_up(memo, text, word))
+                  : ptext_memo_longer(memo, text, word);
+    return *record != NULL ? PTEXT_OK : ptext_memo_learn(memo, vocabulary, text, word, record);
 }
 
 #endif

@@ -111,7 +111,7 @@ static inline question question_of(const row_words *own, uint32_t at) {
     uint32_t gap = ptext_byte(own->document->text, end), mark = ptext_filter_marks[gap];
     uint32_t space = (distance == 1) & (gap == ' ');
     uint32_t strange = own->strange[at + 1] & (mark ^ 1);
-    uint32_t next = mark ? (uint32_t)ptext_filter_word(gap, 1) : (uint32_t)own->keys[at + 1];
+    uint32_t next = ((gap | 0x20) & (0 - mark)) | ((uint32_t)own->keys[at + 1] & (mark - 1)); /* without a branch */
     return (question){next, mark, ((mark | space) ^ 1) | strange};
 }
 
@@ -156,25 +156,33 @@ static uint32_t sift_pairs(const ptext_filter *from, const row_words *own, uint1
     return kept;
 }
 
-/* Begins to fetch what the memo may have of words, so that asking need not wait for each. */
-static void call_up(const ptext_document *document, uint32_t word, const uint16_t *passed, uint32_t count,
-                    const ptext_memo *memo) {
-    uint32_t i;
-    for (i = 0; i < count; i++) {
-        ptext_memo_fetch(memo, document->text, document->length, document->words.items[word + (passed[i] >> 2)]);
-    }
+/* Begins to fetch what the memo may have of a word, so that asking need not wait for it. Returns where that is; 0 when
+   the word is looked for otherwise. */
+static inline uint32_t call_up(const ptext_document *document, uint32_t word, const ptext_memo *memo) {
+    ptext_span span = document->words.items[word];
+    return ptext_memo_is_inline(document->length, span) ? ptext_memo_call_up(memo, document->text, span) : 0;
 }
 
-/* Asks the memo about words that passed both sieves. */
+static inline ptext_status recall_word(const ptext_document *document, uint32_t word, uint32_t place,
+                                       const ptext_vocabulary *vocabulary, ptext_memo *memo,
+                                       const ptext_memo_record **record) {
+    ptext_span span = document->words.items[word];
+    bool inlined = ptext_memo_is_inline(document->length, span);
+    *record = inlined ? ptext_memo_at(memo, document->text, span, place)
+                      : ptext_memo_longer(memo, document->text, span);
+    return *record != NULL ? PTEXT_OK : ptext_memo_learn(memo, vocabulary, document->text, span, record);
+}
+
+/* Asks the memo about words that passed both sieves: of all before it asks about the first. */
 static ptext_status recall(ptext_row *row, const ptext_document *document, uint32_t word, const uint16_t *passed,
                            uint32_t count, const ptext_vocabulary *vocabulary, ptext_memo *memo) {
-    uint32_t i;
+    uint32_t places[PTEXT_ROW], i;
+    for (i = 0; i < count; i++) places[i] = call_up(document, word + (passed[i] >> 2), memo);
     row->count = 0;
     for (i = 0; i < count; i++) {
         uint32_t at = word + (passed[i] >> 2), on = passed[i] & 3;
         const ptext_memo_record *record;
-        ptext_status status = ptext_memo_find(memo, vocabulary, document->text, document->length,
-                                              document->words.items[at], &record);
+        ptext_status status = recall_word(document, at, places[i], vocabulary, memo, &record);
         if (status != PTEXT_OK) return status;
         row->items[row->count] =
             (ptext_beginning){at, record->satisfied, record->count, record->only, record->flags, (uint8_t)on};
@@ -188,8 +196,7 @@ static void call_up_next(const ptext_row *row, const ptext_document *document, c
     uint32_t i;
     for (i = 0; i < row->count; i++) {
         uint32_t next = row->items[i].word + 1;
-        if (!row->items[i].goes_on || next == document->words.count) continue;
-        ptext_memo_fetch(memo, document->text, document->length, document->words.items[next]);
+        if (row->items[i].goes_on && next < document->words.count) call_up(document, next, memo);
     }
 }
 
@@ -210,7 +217,6 @@ ptext_status ptext_row_read(ptext_row *row, const ptext_document *document, uint
     *steps += stop - word + count;
     count = sift_known(filter, &own, passed, count);
     count = sift_pairs(filter, &own, passed, count);
-    if (status == PTEXT_OK) call_up(document, word, passed, count, memo);
     if (status == PTEXT_OK) status = recall(row, document, word, passed, count, vocabulary, memo);
     if (status == PTEXT_OK) call_up_next(row, document, memo);
     return status;

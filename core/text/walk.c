@@ -36,19 +36,24 @@ static ptext_status apostrophe_after(ptext_matcher *matcher, uint32_t word, uint
     return PTEXT_OK;
 }
 
-/* Whether a word that satisfies a pattern in this way does so here, and where it then ends. */
-static ptext_status accept(ptext_matcher *matcher, uint32_t word, uint32_t flags, bool *accepted, uint32_t *end) {
-    uint32_t apostrophe = 0;
+/* What accept does with a word that an apostrophe may end. */
+static ptext_status accept_apostrophe(ptext_matcher *matcher, uint32_t word, uint32_t flags, bool *accepted,
+                                      uint32_t *end) {
+    uint32_t apostrophe;
+    ptext_status status = apostrophe_after(matcher, word, &apostrophe);
+    if (status != PTEXT_OK) return status;
+    if (flags & PTEXT_NEEDS_APOSTROPHE) *accepted = apostrophe > 0;
+    if (flags & PTEXT_TAKES_APOSTROPHE) *end += apostrophe;
+    return PTEXT_OK;
+}
 
+/* Whether a word that satisfies a pattern in this way does so here, and where it then ends. */
+static inline ptext_status accept(ptext_matcher *matcher, uint32_t word, uint32_t flags, bool *accepted,
+                                  uint32_t *end) {
     *end = matcher->document->words.items[word].end;
     *accepted = !(flags & PTEXT_NEEDS_CAPITALS) || matcher->capitals;
-    if (*accepted && (flags & (PTEXT_NEEDS_APOSTROPHE | PTEXT_TAKES_APOSTROPHE))) {
-        ptext_status status = apostrophe_after(matcher, word, &apostrophe);
-        if (status != PTEXT_OK) return status;
-        if (flags & PTEXT_NEEDS_APOSTROPHE) *accepted = apostrophe > 0;
-        if (flags & PTEXT_TAKES_APOSTROPHE) *end += apostrophe;
-    }
-    return PTEXT_OK;
+    if (!*accepted || !(flags & (PTEXT_NEEDS_APOSTROPHE | PTEXT_TAKES_APOSTROPHE))) return PTEXT_OK;
+    return accept_apostrophe(matcher, word, flags, accepted, end);
 }
 
 static ptext_hit hit_of(const ptext_matcher *matcher, uint32_t number, uint32_t list, uint32_t word, uint32_t end) {
@@ -168,6 +173,11 @@ static void advance(ptext_matcher *matcher) {
 
 static bool is_over(const ptext_matcher *matcher) { return matcher->nodes->count + matcher->threads->count == 0; }
 
+/* Whether no node or instruction comes next. */
+static bool is_over_next(const ptext_matcher *matcher) {
+    return matcher->next_nodes->count + matcher->next_threads->count == 0;
+}
+
 static ptext_status pass_mark(ptext_matcher *matcher, uint32_t mark) {
     const ptext_trie *trie = &matcher->part->trie;
     ptext_status status = PTEXT_OK;
@@ -189,6 +199,13 @@ static ptext_status pass_mark(ptext_matcher *matcher, uint32_t mark) {
     return status;
 }
 
+/* Whether there is nothing but a space between a word and the next. */
+static inline bool is_plain_gap(const ptext_document *document, uint32_t word) {
+    const ptext_span *words = document->words.items;
+    uint32_t from = words[word].end, to = words[word + 1].start;
+    return from == to || (to - from == 1 && document->text[from] == ' ');
+}
+
 /* Passes what stands between a word and the next. */
 static ptext_status pass_gap(ptext_matcher *matcher, uint32_t word) {
     const ptext_document *document = matcher->document;
@@ -197,7 +214,7 @@ static ptext_status pass_gap(ptext_matcher *matcher, uint32_t word) {
     ptext_status status;
 
     matcher->steps++;
-    if (from == to || (to - from == 1 && document->text[from] == ' ')) return PTEXT_OK;
+    if (is_plain_gap(document, word)) return PTEXT_OK;
     status = apostrophe_after(matcher, word, &apostrophe);
     if (status != PTEXT_OK) return status;
     status = ptext_gap_read(&matcher->gap, document->text, from + apostrophe, to, matcher->dictionary->most_marks,
@@ -267,20 +284,38 @@ static ptext_status step_threads(ptext_matcher *matcher, uint32_t word, const pt
     return status;
 }
 
-static ptext_status step(ptext_matcher *matcher, uint32_t word) {
+/* What the memo has of a word. */
+static inline ptext_status recall(ptext_matcher *matcher, uint32_t word, const ptext_memo_record **record) {
     const ptext_document *document = matcher->document;
+    return ptext_memo_find(matcher->memo, &matcher->part->vocabulary, document->text, document->length,
+                           document->words.items[word], record);
+}
+
+/* Goes on from the next nodes and instructions over what stands behind a word, and with the word behind that. */
+static ptext_status step(ptext_matcher *matcher, uint32_t word) {
     const ptext_memo_record *record;
     uint32_t i;
-    ptext_status status = ptext_memo_find(matcher->memo, &matcher->part->vocabulary, document->text,
-                                          document->length, document->words.items[word], &record);
+    ptext_status status;
 
+    advance(matcher);
+    status = pass_gap(matcher, word);
+    if (status != PTEXT_OK || is_over(matcher)) return status;
+    status = recall(matcher, ++word, &record);
     matcher->steps += 1 + matcher->nodes->count;
     for (i = 0; i < matcher->nodes->count && status == PTEXT_OK; i++) {
         status = step_node(matcher, matcher->nodes->items[i], word, record);
     }
-    if (status == PTEXT_OK && matcher->threads->count > 0) status = step_threads(matcher, word, record);
-    advance(matcher);
-    return status;
+    return status == PTEXT_OK && matcher->threads->count > 0 ? step_threads(matcher, word, record) : status;
+}
+
+/* The same where there is one node and a plain gap, as there mostly is. */
+static ptext_status step_plainly(ptext_matcher *matcher, uint32_t word) {
+    const ptext_memo_record *record;
+    uint32_t node = matcher->next_nodes->items[0];
+    ptext_status status = recall(matcher, word + 1, &record);
+    matcher->next_nodes->count = 0;
+    matcher->steps += 3;
+    return status == PTEXT_OK ? step_node(matcher, node, word + 1, record) : status;
 }
 
 static ptext_status start(ptext_matcher *matcher, const ptext_beginning *from) {
@@ -301,7 +336,6 @@ static ptext_status start(ptext_matcher *matcher, const ptext_beginning *from) {
         status = items[i].only != PTEXT_NONE ? emit(matcher, items[i].only, word, end)
                                              : arrive(matcher, items[i].start, word, end);
     }
-    if (matcher->next_nodes->count + matcher->next_threads->count > 0) advance(matcher);
     return status;
 }
 
@@ -320,10 +354,11 @@ ptext_status ptext_walk(ptext_matcher *matcher, const ptext_beginning *from) {
     ptext_status status;
     matcher->goes_on = from->goes_on;
     status = start(matcher, from);
-    while (status == PTEXT_OK && !is_over(matcher) && word < matcher->last_word) {
-        status = pass_gap(matcher, word);
-        if (status == PTEXT_OK && !is_over(matcher)) status = step(matcher, ++word);
+    for (; status == PTEXT_OK && !is_over_next(matcher) && word < matcher->last_word; word++) {
+        bool plain = matcher->next_nodes->count == 1 && matcher->next_threads->count == 0 &&
+                     is_plain_gap(matcher->document, word);
+        status = plain ? step_plainly(matcher, word) : step(matcher, word);
     }
-    matcher->nodes->count = matcher->threads->count = 0;
+    matcher->next_nodes->count = matcher->next_threads->count = 0;
     return status;
 }
