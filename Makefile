@@ -63,7 +63,7 @@ CHUNKS := $(shell find core/lua plugins scripts -name '*.lua' ! -path '*/meta/*'
               print(package.searchpath(name, package.path) or "") end'; } 2>/dev/null)
 
 $(BUILD)/compile: $(BUILD)/core/host/compile.o $(PURE)
-	$(LINK) -o $@ $^ $(LUA_LIBS) -lm
+	$(LINK) -o $@ $^ $(LUA_LIBS) $(NETTLE) -lm
 
 $(BUILD)/core/host/chunks.c: $(BUILD)/compile $(CHUNKS)
 	@$(BUILD)/compile $(CHUNKS) >$@.part

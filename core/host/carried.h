@@ -1,5 +1,6 @@
-/* The dictionary of the shipped ruleset, compiled when the command was built. The scripts stay what counts: it stands
-   for lists that are the same as those it was made of, and any others are compiled. */
+/* The dictionary of the shipped ruleset, compiled when the command was built, and what its scripts were found to be. The
+   scripts stay what counts: the dictionary stands for lists that are the same as those it was made of, and any others
+   are compiled; scripts that hold anything else than they did are checked. */
 #ifndef PTEXT_CARRIED_H
 #define PTEXT_CARRIED_H
 
@@ -7,5 +8,9 @@
 
 /* Made by carry.c: an image, or that there is none (see text/dictionary_image.h). */
 extern const uint64_t ptext_carried_dictionary[];
+
+/* What was found right when it was made, with spaces between: a script by its name and hash, and a check of what it
+   returns by the name of its shape, and both (see loader.checked). */
+extern const char ptext_carried_checks[];
 
 #endif

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../bind/bind.h"
+#include "carried.h"
 #include "os.h"
 
 /* The first chunk whose source has at least this length. */
@@ -68,10 +69,10 @@ static bool push_compiled(lua_State *L, const char *source, size_t length, const
     return false;
 }
 
-/* compiled(source, name [, environment]) -> the function that `load` would give, or nil if the source was not compiled
+/* compiled.load(source, name [, environment]) -> the function that `load` would give, or nil if the source was not compiled
 
    `name` is the chunk's, as `load` takes it. Costs one comparison of the source. */
-static int compiled(lua_State *L) {
+static int load(lua_State *L) {
     size_t length;
     const char *source = luaL_checklstring(L, 1, &length), *name = luaL_checkstring(L, 2);
     lua_settop(L, 3);
@@ -82,6 +83,28 @@ static int compiled(lua_State *L) {
     }
     return 1;
 }
+
+/* compiled.facts(source) -> its hash, the names that it may assign to, or nil if the source was not compiled
+
+   As core.sha256 and core.assigned give them, the names with spaces between. Costs one comparison of the source. */
+static int facts(lua_State *L) {
+    size_t length;
+    const char *source = luaL_checklstring(L, 1, &length);
+    const ptext_compiled_chunk *chunk = find(source, length);
+    if (chunk == NULL) {
+        luaL_pushfail(L);
+        return 1;
+    }
+    lua_pushstring(L, chunk->sha256);
+    lua_pushstring(L, chunk->assigned);
+    return 2;
+}
+
+static const luaL_Reg functions[] = {
+    {"load", load},
+    {"facts", facts},
+    {NULL, NULL},
+};
 
 /* Pushes package[field]. */
 static int push_of_package(lua_State *L, const char *field) {
@@ -115,6 +138,8 @@ int luaopen_ptext_compiled(lua_State *L) {
     }
     lua_pushcfunction(L, search);
     lua_seti(L, -2, 2);
-    lua_pushcfunction(L, compiled);
+    luaL_newlib(L, functions);
+    lua_pushstring(L, ptext_carried_checks);
+    lua_setfield(L, -2, "checks"); /* what was found right when the command was built, see carried.h */
     return 1;
 }

@@ -91,3 +91,75 @@ describe("the carried dictionary", function()
     end
   end)
 end)
+
+-- In the command: how many values were checked for a ruleset, and what was wrong.
+local CHECKED = [==[
+local schema = require "ptext.schema"
+local check, count = schema.check, 0
+function schema.check(...)
+  count = count + 1
+  return check(...)
+end
+for _, name in ipairs { "rules/themes.lua", "rules/quotations.lua" } do
+  count = 0
+  local loaded, problems = require("ptext.ruleset").load(name)
+  io.stderr:write(("probe %s: %d %s\n"):format(name, count, loaded and "right"
+    or problems[1].script:match "[^/]*/[^/]*$" .. " " .. problems[1].message))
+end
+return { name = "probe", about = "x", reader = { name = "probe", about = "y", read = function() end } }
+]==]
+
+describe("what was found right when the command was built", function()
+  teardown(support.clean)
+
+  -- What is told of the shipped ruleset where the user has these scripts.
+  local function told(files)
+    files["ptext/plugins/probe/init.lua"], files["post.txt"] = CHECKED, "A post."
+    files["rules/x.lua"] = "return ruleset { reader = 'probe' }"
+    local folder = support.folder(files)
+    local _, err, status = support.shell(("XDG_CONFIG_HOME=%s %s run %s/rules/x.lua %s/post.txt -q"):format(folder,
+      support.quote(support.command), folder, folder))
+    assert.are.equal(0, status, err)
+    local count, what = err:match "probe rules/themes.lua: (%d+) ([^\n]*)\n"
+    return tonumber(count), what, err
+  end
+
+  local plugins = 1 -- of the reader's plugin
+
+  it("is not checked again", function()
+    local count, what = told {}
+    assert.are.same({ plugins, "right" }, { count, what })
+  end)
+
+  it("is checked where a script is another", function()
+    local source = support.read(root .. "/scripts/rules/voices.lua")
+    local count, what = told { ["ptext/rules/voices.lua"] = source .. "-- other" }
+    assert.are.same({ plugins + 1, "right" }, { count, what })
+    count, what = told { ["ptext/rules/voices.lua"] = "return rules { { id = 'x', colour = 1, any = 'y' } }" }
+    assert.are.equal(plugins + 1, count)
+    assert.matches("^rules/voices%.lua unknown key `colour`", what)
+  end)
+
+  it("is checked where a script is the same, and one that it includes is another", function()
+    local count, what = told { ["ptext/lib/benefits.lua"] = "return { 7 }" }
+    assert.are.equal(plugins + 1, count)
+    assert.matches("rules/mentions.lua `[45].names[1]`: expected a list of names", what, 1, true)
+    count, what = told { ["ptext/lib/calendar.lua"] = support.read(root .. "/scripts/lib/calendar.lua") .. "\n" }
+    assert.are.same({ plugins + 1, "right" }, { count, what })
+  end)
+
+  it("is checked where a script has the text of another", function()
+    local count, what = told { ["ptext/lib/benefits.lua"] = support.read(root .. "/scripts/lib/figures.lua") }
+    assert.are.equal(plugins + 1, count)
+    assert.matches("^rules/mentions%.lua", what)
+  end)
+
+  it("is checked for what it was not made for", function()
+    local _, _, err = told {}
+    assert.matches("probe rules/quotations.lua: 0 rules/quotations.lua expected a script that returns ruleset", err, 1,
+      true)
+    local _, _, abbreviations = told { ["ptext/rules/themes.lua"] =
+      "return ruleset { reader = 'blog', abbreviations = 'lib/figures', themes = 'themes/childrens-services' }" }
+    assert.matches("probe rules/themes.lua: %d+ lib/figures.lua unknown key `money`", abbreviations)
+  end)
+end)

@@ -8,7 +8,6 @@ local lists = require "ptext.lists"
 local loader = require "ptext.loader"
 local plugins = require "ptext.plugins"
 local rulebook = require "ptext.rulebook"
-local shapes = require "ptext.shapes"
 local themes = require "ptext.themes"
 
 local collect = {}
@@ -34,7 +33,7 @@ local function named_script(work, name, kind, path)
       found))
     return nil
   end
-  return work.loader:checked(script, shapes[kind]), script
+  return work.loader:checked(script, kind), script
 end
 
 local function add_theme_script(work, name, path)
@@ -89,7 +88,7 @@ local function abbreviation_script(work, name, into, path)
   local script, message = work.loader:open(name)
   if not script then return path and work.loader:problem_at(work.script, path, message) end
   work.loader:run(script)
-  local value = not script.failed and work.loader:checked(script, shapes.abbreviations)
+  local value = not script.failed and work.loader:checked(script, "abbreviations")
   if type(value) == "table" then merge_abbreviations(into, value) end
 end
 

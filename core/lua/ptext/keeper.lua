@@ -4,7 +4,7 @@
 -- assign to is noted with its value, and put back before each document. What can do neither (an iterator, an object of
 -- the engine) is refused: its state would go from one document to the next.
 
-local core = require "ptext.core"
+local chunks = require "ptext.chunks"
 local frozen = require "ptext.frozen"
 
 local keeper = {}
@@ -65,7 +65,7 @@ function keeper:add_chunk(name, source)
 end
 
 function keeper:names_assigned(chunk)
-  self.assigned[chunk] = self.assigned[chunk] or core.assigned(self.sources[chunk])
+  self.assigned[chunk] = self.assigned[chunk] or chunks.assigned(self.sources[chunk])
   return self.assigned[chunk]
 end
 

@@ -1,7 +1,6 @@
 -- A loaded ruleset: what a run works with, and what may be asked of it.
 
 local frozen = require "ptext.frozen"
-local shapes = require "ptext.shapes"
 
 local Loaded = {}
 Loaded.__index = Loaded
@@ -55,7 +54,7 @@ local function checked_format(self, name)
   if not script.failed and script.kind ~= "format" then
     self.loader:problem_at(script, {}, "expected a script that returns format { … }")
   end
-  local format = script.kind == "format" and self.loader:checked(script, shapes.format, true)
+  local format = script.kind == "format" and self.loader:checked(script, "format", true)
   local problems = new_problems(self.loader, before)
   if problems[1] then return nil, problems end
   if not format then return nil, { { script = script.path, message = "the script has errors" } } end

@@ -1,5 +1,6 @@
 -- Finds scripts by name, runs them in the sandbox, and remembers what was found, for messages and for the manifest.
 
+local chunks = require "ptext.chunks"
 local later = require "ptext.later"
 local frozen = require "ptext.frozen"
 local locate = later "ptext.locate"
@@ -7,6 +8,7 @@ local nearest = require "ptext.nearest"
 local paths = require "ptext.paths"
 local sandbox = require "ptext.sandbox"
 local schema = require "ptext.schema"
+local shapes = require "ptext.shapes"
 
 local loader = {}
 loader.__index = loader
@@ -42,7 +44,8 @@ function loader.new(options)
   if type(options) ~= "table" then error("loader.new: options must be a table", 2) end
   local core = options.core or require "ptext.core"
   local self = setmetatable({ core = core, files = options.files or core.os, roots = roots_of(options), by_name = {},
-    by_chunk = {}, scripts = {}, problems = {}, stack = {}, made = setmetatable({}, { __mode = "k" }) }, loader)
+    by_chunk = {}, scripts = {}, problems = {}, right = {}, stack = {},
+    made = setmetatable({}, { __mode = "k" }) }, loader)
   self.sandbox = sandbox.new { core = core, print = options.print or to_stderr,
     include = function(name) return self:include(name) end,
     construct = function(kind, value) return self:construct(kind, value) end }
@@ -122,7 +125,9 @@ end
 function loader:read(name, path, shipped)
   local source, message = self.files.read(path, LARGEST_SCRIPT)
   if not source then return nil, message end
-  local script = { name = name, path = path, shipped = shipped, source = source, sha256 = self.core.sha256(source) }
+  local script = { name = name, path = path, shipped = shipped, source = source, sha256 = chunks.sha256(source) }
+  script.mark = name .. ":" .. script.sha256
+  script.is_known = chunks.was_right(script.mark)
   self.by_name[name] = script
   self.scripts[#self.scripts + 1] = script
   return script
@@ -164,6 +169,7 @@ function loader:include(name)
   if not script then error(message, 2) end
   if script.running then error(cycle(self.stack, script), 2) end
   self:run(script)
+  if not script.is_known then self.stack[#self.stack].is_known = false end
   if script.failed then error("`" .. script.name .. OWN_ERRORS, 2) end
   return script.view
 end
@@ -270,16 +276,23 @@ function loader:value(name)
   error(string.format("%s:%d: %s", problem.script, problem.line or 1, problem.message), 0)
 end
 
---- A plain copy of what a script returned, checked against a shape; what is wrong is noted as problems. The copy lacks
---- what is wrong (see schema.check); nil when nothing is right. With `wrapped`, its functions can be called as any.
+--- A plain copy of what a script returned, checked against the shape of this name (see shapes.lua); what is wrong is
+--- noted as problems. The copy lacks what is wrong (see schema.check); nil when nothing is right. With `wrapped`, its
+--- functions can be called as any.
+---
+--- What a script returns follows from its text and those it includes. So it is not checked again where these are the
+--- ones that were found right when the command was built: `right` has the checks of this loader that found nothing.
 function loader:checked(script, shape, wrapped)
   local ok, value = pcall(self.copy, self, script, wrapped)
   if not ok then
     self:problem_at(script, {}, value)
     return nil
   end
-  local clean, errors = schema.check(value, shape)
+  local check = shape .. ":" .. (script.mark or "")
+  if script.is_known and chunks.was_right(check) then return value end
+  local clean, errors = schema.check(value, shapes[shape])
   for _, err in ipairs(errors) do self:problem_at(script, err.path, err.message, { key = err.key }) end
+  if not errors[1] then self.right[#self.right + 1] = check end
   return clean
 end
 

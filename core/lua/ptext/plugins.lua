@@ -75,7 +75,7 @@ end
 local function hash_of(folder)
   local lines = {}
   for i, file in ipairs(files_below(folder, "", {})) do
-    lines[i] = file.name .. " " .. core.sha256(core.os.read(file.path) or "") .. "\n"
+    lines[i] = file.name .. " " .. chunks.sha256(core.os.read(file.path) or "") .. "\n"
   end
   table.sort(lines)
   return core.sha256(table.concat(lines))

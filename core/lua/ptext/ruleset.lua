@@ -7,7 +7,6 @@ local Loaded = require "ptext.loaded"
 local loader = require "ptext.loader"
 local nearest = require "ptext.nearest"
 local paths = require "ptext.paths"
-local shapes = require "ptext.shapes"
 local themes = require "ptext.themes"
 local voices = require "ptext.voices"
 
@@ -154,7 +153,7 @@ local function checked_ruleset(work)
       .. (work.script.kind and "`" .. work.script.kind .. "`: a ruleset names it" or "no constructor"))
     return nil
   end
-  return work.loader:checked(work.script, shapes.ruleset)
+  return work.loader:checked(work.script, "ruleset")
 end
 
 local function finish(work, value, found, dictionary)
@@ -212,7 +211,7 @@ function ruleset.of_themes(value)
   if type(value) ~= "table" then error("ruleset.of_themes: the themes must be a table", 2) end
   local work = new_work({})
   local script = { name = "themes", path = "themes", source = "", value = value }
-  local clean = work.loader:checked(script, shapes.themes)
+  local clean = work.loader:checked(script, "themes")
   if clean then themes.add(work, clean, lists.no_options(), { script = script, path = {} }) end
   local dictionary = compile(work)
   if not work.loader.problems[1] then
