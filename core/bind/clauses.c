@@ -16,6 +16,16 @@ static const char *string_at(lua_State *L, int index, lua_Integer i, uint32_t *l
     return string;
 }
 
+/* The words of a text. */
+static void read_text(lua_State *L, int index, ptext_word_class *into) {
+    size_t length, at = 0, size;
+    const char *text = lua_tolstring(L, index, &length);
+    while ((size = ptext_next_word(text, length, &at)) > 0) {
+        if (size > UINT16_MAX) luaL_error(L, "a word is too long");
+        ptext_bind_check(L, ptext_word_class_add(into, text + at - size, (uint32_t)size));
+    }
+}
+
 static void read_class(lua_State *L, int index, ptext_word_class *into) {
     lua_Integer count = (lua_Integer)lua_rawlen(L, index);
     for (lua_Integer i = 1; i <= count; i++) {
@@ -56,15 +66,17 @@ static int class_gc(lua_State *L) {
 
 /* core.word_class(words, bytes) -> class
 
-   The words of an array, ASCII letters in either case. `bytes` are those of which words in a text are made, as pairs
+   The words of an array, or of a text, ASCII letters in either case. `bytes` are those of which words in a text are made, as pairs
    that are ranges ("azAZ09"). */
 static int class_new(lua_State *L) {
-    luaL_checktype(L, 1, LUA_TTABLE);
+    bool is_text = lua_type(L, 1) == LUA_TSTRING;
+    if (!is_text) luaL_checktype(L, 1, LUA_TTABLE);
     luaL_checktype(L, 2, LUA_TSTRING);
     ptext_word_class *self = lua_newuserdatauv(L, sizeof *self, 0);
     *self = (ptext_word_class){.bytes = ptext_bind_opt_ranges(L, 2)};
     luaL_setmetatable(L, class_name);
-    read_class(L, 1, self);
+    if (is_text) read_text(L, 1, self);
+    else read_class(L, 1, self);
     return 1;
 }
 
@@ -91,6 +103,15 @@ static int find(lua_State *L, bool in) {
     ptext_span found = {0, 0};
     const char *text = check_from(L, &from, &length);
     return push_found(L, ptext_word_class_find(self, text, length, from, in, &found), found);
+}
+
+/* class:has(word) -> whether a string is one of the words */
+static int class_has(lua_State *L) {
+    const ptext_word_class *self = luaL_checkudata(L, 1, class_name);
+    size_t length;
+    const char *word = ptext_bind_check_text(L, 2, &length);
+    lua_pushboolean(L, ptext_word_class_has(self, word, (uint32_t)length));
+    return 1;
 }
 
 /* class:find(text [, from]) -> first, last of the first word of the text that is in the class, or nil */
@@ -241,8 +262,8 @@ static int is_fixed(lua_State *L) {
     return 1;
 }
 
-static const luaL_Reg class_methods[] = {{"find", class_find}, {"other", class_other}, {"last", class_last},
-    {"count", class_count}, {NULL, NULL}};
+static const luaL_Reg class_methods[] = {{"has", class_has}, {"find", class_find}, {"other", class_other},
+    {"last", class_last}, {"count", class_count}, {NULL, NULL}};
 static const luaL_Reg class_metamethods[] = {{"__gc", class_gc}, {NULL, NULL}};
 static const luaL_Reg endings_methods[] = {{"before", endings_before}, {NULL, NULL}};
 static const luaL_Reg endings_metamethods[] = {{"__gc", endings_gc}, {NULL, NULL}};

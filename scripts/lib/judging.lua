@@ -18,9 +18,8 @@ local BYTES = "09AZaz\xC3\xCA\x80\xBF''--\xE2\xE2"
 local function class(text) return ptext.word_class(text, BYTES) end
 
 local never_of_people, is_role = class(bylines.not_names .. people.never), class(roles.words)
-local never_last, never_of_names = set(people.not_last), set(bylines.not_names .. people.never)
-
-local given, opens, lettered = set(names.given .. people.given), set(capitals.openers .. capitals.calendar), set(people.lettered)
+local given, opens = class(names.given .. people.given), class(capitals.openers .. capitals.calendar)
+local never_last, lettered = class(people.not_last), class(people.lettered)
 
 local is_title = set(table.concat(people.titles, " "):lower() .. " mr mrs ms his her honour")
 
@@ -62,7 +61,7 @@ function judging.is_a_title(_, match)
   local title = match.text:gsub("^The ", ""):gsub("^An? ", "")
   local first = title:match "^[%a\xC3-\xCA\x80-\xBF-]+" or ""
   if not title:find "%s" then return false end
-  return not not_of_titles:find(match.text) and not match.text:find "%u%u" and not given[first:lower()]
+  return not not_of_titles:find(match.text) and not match.text:find "%u%u" and not given:has(first)
 end
 
 -- Organisations -------------------------------------------------------------------------------------------------------
@@ -153,7 +152,7 @@ local of_offices = class "election minister secretary manager practitioner chanc
 function judging.is_titled(sentence, match)
   local title, rest = match.text:match "^(%S+)%s+(.+)$"
   if not title then return false end
-  if offices[title] and given[(rest:match "^(%S+)%s" or ""):lower()] then return false end -- found without it
+  if offices[title] and given:has(rest:match "^(%S+)%s" or "") then return false end -- found without it
   if of_offices:find(rest) then
     return rest:find "^Justice %u" and with_role(sentence, match) or false
   end
@@ -163,12 +162,12 @@ end
 -- Whether a name goes on to be that of a place or a body: "Alfred Phillips" of "Alfred Phillips House".
 local function goes_on(sentence, match)
   local following = sentence:text():match("^%s(%u[%w'-]+)", match.last + 1)
-  return following ~= nil and never_last[following:lower()] == true
+  return following ~= nil and never_last:has(following)
 end
 
 --- Of a given name and what follows: that it is not a place or a body.
 function judging.is_a_person(sentence, match)
-  if never_last[naming.last_word(match.text)] or goes_on(sentence, match) then return false end
+  if never_last:has(naming.last_word(match.text)) or goes_on(sentence, match) then return false end
   return with_role(sentence, match)
 end
 
@@ -181,19 +180,19 @@ end
 --- Of initials and a surname: "J.K. Rowling", no letter of a list ("hepatitis B. Children").
 function judging.is_initialled(sentence, match)
   local before = sentence:text():sub(1, match.first - 1):match "([%w]+)%W*$"
-  if before and lettered[before:lower()] or never_of_names[naming.last_word(match.text)] then return false end
-  return not opens[naming.last_word(match.text)] and with_role(sentence, match)
+  if before and lettered:has(before) or never_of_people:has(naming.last_word(match.text)) then return false end
+  return not opens:has(naming.last_word(match.text)) and with_role(sentence, match)
 end
 
 -- Whether a given name is the second word, so that the first belongs to something else: "Bournemouth Rachel Dickinson".
 local function begins_late(text)
   local first, second = text:match "^([^%s]+)%s([^%s]+)%s"
-  return first ~= nil and given[second:lower()] == true and not given[first:lower()]
+  return first ~= nil and given:has(second) and not given:has(first)
 end
 
 --- Of words with capitals beside a verb of saying or a role: that they could be a name.
 function judging.is_named(sentence, match)
-  if never_of_people:find(match.text) or is_role:find(match.text) or never_last[naming.last_word(match.text)] then return false end
+  if never_of_people:find(match.text) or is_role:find(match.text) or never_last:has(naming.last_word(match.text)) then return false end
   if match.text:find "%u%u" or match.text:find "^%l" or begins_late(match.text) then return false end
   return with_role(sentence, match)
 end
@@ -213,8 +212,8 @@ judging.cited_name = -B(R("az", "AZ", "09")) * word * P "," * space * upper * ".
 
 --- Of the words of a byline: that they are a name and no role, body or heading.
 function judging.is_of_byline(_, match)
-  if opens[(match.text:match "^%a+" or ""):lower()] then return false end
-  return not match.text:find "%u%u" and not never_of_people:find(match.text) and not is_role:find(match.text) and not never_last[naming.last_word(match.text)]
+  if opens:has(match.text:match "^%a+" or "") then return false end
+  return not match.text:find "%u%u" and not never_of_people:find(match.text) and not is_role:find(match.text) and not never_last:has(naming.last_word(match.text))
 end
 
 return judging

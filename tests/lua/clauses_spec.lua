@@ -110,8 +110,20 @@ describe("a class of words", function()
     assert.is_true(found > 4000)
   end)
 
+  it("is the same of a text", function()
+    local of_text = core.word_class(" " .. table.concat(list, "\n \t") .. " COUNCIL", "azAZ&&''")
+    for _, text in ipairs(texts(9, 500)) do assert.are.same({ class:find(text) }, { of_text:find(text) }) end
+    assert.is_nil((core.word_class("", "az"):find "council"))
+  end)
+
+  it("has its words", function()
+    for _, word in ipairs { "council", "Council", "R&D", "WHO" } do assert.is_true(class:has(word), word) end
+    for _, word in ipairs { "", "councils", "counci", "who ", "the who", ("x"):rep(1000) } do assert.is_false(class:has(word), word) end
+    assert.is_false(pcall(class.has, class))
+  end)
+
   it("is made of words", function()
-    for _, given in ipairs { { "" }, { 5 }, { ("x"):rep(70000) }, "x" } do assert.is_false(pcall(core.word_class, given, "az")) end
+    for _, given in ipairs { { "" }, { 5 }, { ("x"):rep(70000) }, ("x"):rep(70000), 5 } do assert.is_false(pcall(core.word_class, given, "az")) end
     assert.is_false(pcall(core.word_class, { "x" }))
     assert.is_false(pcall(core.word_class, { "x" }, "azA"))
     assert.is_nil((class:find("", 1)))

@@ -198,9 +198,9 @@ local GLOBALS = {
   { "ptext", "Primitives of text: words, sentences, graphemes, blocks (for first, last in ptext.words(s) do …), fold, "
     .. "nfc, spaced, count, valid_utf8, clean_utf8, csv, split, set, version." },
   { "ptext.word_class(words, bytes)", "Words, as a list or as a text of them, ASCII letters in either case. The bytes "
-    .. "are those of words in a text, as ranges (\"azAZ09\"). class:find(text, from) gives the first and last position "
-    .. "of the first word that is one, class:other of the first that is not, class:last of the last word; class:count "
-    .. "how many there are." },
+    .. "are those of words in a text, as ranges (\"azAZ09\"). class:has(word) says whether it is one; class:find(text, "
+    .. "from) gives the first and last position of the first word that is, class:other of the first that is not, "
+    .. "class:last of the last word; class:count how many there are." },
   { "ptext.endings(texts, stops)", "endings:before(text, from) is what stands before the first of the texts, trimmed; "
     .. "`stops` end it only where no letter follows." },
   { "ptext.clauses(parts)", "clauses:subject(text, at) and clauses:listed_subject are what stands before a verb, "

@@ -35,7 +35,7 @@ local function finders(core)
     return type(value) == "string" and core.split(value) or frozen.thaw(value)
   end
   function ptext.word_class(words, bytes)
-    local class = made(core.word_class, plain_words(words), bytes or BYTES)
+    local class = made(core.word_class, frozen.thaw(words), bytes or BYTES)
     return class
   end
   function ptext.endings(strings, stops)

@@ -47,6 +47,7 @@ function ptext.spaced(s) end
 
 --- Words that are looked for in texts, ASCII letters in either case.
 ---@class ptext.word_class
+---@field has fun(self, word: string): boolean whether a string is one of them
 ---@field find fun(self, text: string, from?: integer): integer?, integer? first and last position of the first of them
 ---@field other fun(self, text: string, from?: integer): integer?, integer? of the first word that is none of them
 ---@field last fun(self, text: string, from?: integer): integer?, integer? of the last word
