@@ -33,6 +33,7 @@ void ptext_bind_profile(lua_State *L);
 void ptext_bind_lexicon(lua_State *L);
 void ptext_bind_features(lua_State *L);
 void ptext_bind_sheet(lua_State *L);
+void ptext_bind_seen(lua_State *L);
 void ptext_bind_columns(lua_State *L);
 void ptext_bind_names(lua_State *L);
 void ptext_bind_sketch(lua_State *L);

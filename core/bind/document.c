@@ -246,17 +246,18 @@ static int label_by_rule(lua_State *L, ptext_document *cut, const double *column
 /* The same by the column whose name is at argument 4, of those at argument 3, which are document:features' of this
    document. */
 static int label_by_column(lua_State *L, ptext_document *cut) {
-    const ptext_sheet *sheet = ptext_bind_opt_sheet(L, 3);
-    luaL_argcheck(L, sheet != NULL && sheet->rows == cut->line_count, 3, "no columns of this document");
+    ptext_bind_rows rows;
+    bool is_sheet = ptext_bind_opt_rows(L, 3, &rows);
+    luaL_argcheck(L, is_sheet && rows.count == cut->line_count, 3, "no columns of this document");
     ptext_bind_push_column_numbers(L);
     lua_pushvalue(L, 4);
     if (lua_rawget(L, -2) != LUA_TNUMBER) luaL_argerror(L, 4, "no such column");
     uint32_t number = (uint32_t)lua_tointeger(L, -1);
-    const double *column = ptext_sheet_values(sheet, number);
-    luaL_argcheck(L, column != NULL && sheet->columns[number].form == PTEXT_COLUMN_NAME, 4, "no column of strings");
+    const double *column = ptext_sheet_values(rows.sheet, number);
+    luaL_argcheck(L, column != NULL && rows.sheet->columns[number].form == PTEXT_COLUMN_NAME, 4, "no column of strings");
     lua_settop(L, 5);
     ptext_bind_push_column_names(L);
-    return label_by_rule(L, cut, column);
+    return label_by_rule(L, cut, column + rows.first);
 }
 
 /* document:label_lines(kinds, rules [, column])

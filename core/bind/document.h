@@ -33,7 +33,7 @@ int ptext_bind_match(lua_State *L);
 /* document:sketch, which stands with what is done with sketches (sketch.c). */
 int ptext_bind_document_sketch(lua_State *L);
 
-/* document:features, which stands with what it looks for (features.c). */
+/* document:features, which stands with what it gives (seen.c). */
 int ptext_bind_document_features(lua_State *L);
 
 #endif

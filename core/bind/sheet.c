@@ -91,8 +91,9 @@ uint32_t ptext_bind_column_number(lua_State *L, int names) {
 
 double *ptext_bind_make_column(lua_State *L, int columns, int name, ptext_column_form form, uint32_t rows) {
     luaL_checktype(L, columns, LUA_TTABLE);
-    ptext_sheet *sheet = ptext_bind_opt_sheet(L, columns);
-    luaL_argcheck(L, sheet != NULL && sheet->rows == rows, columns, "no columns of this document");
+    ptext_bind_rows of;
+    bool is_sheet = ptext_bind_opt_rows(L, columns, &of);
+    luaL_argcheck(L, is_sheet && of.count == rows, columns, "no columns of this document");
     lua_pushvalue(L, name);
     lua_pushnil(L); /* an array that was made of an earlier column of this name */
     lua_rawset(L, columns);
@@ -100,8 +101,8 @@ double *ptext_bind_make_column(lua_State *L, int columns, int name, ptext_column
     lua_pushvalue(L, name);
     uint32_t column = ptext_bind_column_number(L, lua_gettop(L) - 1);
     lua_pop(L, 1);
-    ptext_bind_check(L, ptext_sheet_reserve(sheet, column + 1));
-    return ptext_sheet_make(sheet, column, form);
+    ptext_bind_check(L, ptext_sheet_reserve(of.sheet, column + 1));
+    return ptext_sheet_open(of.sheet, column, form) + of.first;
 }
 
 /* core.column_name(string) -> number

@@ -17,12 +17,18 @@ void ptext_bind_push_cell(lua_State *L, ptext_column_form form, double value, in
 /* Pushes an array of the values of a column. */
 void ptext_bind_push_column(lua_State *L, ptext_column_form form, const double *values, uint32_t rows);
 
-/* The sheet of what document:features gave, the table at `index`; NULL for any other table. Raises when another
-   document has been seen since. */
-ptext_sheet *ptext_bind_opt_sheet(lua_State *L, int index);
+/* The rows of a document in a sheet: `count` of them, from the row `first` on. */
+typedef struct ptext_bind_rows {
+    ptext_sheet *sheet;
+    uint32_t part, first, count;
+} ptext_bind_rows;
 
-/* Makes a column of what document:features gave, the table at `columns`, whose name is the string at `name`: its place,
-   to be filled. Raises when the table is no such, or not of so many rows. */
+/* Gives the rows of what document:features gave, the table at `index`; false for any other table. Raises when the sheet
+   was filled again since. */
+bool ptext_bind_opt_rows(lua_State *L, int index, ptext_bind_rows *rows);
+
+/* Makes a column of what document:features gave, the table at `columns`, whose name is the string at `name`: the place
+   of the document's rows, to be filled. Raises when the table is no such, or not of so many rows. */
 double *ptext_bind_make_column(lua_State *L, int columns, int name, ptext_column_form form, uint32_t rows);
 
 /* Pushes the table from the names of columns to their numbers, the same for the sheets of all that document:features

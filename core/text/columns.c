@@ -6,62 +6,71 @@
 
 /* Soundness -------------------------------------------------------------------------------------------------------- */
 
-static bool is_scalar(uint32_t operand) { return (operand & PTEXT_COLUMN_SCALAR) != 0; }
+enum { A_COLUMN = 1, A_VALUE = 2, A_SCALAR = 4 };
+
+static int kind_of(uint32_t operand) {
+    if ((operand & PTEXT_COLUMN_SCALAR) != 0) return A_SCALAR;
+    return (operand & PTEXT_COLUMN_VALUE) != 0 ? A_VALUE : A_COLUMN;
+}
+
+static bool is_scalar(uint32_t operand) { return kind_of(operand) == A_SCALAR; }
 
 static bool is_there(const ptext_column_program *program, uint32_t operand) {
-    if (is_scalar(operand)) return (operand & ~PTEXT_COLUMN_SCALAR) < program->scalars;
-    return operand < program->columns;
+    int kind = kind_of(operand);
+    uint32_t count = kind == A_COLUMN ? program->columns : kind == A_VALUE ? program->values : program->scalars;
+    return (operand & PTEXT_COLUMN_NUMBER_BITS) < count;
 }
 
-static uint32_t operand_count(uint32_t operation) {
-    switch (operation) {
-    case PTEXT_COLUMN_ROW: return 0;
-    case PTEXT_COLUMN_NOT:
-    case PTEXT_COLUMN_LOOK_UP:
-    case PTEXT_COLUMN_RUNNING:
-    case PTEXT_COLUMN_TOTAL:
-    case PTEXT_COLUMN_LAST_ABOVE:
-    case PTEXT_COLUMN_STRETCH: return 1;
-    case PTEXT_COLUMN_ADD_PRODUCT:
-    case PTEXT_COLUMN_QUANTILE:
-    case PTEXT_COLUMN_CHOOSE: return 3;
-    default: return 2;
-    }
-}
+/* Whether the operation needs rows: what it makes is no value even of values. */
+static bool is_over_rows(uint32_t operation) { return operation >= PTEXT_COLUMN_SPREAD; }
 
-/* Whether the operation needs rows: what it makes is a column even of scalars. */
-static bool is_over_rows(uint32_t operation) { return operation >= PTEXT_COLUMN_ROW; }
-
-/* Whether the operation makes one value of all rows. */
+/* Whether the operation makes one value of all rows of a part. */
 static bool is_of_all(uint32_t operation) {
     return operation == PTEXT_COLUMN_TOTAL || operation == PTEXT_COLUMN_QUANTILE;
 }
 
+/* Of what kinds the operands of an operation may be that makes something of the kind `to`; 0 of one that there is
+   not. */
+static void kinds_of_operands(uint32_t operation, int to, int kinds[3]) {
+    const int rows = A_COLUMN | A_SCALAR, same = to | A_SCALAR, one = A_VALUE | A_SCALAR;
+    int a = same, b = same, c = 0;
+    switch (operation) {
+    case PTEXT_COLUMN_ROW: a = b = 0; break;
+    case PTEXT_COLUMN_SPREAD: a = A_VALUE, b = 0; break;
+    case PTEXT_COLUMN_NOT:
+    case PTEXT_COLUMN_LOOK_UP: b = 0; break;
+    case PTEXT_COLUMN_RUNNING:
+    case PTEXT_COLUMN_TOTAL:
+    case PTEXT_COLUMN_LAST_ABOVE:
+    case PTEXT_COLUMN_STRETCH: a = rows, b = 0; break;
+    case PTEXT_COLUMN_SHIFT: a = rows, b = one; break;
+    case PTEXT_COLUMN_QUANTILE: a = b = rows, c = one; break;
+    case PTEXT_COLUMN_ADD_PRODUCT: a = b = A_COLUMN, c = A_SCALAR; break;
+    case PTEXT_COLUMN_CHOOSE: c = same; break;
+    default: break;
+    }
+    kinds[0] = a, kinds[1] = b, kinds[2] = c;
+}
+
 static bool is_sound(const ptext_column_program *program, const ptext_column_step *step) {
     const uint32_t operands[] = {step->a, step->b, step->c};
+    int kinds[3], to = kind_of(step->to);
     if (step->operation >= PTEXT_COLUMN_OPERATIONS || !is_there(program, step->to)) return false;
-    bool scalar = is_of_all(step->operation) || !is_over_rows(step->operation);
+    if (to == A_SCALAR) return false;
+    if (is_over_rows(step->operation) && (to == A_VALUE) != is_of_all(step->operation)) return false;
+    if (step->operation == PTEXT_COLUMN_ADD_PRODUCT && to != A_COLUMN) return false;
+    kinds_of_operands(step->operation, to, kinds);
     for (uint32_t i = 0; i < 3; i++) {
-        if (i >= operand_count(step->operation)) {
-            if (operands[i] != 0) return false;
-            continue;
-        }
-        if (!is_there(program, operands[i]) || operands[i] == step->to) return false;
-        if (!is_of_all(step->operation) && !is_scalar(operands[i])) scalar = false;
-    }
-    if (is_scalar(step->to) && !scalar) return false;
-    if (step->operation == PTEXT_COLUMN_QUANTILE && !is_scalar(step->c)) return false;
-    if (is_of_all(step->operation)) return is_scalar(step->to);
-    if (step->operation == PTEXT_COLUMN_SHIFT) return is_scalar(step->b);
-    if (step->operation == PTEXT_COLUMN_ADD_PRODUCT) {
-        return !is_scalar(step->a) && !is_scalar(step->b) && is_scalar(step->c);
+        if (kinds[i] == 0 ? operands[i] != 0 : (kind_of(operands[i]) & kinds[i]) == 0) return false;
+        if (kinds[i] != 0 && (!is_there(program, operands[i]) || operands[i] == step->to)) return false;
     }
     if (step->operation != PTEXT_COLUMN_LOOK_UP) return true;
     return step->by >= 0 && (uint32_t)step->by < program->table_count && program->tables[step->by].count > 0;
 }
 
 bool ptext_column_program_is_sound(const ptext_column_program *program) {
-    if (program->columns >= PTEXT_COLUMN_SCALAR || program->scalars >= PTEXT_COLUMN_SCALAR) return false;
+    const uint32_t most = PTEXT_COLUMN_NUMBER_BITS;
+    if (program->columns > most || program->values > most || program->scalars > most) return false;
     for (uint32_t i = 0; i < program->step_count; i++) {
         if (!is_sound(program, &program->steps[i])) return false;
     }
@@ -70,16 +79,28 @@ bool ptext_column_program_is_sound(const ptext_column_program *program) {
 
 /* Steps ------------------------------------------------------------------------------------------------------------ */
 
-/* What a program works on. */
-typedef struct work {
-    double *const *columns;
-    double *scalars;
-    uint32_t rows;
-} work;
+typedef ptext_column_work work;
 
-/* The values of an operand, one for each row or the one of a scalar. */
-static double *values_of(const work *on, uint32_t operand) {
-    return is_scalar(operand) ? on->scalars + (operand & ~PTEXT_COLUMN_SCALAR) : on->columns[operand];
+/* What a step makes, a number for each row or for each part. */
+static double *made_by(const work *on, const ptext_column_step *step) {
+    if (kind_of(step->to) == A_COLUMN) return on->columns[step->to];
+    return on->values + (size_t)(step->to & PTEXT_COLUMN_NUMBER_BITS) * on->parts;
+}
+
+/* The numbers of an operand: one for each row or part, or the one of a scalar. */
+static const double *values_of(const work *on, uint32_t operand) {
+    const size_t number = operand & PTEXT_COLUMN_NUMBER_BITS;
+    switch (kind_of(operand)) {
+    case A_COLUMN: return on->columns[number];
+    case A_VALUE: return on->values + number * on->parts;
+    default: return on->scalars + number;
+    }
+}
+
+/* How many numbers a step makes that works row by row. */
+static size_t count_of(const work *on, const ptext_column_step *step) {
+    if (kind_of(step->to) == A_VALUE) return on->parts;
+    return on->parts == 0 ? 0 : on->ends[on->parts - 1];
 }
 
 static double look_up(const ptext_column_table *table, double index) {
@@ -116,9 +137,9 @@ static double look_up(const ptext_column_table *table, double index) {
 
 /* What is made of the values of two operands in the same row. */
 static void run_row_by_row(const work *on, const ptext_column_step *step) {
-    double *restrict to = values_of(on, step->to);
+    double *restrict to = made_by(on, step);
     const double *a = values_of(on, step->a), *b = values_of(on, step->b);
-    const size_t rows = is_scalar(step->to) ? 1 : on->rows, by_row = !is_scalar(step->b);
+    const size_t rows = count_of(on, step), by_row = !is_scalar(step->b);
     switch (step->operation) {
     case PTEXT_COLUMN_ADD: EACH_OF_TWO(A + B);
     case PTEXT_COLUMN_SUBTRACT: EACH_OF_TWO(A - B);
@@ -136,17 +157,17 @@ static void run_row_by_row(const work *on, const ptext_column_step *step) {
 }
 
 static void negate(const work *on, const ptext_column_step *step) {
-    double *restrict to = values_of(on, step->to);
+    double *restrict to = made_by(on, step);
     const double *a = values_of(on, step->a);
-    const size_t rows = is_scalar(step->to) ? 1 : on->rows;
+    const size_t rows = count_of(on, step);
     if (is_scalar(step->a)) EACH(*a == 0 ? 1.0 : 0.0);
     else EACH(a[i] == 0 ? 1.0 : 0.0);
 }
 
 static void add_product(const work *on, const ptext_column_step *step) {
-    double *restrict to = values_of(on, step->to);
+    double *restrict to = made_by(on, step);
     const double *a = values_of(on, step->a), *b = values_of(on, step->b), c = *values_of(on, step->c);
-    const size_t rows = on->rows;
+    const size_t rows = count_of(on, step);
     EACH(a[i] + b[i] * c);
 }
 
@@ -159,9 +180,9 @@ static void add_product(const work *on, const ptext_column_step *step) {
 
 /* Where `a` holds, `b`, else `c`; any of them may be a scalar. */
 static void choose(const work *on, const ptext_column_step *step) {
-    double *restrict to = values_of(on, step->to);
+    double *restrict to = made_by(on, step);
     const double *a = values_of(on, step->a), *b = values_of(on, step->b), *c = values_of(on, step->c);
-    const size_t rows = is_scalar(step->to) ? 1 : on->rows;
+    const size_t rows = count_of(on, step);
     const size_t by_a = !is_scalar(step->a), by_b = !is_scalar(step->b), by_c = !is_scalar(step->c);
     if (by_a + by_b + by_c == 3) {
         CHOOSE(a[i], b[i], c[i]);
@@ -177,9 +198,9 @@ static void choose(const work *on, const ptext_column_step *step) {
 }
 
 static void look_all_up(const work *on, const ptext_column_step *step, const ptext_column_table *table) {
-    double *to = values_of(on, step->to);
+    double *to = made_by(on, step);
     const double *a = values_of(on, step->a);
-    const size_t rows = is_scalar(step->to) ? 1 : on->rows, by_a = !is_scalar(step->a);
+    const size_t rows = count_of(on, step), by_a = !is_scalar(step->a);
     EACH(look_up(table, a[i * by_a]));
 }
 
@@ -288,36 +309,50 @@ static void add_up(double *to, operand a, size_t rows) {
     EACH(sum += at(a, i));
 }
 
-static operand operand_of(const work *on, uint32_t number) {
-    return (operand){values_of(on, number), !is_scalar(number)};
+/* What an operand has for a part that begins at the row `first`. */
+static operand operand_of(const work *on, uint32_t number, uint32_t part, uint32_t first) {
+    const double *values = values_of(on, number);
+    switch (kind_of(number)) {
+    case A_COLUMN: return (operand){values + first, 1};
+    case A_VALUE: return (operand){values + part, 0};
+    default: return (operand){values, 0};
+    }
 }
 
-/* What is made of several rows. */
-static void run_over_rows(const work *on, const ptext_column_step *step) {
-    double *to = values_of(on, step->to);
-    size_t rows = on->rows;
-    operand a = operand_of(on, step->a);
+/* What is made of several rows of a part. */
+static void run_over_part(const work *on, const ptext_column_step *step, uint32_t part, uint32_t first) {
+    double *to = made_by(on, step) + (is_of_all(step->operation) ? part : first);
+    size_t rows = on->ends[part] - first;
+    operand a = operand_of(on, step->a, part, first);
     switch (step->operation) {
+    case PTEXT_COLUMN_SPREAD: EACH(*a.values); break;
     case PTEXT_COLUMN_ROW: EACH((double)i + 1); break;
-    case PTEXT_COLUMN_SHIFT: shift(to, a, step->by, *values_of(on, step->b), rows); break;
+    case PTEXT_COLUMN_SHIFT: shift(to, a, step->by, *operand_of(on, step->b, part, first).values, rows); break;
     case PTEXT_COLUMN_RUNNING: add_up(to, a, rows); break;
     case PTEXT_COLUMN_TOTAL: *to = total(a, rows); break;
     case PTEXT_COLUMN_LAST_ABOVE: find_last_above(to, a, rows); break;
     case PTEXT_COLUMN_STRETCH: find_stretch(to, a, rows); break;
-    case PTEXT_COLUMN_QUANTILE: *to = quantile(a, operand_of(on, step->b), *values_of(on, step->c), rows); break;
-    default: join_runs(to, step->operation, a, operand_of(on, step->b), rows); break;
+    case PTEXT_COLUMN_QUANTILE:
+        *to = quantile(a, operand_of(on, step->b, part, first), *operand_of(on, step->c, part, first).values, rows);
+        break;
+    default: join_runs(to, step->operation, a, operand_of(on, step->b, part, first), rows); break;
     }
 }
 
-void ptext_columns_run(const ptext_column_program *program, double *const *columns, double *scalars, uint32_t rows) {
-    const work on = {columns, scalars, rows};
+static void run_over_rows(const work *on, const ptext_column_step *step) {
+    for (uint32_t part = 0, first = 0; part < on->parts; first = on->ends[part++]) {
+        run_over_part(on, step, part, first);
+    }
+}
+
+void ptext_columns_run(const ptext_column_program *program, const ptext_column_work *on) {
     for (uint32_t i = 0; i < program->step_count; i++) {
         const ptext_column_step *step = &program->steps[i];
-        if (is_over_rows(step->operation)) run_over_rows(&on, step);
-        else if (step->operation == PTEXT_COLUMN_NOT) negate(&on, step);
-        else if (step->operation == PTEXT_COLUMN_ADD_PRODUCT) add_product(&on, step);
-        else if (step->operation == PTEXT_COLUMN_CHOOSE) choose(&on, step);
-        else if (step->operation == PTEXT_COLUMN_LOOK_UP) look_all_up(&on, step, &program->tables[step->by]);
-        else run_row_by_row(&on, step);
+        if (is_over_rows(step->operation)) run_over_rows(on, step);
+        else if (step->operation == PTEXT_COLUMN_NOT) negate(on, step);
+        else if (step->operation == PTEXT_COLUMN_ADD_PRODUCT) add_product(on, step);
+        else if (step->operation == PTEXT_COLUMN_CHOOSE) choose(on, step);
+        else if (step->operation == PTEXT_COLUMN_LOOK_UP) look_all_up(on, step, &program->tables[step->by]);
+        else run_row_by_row(on, step);
     }
 }

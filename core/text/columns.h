@@ -1,6 +1,7 @@
 /* Programs over columns. A column has a number for each row, 1 and 0 for true and false; a scalar has one for all rows.
-   A step makes a column or a scalar from others, in one tight loop over the rows. What is to be decided of every line
-   of a page is such a program: made once, and run for each page. */
+   Rows come in parts, such as the lines of several pages: a value has a number for each part. A step makes a column
+   from columns, or a value from values, in one tight loop. What is to be decided of every line of a page is such a
+   program: made once, and run for many pages at a time, none of which sees the rows of another. */
 #ifndef PTEXT_COLUMNS_H
 #define PTEXT_COLUMNS_H
 
@@ -23,10 +24,11 @@ typedef enum ptext_column_operation {
     PTEXT_COLUMN_CHOOSE,   /* where a holds b, else c */
     PTEXT_COLUMN_ADD_PRODUCT, /* a + b * c, of two columns and a scalar, as sums of weighted columns have it */
     PTEXT_COLUMN_LOOK_UP,  /* the value at a, rounded down, of table `by`; the first or last when a is beyond it */
-    PTEXT_COLUMN_ROW,      /* the number of the row, from 1 */
-    PTEXT_COLUMN_SHIFT,    /* the value of a `by` rows further down; b, a scalar, where there is no such row */
+    PTEXT_COLUMN_SPREAD,   /* a column of a value: in each row that of its part */
+    PTEXT_COLUMN_ROW,      /* the number of the row, from 1 in each part; what follows looks at rows of one part, too */
+    PTEXT_COLUMN_SHIFT,    /* the value of a `by` rows further down; b, no column, where there is no such row */
     PTEXT_COLUMN_RUNNING,  /* the sum of a down to each row */
-    PTEXT_COLUMN_TOTAL,    /* the sum of a: a scalar */
+    PTEXT_COLUMN_TOTAL,    /* the sum of a: a value */
     PTEXT_COLUMN_RUN_TOTAL, /* rows are cut into runs that begin where b holds: the sum of a in the row's run */
     PTEXT_COLUMN_RUN_LEAST,
     PTEXT_COLUMN_RUN_MOST,
@@ -34,13 +36,16 @@ typedef enum ptext_column_operation {
     PTEXT_COLUMN_STRETCH, /* whether the row is of the stretch with the highest sum of a, if one is above 0; of equal
                              ones the one that ends first. Kadane's algorithm, as Bentley, Programming Pearls, column 8,
                              has it */
-    PTEXT_COLUMN_QUANTILE, /* the least value of a such that the rows with no more have the share c, a scalar, of the
-                             sum of their weights b; of rows with a weight above 0, and 0 without one: a scalar */
+    PTEXT_COLUMN_QUANTILE, /* the least value of a such that the rows with no more have the share c, no column, of
+                             the sum of their weights b; of rows with a weight above 0, and 0 without one: a value */
     PTEXT_COLUMN_OPERATIONS
 } ptext_column_operation;
 
-/* An operand is the number of a column, or of a scalar with this bit set. */
+/* An operand is the number of a column, or of a value or scalar with a bit set. A step that makes a column has columns
+   and scalars as operands, one that makes a value has values and scalars. */
+#define PTEXT_COLUMN_VALUE 0x4000u
 #define PTEXT_COLUMN_SCALAR 0x8000u
+#define PTEXT_COLUMN_NUMBER_BITS 0x3FFFu
 
 typedef struct ptext_column_step {
     uint16_t operation, to, a, b, c;
@@ -57,15 +62,25 @@ typedef struct ptext_column_program {
     const ptext_column_step *steps;
     const ptext_column_table *tables;
     uint32_t step_count, table_count;
-    uint16_t columns, scalars; /* how many there are */
+    uint16_t columns, values, scalars; /* how many there are */
 } ptext_column_program;
 
-/* Whether every step has an operation, operands and a table that there are, a scalar is made of scalars only, and no
-   step reads the column that it writes. */
+/* What a program works on: the places of its columns, each with room for all rows, no two of them the same; its values,
+   those of one after those of another, each with as many numbers as there are parts; its scalars; and where each part
+   ends, as a number of rows. */
+typedef struct ptext_column_work {
+    double *const *columns;
+    double *values;
+    const double *scalars;
+    const uint32_t *ends;
+    uint32_t parts;
+} ptext_column_work;
+
+/* Whether every step has an operation, operands of the right kinds and a table that there are, and no step reads what
+   it writes. */
 bool ptext_column_program_is_sound(const ptext_column_program *program);
 
-/* Takes the steps of a sound program. `columns` are the places of its columns, each with room for `rows` numbers, no
-   two of them the same; `scalars` its scalars. Linear in steps times rows. */
-void ptext_columns_run(const ptext_column_program *program, double *const *columns, double *scalars, uint32_t rows);
+/* Takes the steps of a sound program. Linear in steps times rows. */
+void ptext_columns_run(const ptext_column_program *program, const ptext_column_work *work);
 
 #endif

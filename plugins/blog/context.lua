@@ -133,10 +133,14 @@ local function mark_headers(post, seen)
 end
 
 --- Adds to what is seen: posts, in how many posts of the corpus a line stands, copies of this one apart; shared,
--- whether it is furniture for that; wrapped, sentence, prose, header, item (listed, when dates say so).
+-- whether it is furniture for that; wrapped, sentence, prose.
+function context.by_columns(posts)
+  program:run_all(posts, "seen")
+end
+
+--- Adds header, item (listed, when dates say so).
 function context.run(post)
   local seen, n = post.seen, #post.firsts
-  program:run(seen)
   seen.item, seen.listed = {}, {}
   local dates = mark_headers(post, seen)
   if seen.opens_related[1] then

@@ -16,9 +16,6 @@ local features = {}
 -- In bytes: in longer lines words are estimated; a longer line holds no phrase of furniture, and no date.
 local COUNTED, PHRASES, DATED = 169, 400, 160
 
--- What looks at lines, by language, while no post is read with it. Posts that are read together need one each.
-local idle = {}
-
 local function make(name)
   local lexicons = furniture.phrases
   return ptext.features { counted = COUNTED, keyed = PHRASES, dated = DATED, common = language.common(name),
@@ -26,11 +23,15 @@ local function make(name)
     marks = marks.lexicon, date_words = date_words, names = names.reader }
 end
 
-local function take(name)
-  local list = idle[name] or {}
-  idle[name] = list
-  return table.remove(list) or make(name)
+local wanted = {}   -- what is looked for in lines, by language
+
+local function wanted_in(name)
+  wanted[name] = wanted[name] or make(name)
+  return wanted[name]
 end
+
+-- What is seen of the lines of the posts that are read.
+local sheet = ptext.sheet()
 
 local find_date = recall(function(text)
   local first, last, found = dates.find(text)
@@ -44,12 +45,17 @@ local function read_date(post, seen, i)
   end
 end
 
---- Adds `seen`, what is to be seen of the lines of the post: columns, each a table by line. Here those of
+--- Adds `seen`, what is to be seen of the lines of each post: columns, each a table by line. Here those of
 -- document:features (see ptext.features); later stages add theirs. Also `lines`, which gives a table for a line that is
 -- looked at closer.
-function features.run(post)
-  post.features = take(post.known_as)
-  post.seen, post.lines = post.document:features(post.features), lines.of(post)
+function features.run(posts)
+  local documents, looked_for = {}, {}
+  for k, post in ipairs(posts) do
+    documents[k], looked_for[k] = post.document, wanted_in(post.known_as)
+  end
+  for k, seen in ipairs(sheet:fill(documents, looked_for)) do
+    posts[k].seen, posts[k].lines = seen, lines.of(posts[k])
+  end
 end
 
 --- Adds to what is seen date, the date of each line that has one, with date_first and date_last.
@@ -59,12 +65,6 @@ function features.dates(post)
   for i in pairs(seen.may_be_dated) do
     read_date(post, seen, i)
   end
-end
-
---- The last stage: the columns of `seen` may be those of another post from now on.
-function features.finish(post)
-  local list = idle[post.known_as]
-  list[#list + 1], post.features = post.features, nil
 end
 
 return features

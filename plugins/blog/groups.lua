@@ -80,7 +80,7 @@ local links_of = recall(furniture.links)
 local NOTHING = {}
 
 -- Looks at the lines of which columns do not say all.
-local function look_closer(seen)
+local function add_found(seen)
   local found, found_opens, found_caption, links = {}, {}, {}, {}
   for _, i in ipairs(seen.closer) do
     local key = seen.key[i]
@@ -103,14 +103,21 @@ local function add_sourced(post, seen)
   end
 end
 
+--- The first part: what phrases say by columns.
+function groups.by_phrase(posts)
+  by_phrase:run_all(posts, "seen")
+end
+
+--- The second: of each post, the lines of which they do not say all.
+function groups.look_closer(post)
+  add_found(post.seen)
+  add_sourced(post, post.seen)
+end
+
 --- Adds to what is seen: group; group_number, its place among furniture.groups, 0 for none; opens, whether the line
 -- opens a section of such lines; heading, whether it is a phrase and no more; caption; links, the pieces of a menu.
-function groups.run(post)
-  local seen = post.seen
-  by_phrase:run(seen)
-  look_closer(seen)
-  add_sourced(post, seen)
-  all:run(seen)
+function groups.run(posts)
+  all:run_all(posts, "seen")
 end
 
 return groups

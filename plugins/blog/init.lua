@@ -2,42 +2,54 @@
 -- dates, tags and notes are.
 
 local byline = require "blog.byline"
-
+local context = require "blog.context"
 local features = require "blog.features"
+local groups = require "blog.groups"
+local labels = require "blog.labels"
 
 local function begin(document)
   return { document = document }
 end
 
--- Each stage takes the state of a post, { document, … }, and adds to it.
+-- Each stage takes the state of a post, { document, … }, and adds to it. One that is a table takes those of several
+-- posts together.
 local stages = {
   begin,
-  require("blog.language").run,    -- the language, and the common words that prose is known by
-  features.run,                    -- every line by itself
-  require("blog.groups").run,      -- which furniture each is
-  features.dates,                  -- the dates in them
-  require("blog.sharing").run,     -- every line beside other posts of the corpus
-  require("blog.context").run,     -- every line beside its neighbours
-  require("blog.weigh").run,       -- how much each looks like a line of the post
-  require("blog.region").run,      -- where the post is
-  require("blog.shortlist").run,   -- which lines the next stages look at closer
+  require("blog.language").run,              -- the language, and the common words that prose is known by
+  { together = features.run },               -- every line by itself
+  { together = groups.by_phrase },
+  groups.look_closer,
+  { together = groups.run },                 -- which furniture each is
+  features.dates,                            -- the dates in them
+  require("blog.sharing").run,               -- every line beside other posts of the corpus
+  { together = context.by_columns },         -- every line beside its neighbours
+  context.run,
+  { together = require("blog.weigh").run },  -- how much each looks like a line of the post
+  require("blog.region").run,                -- where the post is
+  { together = require("blog.shortlist").run },  -- which lines the next stages look at closer
   require("blog.title").run,
   byline.run,
-  require("blog.dating").run,      -- published, updated, events
-  require("blog.implied").run,     -- not_before, not_after of a post without a date
-  require("blog.notes").run,       -- biographies, first published in
+  require("blog.dating").run,                -- published, updated, events
+  require("blog.implied").run,               -- not_before, not_after of a post without a date
+  require("blog.notes").run,                 -- biographies, first published in
   byline.finish,
   require("blog.tags").run,
   require("blog.complete").run,
-  require("blog.labels").run,      -- the kind of every line, and the rule that says so
-  require("blog.remarks").run,     -- why, when it is asked
-  features.finish,
+  labels.gather,
+  { together = labels.by_columns },          -- the kind of every line, and the rule that says so
+  labels.run,
+  require("blog.remarks").run,               -- why, when it is asked
 }
 
 local function read(document)
   local post = begin(document)
   for k = 2, #stages do
-    stages[k](post)
+    local stage = stages[k]
+    if type(stage) == "table" then
+      stage.together { post }
+    else
+      stage(post)
+    end
   end
 end
 

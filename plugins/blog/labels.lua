@@ -100,9 +100,9 @@ local function rule_told(line)
     or line.tag and "blog.tags"
 end
 
---- Labels every line of the document.
-function labels.run(post)
-  local seen, document, told_head, told = post.seen, post.document, {}, {}
+--- Adds to what is seen what the stages before have found of lines.
+function labels.gather(post)
+  local seen, told_head, told = post.seen, {}, {}
   for i, line in pairs(post.lines) do
     told_head[i], told[i] = line.byline or line.dated, number_told[rule_told(line)]
   end
@@ -111,7 +111,16 @@ function labels.run(post)
   end
   seen.told, seen.told_head, seen.first, seen.last = told, told_head, post.first or 0, post.last or 0
   seen.title, seen.lead = post.title or 0, post.lead or 0
-  program:run(seen)
+end
+
+--- Adds the rules by which lines are labelled.
+function labels.by_columns(posts)
+  program:run_all(posts, "seen")
+end
+
+--- Labels every line of the document.
+function labels.run(post)
+  local seen, document = post.seen, post.document
   document:label_lines(KINDS, seen, "rules")
   for _, i in ipairs(seen.may_be_pulled) do
     if is_pulled(post, i) then

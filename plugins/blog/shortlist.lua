@@ -27,10 +27,12 @@ local program = ptext.columns.program(all_columns())
 
 --- Adds to what is seen `inside`, the post's own lines, and the columns that stages ask for, each in its `columns`;
 -- also `size`, how many lines there are.
-function shortlist.run(post)
-  local seen = post.seen
-  seen.size, seen.trailed = #post.firsts, title.trailed(seen)
-  program:run(seen)
+function shortlist.run(posts)
+  for _, post in ipairs(posts) do
+    local seen = post.seen
+    seen.size, seen.trailed = #post.firsts, title.trailed(seen)
+  end
+  program:run_all(posts, "seen")
 end
 
 return shortlist

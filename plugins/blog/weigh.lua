@@ -179,10 +179,12 @@ end
 
 --- Adds to what is seen: `stretch`, the lines of the stretch that is worth most, none when no line is worth anything;
 -- kept, whether a line is the post's own when it stands there; reached, the same where the post is carried on below.
-function weigh.run(post)
-  program:run(post.seen)
-  if post.document.explain then
-    explain(post)
+function weigh.run(posts)
+  program:run_all(posts, "seen")
+  for _, post in ipairs(posts) do
+    if post.document.explain then
+      explain(post)
+    end
   end
 end
 

@@ -17,8 +17,10 @@ local syndication = require "blog.syndication"
 local function read_furniture(text)
   local post = { document = document.new("test", text) }
   language.run(post)
-  features.run(post)
-  groups.run(post)
+  features.run { post }
+  groups.by_phrase { post }
+  groups.look_closer(post)
+  groups.run { post }
   return post.seen.group[1], post.seen.caption[1] or false
 end
 
@@ -121,7 +123,7 @@ describe("dates of lines", function()
   local function seen_in(text)
     local post = { document = document.new("test", text) }
     language.run(post)
-    features.run(post)
+    features.run { post }
     features.dates(post)
     return post.seen
   end

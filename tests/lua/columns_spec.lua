@@ -135,11 +135,15 @@ describe("a program", function()
       { steps = { 0, 0, 0x8000, 0x8001, 0, 0 } }, { steps = { "a", 0, 0, 0, 0, 0 } }, { scalars = { "x" } },
       { tables = { 1 } }, { inputs = { "x", 1 } }, { outputs = { "x", 0, "text" } }, { columns = -1 },
       { steps = { 14, 0, 0x8000, 0x8000, 0x8000, 0 } }, { steps = { 15, 0, 0x8000, 0, 0, 0 } },
-      { steps = { 19, 0, 0x8000, 0, 0, 0 } }, { inputs = { "x", 0, "y", 0 } },
+      { steps = { 20, 0, 0, 0, 0, 0 } }, { steps = { 0, 0, 0x4000, 0x8000, 0, 0 } },
+      { steps = { 16, 0x4000, 0, 0, 0, 0 } },
+      { steps = { 0, 0x8000, 0x4000, 0x4000, 0, 0 } }, { steps = { 18, 0x4000, 0, 0x8000, 0, 0 } }, { values = -1 },
+      { inputs = { "x", 0, "y", 0 } },
       { outputs = { "x", 0, "number", "y", 0, "number" } }, { outputs = { "x", 0, "rows", "x", 0, "number" } },
-      { inputs = { "x", 0 }, outputs = { "y", 0, "number" } }, { inputs = { "x", 0x8000 }, outputs = { "x", 0, "rows" } },
+      { inputs = { "x", 0 }, outputs = { "y", 0, "number" } }, { inputs = { "x", 0x8000 } },
+      { inputs = { "x", 0x4000 }, outputs = { "x", 0, "rows" } },
     } do
-      local program = { steps = {}, columns = 1, scalars = { 1 }, tables = {}, inputs = {}, outputs = {} }
+      local program = { steps = {}, columns = 1, values = 1, scalars = { 1 }, tables = {}, inputs = {}, outputs = {} }
       for name, part in pairs(wrong) do program[name] = part end
       assert.has_error(function() core.column_program(program) end)
     end
@@ -154,7 +158,8 @@ describe("a program that is not compiled", function()
     end
     local outputs, seen = {}, {}
     for column = 0, 12 do table.move({ "made " .. column, column, "number" }, 1, 3, #outputs + 1, outputs) end
-    core.column_program({ steps = steps, columns = 13, scalars = { 3, 0 }, tables = {}, inputs = {}, outputs = outputs })
+    core.column_program({ steps = steps, columns = 13, values = 0, scalars = { 3, 0 }, tables = {}, inputs = {},
+      outputs = outputs })
       :run(seen, 3)
     for column, made in pairs { [0] = 6, 0, 9, 1, 1, 3, 3, 0, 1, 1, 1, 1, 0 } do
       assert.same({ made, made, made }, seen["made " .. column])
@@ -163,7 +168,7 @@ describe("a program that is not compiled", function()
 
   it("may give the rows of an input or another output", function()
     local seen = { x = { 1, 0, 2 } }
-    core.column_program({ steps = { 0, 1, 0, 0x8000, 0, 0 }, columns = 2, scalars = { 1 }, tables = {},
+    core.column_program({ steps = { 0, 1, 0, 0x8000, 0, 0 }, columns = 2, values = 0, scalars = { 1 }, tables = {},
       inputs = { "x", 0 }, outputs = { "on", 0, "rows", "more", 1, "number", "all", 1, "rows" } }):run(seen, 3)
     assert.same({ { 1, 3 }, { 2, 1, 3 }, { 1, 2, 3 } }, { seen.on, seen.more, seen.all })
   end)
@@ -197,9 +202,84 @@ describe("programs over what is seen of lines", function()
   end)
 end)
 
--- Random expressions over few rows, compared with the plain reference.
+describe("a program over several documents", function()
+  local features = ptext.features { counted = 100, keyed = 100, dated = 100 }
+  local other = ptext.features { counted = 1, keyed = 100, dated = 100 }
+  local program = columns.program { below = of.words:shifted(1, -1), sum = of.words:total(), more = of.words + value.k,
+    mine = columns.rows(of.given), last = of.given:last_above() }
+
+  -- What a sheet gives for documents of these texts.
+  local function seen_of(sheet, texts, wanted)
+    local documents, all = {}, {}
+    for k, text in ipairs(texts) do documents[k], all[k] = document.new("test", text), wanted or features end
+    local list = sheet:fill(documents, all)
+    for k, seen in ipairs(list) do seen.k, seen.given = k, { [2] = true } end
+    return list
+  end
+
+  it("sees no rows of another", function()
+    local list = seen_of(ptext.sheet(), { "one two\nthree", "", "four\nfive six seven\neight" })
+    program:run_all(list)
+    assert.same({ { 1, -1 }, {}, { 3, 1, -1 } }, { list[1].below, list[2].below, list[3].below })
+    assert.same({ 3, 0, 5 }, { list[1].sum, list[2].sum, list[3].sum })
+    assert.same({ { 3, 2 }, {}, { 4, 6, 4 } }, { list[1].more, list[2].more, list[3].more })
+    assert.same({ { 2 }, {}, { 2 } }, { list[1].mine, list[2].mine, list[3].mine })
+    assert.same({ { 0, 0 }, {}, { 0, 0, 2 } }, { list[1].last, list[2].last, list[3].last })
+  end)
+
+  it("looks for what is asked of each", function()
+    local documents = { document.new("test", "a line of some words"), document.new("test", "a line of some words") }
+    local list = ptext.sheet():fill(documents, { features, other })
+    assert.same({ { 5 }, { 3 } }, { list[1].words, list[2].words })
+  end)
+
+  it("takes some of them, or one by itself", function()
+    local list = seen_of(ptext.sheet(), { "one two", "three four five", "six" })
+    program:run(list[2])
+    assert.same({ { 5 }, 3 }, { list[2].more, list[2].sum })
+    program:run_all({ { seen = list[1] }, { seen = list[3] } }, "seen")
+    assert.same({ { 3 }, 2, { 4 }, 1 }, { list[1].more, list[1].sum, list[3].more, list[3].sum })
+    program:run_all {}
+  end)
+
+  it("holds until the sheet is filled again", function()
+    local sheet = ptext.sheet()
+    local before = seen_of(sheet, { "one", "two" })
+    local list = seen_of(sheet, { "three" })
+    local stale = "the lines of another document have been looked at since"
+    for _, seen in ipairs(before) do
+      assert.has_error(function() return seen.words end, stale)
+      assert.has_error(function() program:run_all { seen } end, stale)
+    end
+    program:run_all(list)
+    assert.same({ 2 }, list[1].more)
+    assert.has_error(function() sheet:fill({ document.new("test", "a") }, {}) end)
+    assert.has_error(function() return list[1].common end, stale)
+  end)
+
+  it("refuses what is of no sheet, or of two", function()
+    local list, more = seen_of(ptext.sheet(), { "one" }), seen_of(ptext.sheet(), { "two" })
+    for _, wrong in ipairs { { { k = 1 } }, { list[1], more[1] }, { 1 }, { list[1], false } } do
+      assert.has_error(function() program:run_all(wrong) end)
+    end
+    assert.has_error(function() program:run_all(list, "seen") end)
+    assert.has_error(function() program:run_all() end)
+    list[1].given = nil
+    assert.error_matches(function() program:run_all(list) end, "there is no column `given`")
+  end)
+
+  it("gives where no row holds an array that stays empty", function()
+    local given = run({ none = columns.rows(of.x:above(9)) }, { x = { 1 } }, 1)
+    assert.same({}, given.none)
+    assert.error_matches(function() given.none[1] = 1 end, "cannot be changed")
+  end)
+end)
+
+-- Random expressions over few rows, compared with the plain reference: by themselves, and with others in a sheet.
 describe("any program", function()
   local draw = support.random(41)
+  local features = ptext.features { counted = 100, keyed = 100, dated = 100 }
+  local sheet = ptext.sheet()
 
   local function constant()
     return draw(7) - 4
@@ -248,19 +328,39 @@ describe("any program", function()
     return column
   end
 
+  local function random_values(rows)
+    return { x = random_column(rows), y = random_column(rows), k = constant() }
+  end
+
+  local function check(expressions, given, found_in, rows, round)
+    for name, expression in pairs(expressions) do
+      for row = 1, rows do
+        local found = type(found_in[name]) == "table" and found_in[name][row] or found_in[name]
+        assert.equal(plain.value(expression, given, rows, row), found, "round " .. round .. ", row " .. row)
+      end
+    end
+  end
+
+  local function in_sheet(program, expressions, round)
+    local documents, wanted, all = {}, {}, {}
+    for k = 1, draw(4) do
+      local rows = draw(6) - 1
+      documents[k], wanted[k], all[k] = document.new("test", ("a\n"):rep(rows)), features, random_values(rows)
+    end
+    local list = sheet:fill(documents, wanted)
+    for k, seen in ipairs(list) do seen.x, seen.y, seen.k = all[k].x, all[k].y, all[k].k end
+    program:run_all(list)
+    for k, seen in ipairs(list) do check(expressions, all[k], seen, #documents[k].lines, round) end
+  end
+
   it("gives what the plain one gives", function()
     for round = 1, 400 do
       local rows = draw(6) - 1
-      local given = { x = random_column(rows), y = random_column(rows), k = constant() }
-      local a, b = make(draw(3)), make(draw(3))
-      run({ a = a + 0, b = b + 0 }, given, rows)
-      for name, expression in pairs { a = a, b = b } do
-        for row = 1, rows do
-          local found = type(given[name]) == "table" and given[name][row] or given[name]
-          local expected = plain.value(expression, given, rows, row)
-          assert.equal(expected, found, "round " .. round .. ", row " .. row)
-        end
-      end
+      local given, a, b = random_values(rows), make(draw(3)), make(draw(3))
+      local program = columns.program { a = a + 0, b = b + 0 }
+      program:run(given, rows)
+      check({ a = a, b = b }, given, given, rows, round)
+      in_sheet(program, { a = a, b = b }, round)
     end
   end)
 end)

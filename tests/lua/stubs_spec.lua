@@ -27,7 +27,7 @@ end
 describe("the stubs", function()
   local made = document.new("test", "a")
   for owner, value in pairs { ptext = ptext, columns = ptext.columns, expression = ptext.columns.row,
-    program = ptext.columns.program { a = 1 }, lexicon = ptext.lexicon { "a" }, names = ptext.names {},
+    program = ptext.columns.program { a = 1 }, lexicon = ptext.lexicon { "a" }, names = ptext.names {}, sheet = ptext.sheet(),
     document = made, line = made.lines[1], span = made.lines[1]:span() } do
     it("have the functions of " .. owner, function()
       local expected, found = functions_of(value), stubs_of(owner)

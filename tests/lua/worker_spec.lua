@@ -6,7 +6,7 @@ local worker = require "ptext.worker"
 local workshop = require "ptext.workshop"
 
 -- A reader in steps that notes in what order it is called, and reads a script that remembers something. It fails where
--- the text says at which step. Returns what the documents of these texts give: outputs, complaints, and the order.
+-- the text says at which step.
 local plugin = [[
 local memory = require("ptext.plugins").script "lib/memory"
 ORDER = {}
@@ -25,15 +25,24 @@ local function step(number, note)
     return {}
   end
 end
-local steps = { step(1), step(2), step(3) }
+local steps = { step(1), TWO, step(3) }
 return { name = "p", about = "x", reader = { name = "p", about = "y", steps = steps, read = function(document)
   local post = steps[1](document)
-  for k = 2, #steps do steps[k](post) end
+  if type(steps[2]) == "table" then steps[2].together { post } else steps[2](post) end
+  steps[3](post)
 end } }
 ]]
 
-local function process(texts)
-  local folder = support.folder { ["shipped/p/init.lua"] = plugin,
+-- Its second step, for one document, and for some together.
+local alone = "step(2)"
+local together = [[{ together = function(posts)
+  ORDER[#ORDER + 1] = "all " .. #posts
+  for _, post in ipairs(posts) do step(2)(post) end
+end }]]
+
+-- Returns what the documents of these texts give: outputs, complaints, and the order of the steps.
+local function process(texts, second)
+  local folder = support.folder { ["shipped/p/init.lua"] = plugin:gsub("TWO", second or alone),
     ["rules/main.lua"] = "return ruleset { reader = 'p', formats = { 'lines' } }",
     ["scripts/lib/memory.lua"] = "local n = 0 return { count = function() n = n + 1 return n end }",
     ["formats/lines.lua"] = [[return format { outputs = "lines.txt", document = function(view)
@@ -66,6 +75,20 @@ describe("a worker", function()
     assert.are.equal(3, #complaints)
     for _, complaint in ipairs(complaints) do assert.matches("^[234]: label: .*as it should$", complaint) end
     assert.are.equal("1a 1b 1c 1d 1e 2a 2b 2c 2e 3a 3c 3e", order)
+  end)
+
+  it("takes them through a step together", function()
+    local lines, complaints, order = process({ "a", "b", "c" }, together)
+    assert.are.equal("1 1 1\n2 2 1\n3 3 1\n", lines)
+    assert.are.same({}, complaints)
+    assert.are.equal("1a 1b 1c all 3 2a 2b 2c 3a 3b 3c", order)
+  end)
+
+  it("reads each by itself when such a step fails", function()
+    local lines, complaints, order = process({ "a", "b fails at 2", "c fails at 1", "d fails at 3", "e" }, together)
+    assert.are.equal("1 1 1\n2 none\n3 none\n4 none\n5 1 1\n", lines)
+    assert.are.equal(3, #complaints)
+    assert.are.equal("1a 1b 1c 1d 1e all 4 2a 2b 1a all 1 2a 3a 1b all 1 2b 1d all 1 2d 3d 1e all 1 2e 3e", order)
   end)
 
   it("takes no more documents together than so many bytes", function()

@@ -5,7 +5,7 @@
 -- of its own, of which only `is` and `choose` make sense. Expressions are made of
 --
 --   columns.of.NAME        what is given by name when the program runs: a column of document:features, or an array
---   columns.value.NAME     one value for all rows, given by name
+--   columns.value.NAME     one value for all rows of a document, given by name
 --   columns.row            the number of the row
 --   x + y, x - y, x * y, x / y, x // y
 --   x & y, x | y, ~x       truth: any number but 0 is true
@@ -40,7 +40,7 @@ expression.__index = expression
 
 -- In the order of ptext_column_operation.
 local OPERATIONS = { "add", "subtract", "multiply", "divide", "quotient", "lesser", "greater", "below", "at_most",
-  "equal", "and", "or", "not", "choose", "add_product", "look_up", "row", "shift", "running", "total",
+  "equal", "and", "or", "not", "choose", "add_product", "look_up", "spread", "row", "shift", "running", "total",
   "run_total", "run_least", "run_most", "last_above", "stretch", "quantile" }
 
 local NUMBER = {}   -- by its name, the number of an operation
@@ -61,17 +61,18 @@ local function operand(value, level)
   if is_expression(value) then
     return value
   elseif type(value) == "boolean" then
-    return setmetatable({ constant = value and 1 or 0, scalar = true, gives = "truth" }, expression)
+    return setmetatable({ constant = value and 1 or 0, scalar = true, gives = "truth", bits = true }, expression)
   elseif type(value) == "number" then
-    return setmetatable({ constant = value, scalar = true, gives = "number" }, expression)
+    return setmetatable({ constant = value, scalar = true, gives = "number", bits = value == 0 or value == 1 },
+      expression)
   elseif type(value) == "string" then
     return setmetatable({ name = value, scalar = true, gives = "name" }, expression)
   end
   error("an expression is made of expressions, numbers, strings and booleans, not of a " .. type(value), level or 3)
 end
 
-local OVER_ROWS = { row = true, shift = true, running = true, run_total = true, run_least = true, run_most = true,
-  last_above = true, stretch = true }
+local OVER_ROWS = { spread = true, row = true, shift = true, running = true, run_total = true, run_least = true,
+  run_most = true, last_above = true, stretch = true }
 
 -- What a list gives that is looked up.
 local function given_by(list)
@@ -83,14 +84,21 @@ local function given_by(list)
   return "truth"
 end
 
+-- Whether an operation gives nothing but 1 and 0, as truth need not.
+local function gives_bits(operation, a, b, c, by)
+  return TRUTH[operation] or operation == "choose" and b.bits and c.bits or operation == "spread" and a.bits
+    or operation == "shift" and a.bits and b.bits or operation == "look_up" and given_by(by) == "truth"
+end
+
 -- The expression of an operation on the expressions a, b and c. `by` is rows for a shift, a list for look_up.
 local function make(operation, a, b, c, by)
   local scalar = operation == "total" or operation == "quantile"
     or not OVER_ROWS[operation] and (not a or a.scalar) and (not b or b.scalar) and (not c or c.scalar)
-  local gives = TRUTH[operation] and "truth" or operation == "choose" and b.gives or operation == "shift" and a.gives
-    or operation == "look_up" and given_by(by) or "number"
-  return setmetatable({ operation = operation, a = a, b = b, c = c, by = by, scalar = scalar, gives = gives },
-    expression)
+  local gives = TRUTH[operation] and "truth" or operation == "choose" and b.gives
+    or (operation == "shift" or operation == "spread") and a.gives or operation == "look_up" and given_by(by)
+    or "number"
+  return setmetatable({ operation = operation, a = a, b = b, c = c, by = by, scalar = scalar, gives = gives,
+    bits = gives_bits(operation, a, b, c, by) }, expression)
 end
 
 local function binary(operation)
@@ -109,7 +117,7 @@ columns.lesser, columns.greater = binary "lesser", binary "greater"
 
 -- x + y * 2 is one step where x and y are columns.
 function expression.__add(a, b)
-  if is_expression(a) and is_expression(b) and b.operation == "multiply" and b.b.scalar
+  if is_expression(a) and is_expression(b) and b.operation == "multiply" and b.b.constant
     and not (a.scalar or b.a.scalar) then
     return make("add_product", a, b.a, b.b)
   end
@@ -246,7 +254,7 @@ end
 
 -- Programs ------------------------------------------------------------------------------------------
 
-local SCALAR = 0x8000   -- in the number of an operand
+local VALUE, SCALAR = 0x4000, 0x8000   -- in the number of an operand
 
 local compiler = {}
 compiler.__index = compiler
@@ -268,14 +276,32 @@ local function key_of(node, a, b, c)
   return key
 end
 
+-- Whether an expression gives one value for each document: no column, and not the same for all.
+local function is_value(node)
+  return node.scalar and not (node.constant or node.name)
+end
+
+-- The number of an operand, 0 for none. Where rows are worked on, a value of a document is spread over its rows.
+function compiler:operand(operand_node, by_row)
+  if not operand_node then
+    return 0
+  elseif by_row and is_value(operand_node) then
+    self.spread[operand_node] = self.spread[operand_node] or make("spread", operand_node)
+    return self:number(self.spread[operand_node])
+  end
+  return self:number(operand_node)
+end
+
 -- Gives equal expressions one number, and lists them so that operands come before what is made of them.
 function compiler:number(node)
   local id = self.ids[node]
   if id then
     return id
   end
-  local a, b, c = node.a and self:number(node.a) or 0, node.b and self:number(node.b) or 0,
-    node.c and self:number(node.c) or 0
+  local operation = node.operation
+  local by_row = (not node.scalar or operation == "total" or operation == "quantile") and operation ~= "spread"
+  local a, b, c = self:operand(node.a, by_row), self:operand(node.b, by_row and operation ~= "shift"),
+    self:operand(node.c, by_row and operation ~= "quantile")
   local key = key_of(node, a, b, c)
   id = self.known[key]
   if not id then
@@ -312,7 +338,8 @@ function compiler:place(node, is_output)
   elseif node.name then
     return self:scalar(core.column_name(node.name))
   elseif node.scalar then
-    return self:scalar(0)
+    self.values = self.values + 1
+    return self.values - 1 | VALUE
   end
   return self:column(is_output)
 end
@@ -333,12 +360,17 @@ local function numbers_of(list)
   return numbers
 end
 
+-- What does the same for truths that are 1 or 0 as for any, with less work.
+local OF_BITS = { ["and"] = "multiply", ["or"] = "greater" }
+
 function compiler:step(id, node)
   local steps, places, by, at = self.steps, self.places, node.by, #self.steps
+  local operation = OF_BITS[node.operation]
+  operation = operation and node.a.bits and node.b.bits and operation or node.operation
   if type(by) == "table" then
     by = add(self.tables, numbers_of(by))
   end
-  steps[at + 1], steps[at + 2], steps[at + 3] = NUMBER[node.operation], places[id], places[self.a[id]]
+  steps[at + 1], steps[at + 2], steps[at + 3] = NUMBER[operation], places[id], places[self.a[id]]
   steps[at + 4], steps[at + 5], steps[at + 6] = places[self.b[id]], places[self.c[id]], by or 0
 end
 
@@ -413,12 +445,16 @@ end
 --- one value. A column of document:features or of a program comes before an array of the same name. With any other
 --- table of arrays, program:run(values, rows). It raises when what is read is missing. Linear in rows times the
 --- operations of the expressions.
+---
+--- program:run_all(list [, name]) does it in one go for all that a sheet gave, or some of that; with a name, for what
+--- the items of the list have under it.
 function columns.program(outputs)
   if type(outputs) ~= "table" then
     error("columns.program: expected a table of outputs", 2)
   end
   local self = setmetatable({ ids = {}, known = {}, nodes = {}, a = {}, b = {}, c = {}, last_use = {}, wanted = {},
-    places = {}, free = {}, columns = 0, scalars = {}, tables = {}, steps = {}, inputs = {} }, compiler)
+    places = {}, free = {}, spread = {}, columns = 0, values = 0, scalars = {}, tables = {}, steps = {}, inputs = {} },
+    compiler)
   local names, ids, forms, given = sorted_names(outputs), {}, {}, {}
   for i, name in ipairs(names) do
     ids[i], forms[i] = self:want(outputs[name])
@@ -432,8 +468,8 @@ function columns.program(outputs)
   for i, name in ipairs(names) do
     table.move({ name, self.places[ids[i]], forms[i] }, 1, 3, #given + 1, given)
   end
-  return core.column_program { steps = self.steps, columns = self.columns, scalars = self.scalars,
-    tables = self.tables, inputs = self.inputs, outputs = given }
+  return core.column_program { steps = self.steps, columns = self.columns, values = self.values,
+    scalars = self.scalars, tables = self.tables, inputs = self.inputs, outputs = given }
 end
 
 return columns

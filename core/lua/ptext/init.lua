@@ -197,6 +197,15 @@ function ptext.features(options)
   return features
 end
 
+--- What is to be seen of the lines of several documents at once, in one sheet of columns.
+---   sheet:fill(documents, features) -> list
+---                                   looks at the lines of each for what the item of `features` says that stands where
+---                                   the document does; gives of each what document:features gives. It holds until the
+---                                   sheet is filled again
+function ptext.sheet()
+  return core.sheet()
+end
+
 --- Expressions over columns, such as those of ptext.features, and programs of them: what is to be decided of every line
 --- of a document, written once and run by C. See ptext/columns.lua.
 ptext.columns = require "ptext.columns"

@@ -108,8 +108,17 @@ end
 -- processor's cache then, for all but the first.
 local TOGETHER = 1 << 17 -- bytes of text, after which a group takes no more documents
 
--- A step of a reader as a stage: the first is given the document, the others what the first gave.
+-- A step of a reader as a stage: the first is given the document, the others what the first gave; one that takes
+-- documents together a list of that.
 local function stage_of(loaded, step, is_first)
+  if type(step) == "table" then
+    return { name = "label", together = function(_, states)
+      local list = {}
+      for k, state in ipairs(states) do list[k] = state.reading end
+      loaded:restore()
+      step.together(list)
+    end }
+  end
   return { name = "label", run = function(_, state)
     loaded:restore()
     if is_first then
@@ -120,13 +129,14 @@ local function stage_of(loaded, step, is_first)
   end }
 end
 
--- The stages that a group of documents is taken through, once they are read.
+-- The stages that a group of documents is taken through, once they are read; `labelled` is the last of the reader.
 local function plan_for(tools)
   local plan = {}
   for i = 2, #stages do
     local steps = stages[i].name == "label" and tools.steps
     for k, step in ipairs(steps or {}) do plan[#plan + 1] = stage_of(tools.loaded, step, k == 1) end
     if not steps then plan[#plan + 1] = stages[i] end
+    if stages[i].name == "label" then plan.labelled = #plan end
   end
   return plan
 end
@@ -148,13 +158,35 @@ local function read_group(tools, entries, first)
   return group
 end
 
+-- The documents of a group that have not failed.
+local function those_left(group)
+  local left = {}
+  for _, state in ipairs(group) do
+    if not state.view then left[#left + 1] = state end
+  end
+  return left
+end
+
+-- Reads the documents of a group anew, each by itself: a step failed that took them together, for one of them.
+local function read_alone(tools, plan, group)
+  for _, state in ipairs(those_left(group)) do
+    local ok, failure = pcall(function()
+      for i = 1, plan.labelled do
+        if plan[i].together then plan[i].together(tools, { state }) else plan[i].run(tools, state) end
+      end
+    end)
+    if not ok then give_up(tools, state, "label", failure) end
+  end
+end
+
 -- Takes a group through the stages. A document that fails is out of it.
 local function run_stages(tools, plan, group)
   local at, place, is_timed = 1, 0, tools.timings ~= nil
   local function go_on()
     while at <= #plan do
-      local name, run = plan[at].name, plan[at].run
-      for k = place + 1, #group do
+      local name, run, together = plan[at].name, plan[at].run, plan[at].together
+      if together then timed(tools, name, together, tools, those_left(group)) end
+      for k = place + 1, together and 0 or #group do
         local state = group[k]
         place = k
         if is_timed and not state.view then
@@ -169,7 +201,12 @@ local function run_stages(tools, plan, group)
   while true do
     local ok, failure = pcall(go_on)
     if ok then return end
-    give_up(tools, group[place], plan[at].name, failure)
+    if plan[at].together then
+      read_alone(tools, plan, group)
+      at, place = plan.labelled + 1, 0
+    else
+      give_up(tools, group[place], plan[at].name, failure)
+    end
   end
 end
 

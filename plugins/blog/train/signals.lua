@@ -10,8 +10,12 @@ local weigh = require "blog.weigh"
 
 local features = require "blog.features"
 
-local stages = { require("blog.language").run, features.run, require("blog.groups").run, features.dates,
-  require("blog.sharing").run, require("blog.context").run }
+local context = require "blog.context"
+local groups = require "blog.groups"
+
+local stages = { require("blog.language").run, { together = features.run }, { together = groups.by_phrase },
+  groups.look_closer, { together = groups.run }, features.dates, require("blog.sharing").run,
+  { together = context.by_columns }, context.run }
 
 local function read(path)
   local file = assert(io.open(path, "rb"))
@@ -36,7 +40,11 @@ end
 for _, path in ipairs(arg) do
   local post = { document = document.new(path:match("[^/]+$"), read(path)) }
   for _, stage in ipairs(stages) do
-    stage(post)
+    if type(stage) == "table" then
+      stage.together { post }
+    else
+      stage(post)
+    end
   end
   local lines = {}
   for i, vector in ipairs(signals(post)) do

@@ -250,6 +250,19 @@ function ptext.names(sets) end
 ---@return userdata features
 function ptext.features(options) end
 
+--- What is to be seen of the lines of several documents.
+---@class ptext.sheet
+local sheet = {}
+
+--- Looks at the lines of documents; gives of each what document:features gives, until the sheet is filled again.
+---@param documents ptext.document[]
+---@param features userdata[] for each document what ptext.features made
+---@return table[] seen
+function sheet:fill(documents, features) end
+
+---@return ptext.sheet
+function ptext.sheet() end
+
 --- What is worked out for each row, such as a line of a document: a number, 1 for true and 0 for false, or a string.
 ---@class ptext.expression
 ---@operator add(ptext.expression|number): ptext.expression
@@ -343,6 +356,11 @@ local program = {}
 ---@param values table what document:features gave, or a table of arrays
 ---@param rows? integer for a table of arrays
 function program:run(values, rows) end
+
+--- The same for several tables of one sheet at once.
+---@param list table[] what sheet:fill gave, or tables that have it under a name
+---@param name? string
+function program:run_all(list, name) end
 
 --- Expressions over columns, and programs of them that C runs.
 ---@class ptext.columns
