@@ -191,9 +191,11 @@ static ptext_status make_briefs(ptext_dictionary *dictionary) {
     for (i = 0; i < dictionary->entry_count; i++) {
         const ptext_list_entry *entry = &dictionary->entries[i];
         const ptext_entry_list *list = &dictionary->lists[entry->list];
-        dictionary->briefs[i] = (ptext_entry_brief){entry->list, (uint16_t)entry->kinds,
-                                                    entry->condition_count == 0 && !list->is_neighbour,
-                                                    is_for_hits_alone(list), entry->condition_count > 0};
+        bool asks = entry->condition_count > 0;
+        uint32_t traits = asks ? PTEXT_ASKS : 0;
+        if (!asks && !list->is_neighbour) traits |= PTEXT_ONLY_LONGEST;
+        if (is_for_hits_alone(list)) traits |= PTEXT_AT_ONCE;
+        dictionary->briefs[i] = (ptext_entry_brief){entry->list, (uint16_t)entry->kinds, (uint16_t)traits};
     }
     return PTEXT_OK;
 }

@@ -19,7 +19,6 @@ static const gap in_items[] = {{AFTER(ptext_vocabulary_item, pattern.blank), off
                                {AFTER(ptext_vocabulary_item, cased), offsetof(ptext_vocabulary_item, next)},
                                {AFTER(ptext_vocabulary_item, goes_on), sizeof(ptext_vocabulary_item)}, {0, 0}};
 static const gap in_entries[] = {{AFTER(ptext_list_entry, case_sensitive), offsetof(ptext_list_entry, asks)}, {0, 0}};
-static const gap in_briefs[] = {{AFTER(ptext_entry_brief, asks), sizeof(ptext_entry_brief)}, {0, 0}};
 static const gap in_lists[] = {{AFTER(ptext_entry_list, has_conditions), offsetof(ptext_entry_list, bit)}, {0, 0}};
 static const gap in_conditions[] = {{AFTER(ptext_condition, block), sizeof(ptext_condition)}, {0, 0}};
 static const gap in_code[] = {{AFTER(ptext_instruction, last), sizeof(ptext_instruction)}, {0, 0}};
@@ -74,7 +73,7 @@ static arrays arrays_of(ptext_dictionary *dictionary) {
     arrays all = {.count = 0};
     add(&all, &dictionary->texts.bytes, dictionary->texts.length, 1);
     add_with_gaps(&all, &dictionary->entries, dictionary->entry_count, sizeof *dictionary->entries, in_entries);
-    add_with_gaps(&all, &dictionary->briefs, dictionary->entry_count, sizeof *dictionary->briefs, in_briefs);
+    add(&all, &dictionary->briefs, dictionary->entry_count, sizeof *dictionary->briefs);
     add_with_gaps(&all, &dictionary->lists, dictionary->list_count, sizeof *dictionary->lists, in_lists);
     add_with_gaps(&all, &dictionary->conditions, dictionary->condition_count, sizeof *dictionary->conditions,
                   in_conditions);

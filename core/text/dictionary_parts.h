@@ -17,14 +17,18 @@ typedef struct ptext_list_entry {
     uint64_t asks; /* set by ptext_dictionary_compile: bits of the silent lists that matter where it matches */
 } ptext_list_entry;
 
-/* What is asked of an entry wherever it matches; apart from the rest, to be together in the cache. */
+/* What is asked of an entry wherever it matches; apart from the rest and short, to be together in the cache. */
 typedef struct ptext_entry_brief {
     uint32_t list;
     uint16_t kinds;
-    bool only_longest; /* of the ways it matches from one word on, only the longest matters */
-    bool at_once;      /* so does its list, which is for nothing but its hits: what matches is a hit or is in one */
-    bool asks;         /* it has conditions */
+    uint16_t traits; /* as below */
 } ptext_entry_brief;
+
+enum {
+    PTEXT_ONLY_LONGEST = 1, /* of the ways it matches from one word on, only the longest matters */
+    PTEXT_AT_ONCE = 2,      /* so does its list, which is for nothing but its hits: what matches is a hit or in one */
+    PTEXT_ASKS = 4,         /* it has conditions */
+};
 
 typedef struct ptext_entry_list {
     ptext_list_hits hits;

@@ -66,6 +66,7 @@ static void insert(ptext_hit *items, uint32_t count, ptext_hit_order order) {
 /* Merges items[0..middle) and items[middle..count), each in order, by way of scratch. */
 static void merge(ptext_hit *items, uint32_t middle, uint32_t count, ptext_hit_order order, ptext_hit *scratch) {
     uint32_t left = 0, right = middle, to = 0;
+    if (order(&items[middle - 1], &items[middle]) <= 0) return;
     memcpy(scratch, items, middle * sizeof *items);
     while (left < middle && right < count) {
         items[to++] = order(&scratch[left], &items[right]) <= 0 ? scratch[left++] : items[right++];

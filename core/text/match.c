@@ -77,12 +77,12 @@ static void choose_part(ptext_matcher *matcher, int part) {
 }
 
 static ptext_status read_row(ptext_matcher *matcher, ptext_row *row, uint32_t word, uint32_t stop) {
-    return ptext_row_read(row, matcher->document, word, stop, &matcher->part->filter, &matcher->part->vocabulary,
-                          matcher->memo, matcher->asked, &matcher->steps);
+    return ptext_row_read(row, matcher->document, word, stop, matcher->part, matcher->memo, matcher->asked,
+                          &matcher->steps);
 }
 
 static ptext_status walk_from(ptext_matcher *matcher, const ptext_beginning *from) {
-    return from->only != PTEXT_NONE ? ptext_take_only(matcher, from) : ptext_walk(matcher, from);
+    return from->has.only != PTEXT_NONE ? ptext_take_only(matcher, from) : ptext_walk(matcher, from);
 }
 
 /* Makes a sentence the one looked at. */
@@ -126,20 +126,26 @@ static ptext_status find_asked(ptext_matcher *matcher) {
     return status;
 }
 
-/* Makes hits of what candidates hold, and puts all hits since the last time in order. */
+/* Puts all hits since the last time in order. */
+static ptext_status sort_hits(ptext_matcher *matcher) {
+    ptext_status status = ptext_hits_sort(matcher->hits, matcher->settled, ptext_order_in_text,
+                                          &matcher->resolver.scratch, &matcher->steps);
+    matcher->settled = matcher->hits->count;
+    return status;
+}
+
+/* Makes hits of what candidates hold. Those made at once are in order but for few, and wait to be sorted. */
 static ptext_status settle(ptext_matcher *matcher) {
-    ptext_hits *hits = matcher->hits;
     ptext_status status = PTEXT_OK;
+    if (matcher->candidates.count == 0) return PTEXT_OK;
     if (matcher->asked != 0) status = find_asked(matcher);
-    if (status == PTEXT_OK && matcher->candidates.count > 0) {
-        status = ptext_resolve(&matcher->resolver, matcher->dictionary, matcher->document, &matcher->candidates, hits);
+    if (status == PTEXT_OK) {
+        status = ptext_resolve(&matcher->resolver, matcher->dictionary, matcher->document, &matcher->candidates,
+                               matcher->hits);
     }
     matcher->candidates.count = 0;
     matcher->asked = 0;
-    if (status != PTEXT_OK) return status;
-    status = ptext_hits_sort(hits, matcher->settled, ptext_order_in_text, &matcher->resolver.scratch, &matcher->steps);
-    matcher->settled = hits->count;
-    return status;
+    return status == PTEXT_OK ? sort_hits(matcher) : status;
 }
 
 static void enter_block(ptext_matcher *matcher, uint32_t number) {
@@ -202,7 +208,8 @@ static ptext_status match_blocks(ptext_matcher *matcher, uint32_t first, uint32_
         status = match_row(matcher, word, word + PTEXT_ROW);
     }
     if (status == PTEXT_OK) status = match_row(matcher, word, end);
-    return status == PTEXT_OK ? settle(matcher) : status;
+    if (status == PTEXT_OK) status = settle(matcher);
+    return status == PTEXT_OK ? sort_hits(matcher) : status;
 }
 
 /* Forgets the last hits of lists. */

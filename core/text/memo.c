@@ -51,7 +51,7 @@ static memo_key key_of(const ptext_memo *memo, const char *text, ptext_span word
 static bool has_bytes(uint32_t length) { return length > PTEXT_MEMO_INLINE && length <= PTEXT_MEMO_LONGEST; }
 
 static bool is_record_of(const ptext_memo *memo, const ptext_memo_record *record, const memo_key *key) {
-    if (record->low != key->low || record->length != key->length) return false;
+    if (record->low != key->low || record->has.length != key->length) return false;
     return has_bytes(key->length) ? memcmp(memo->bytes.bytes + record->high, key->bytes, key->length) == 0
                                   : record->high == key->high;
 }
@@ -66,14 +66,14 @@ static ptext_memo_record *find_record(const ptext_memo *memo, const memo_key *ke
     uint32_t at = place_of(key->low, key->high, key->length);
     for (;; at++) {
         ptext_memo_record *record = &memo->records[at & memo->mask];
-        if (record->length == 0 || is_record_of(memo, record, key)) return record;
+        if (record->has.length == 0 || is_record_of(memo, record, key)) return record;
     }
 }
 
 const ptext_memo_record *ptext_memo_longer(const ptext_memo *memo, const char *text, ptext_span word) {
     memo_key key = key_of(memo, text, word);
     const ptext_memo_record *record = find_record(memo, &key);
-    return record->length == 0 ? NULL : record;
+    return record->has.length == 0 ? NULL : record;
 }
 
 static void empty(ptext_memo *memo) {
@@ -94,9 +94,9 @@ static ptext_status grow(ptext_memo *memo) {
     memo->records = records;
     memo->mask = size - 1;
     for (i = 0; i < old_size; i++) {
-        uint32_t at = place_of(old[i].low, old[i].high, old[i].length);
-        if (old[i].length == 0) continue;
-        while (records[at & memo->mask].length != 0) at++;
+        uint32_t at = place_of(old[i].low, old[i].high, old[i].has.length);
+        if (old[i].has.length == 0) continue;
+        while (records[at & memo->mask].has.length != 0) at++;
         records[at & memo->mask] = old[i];
     }
     free(old_memory);
@@ -116,30 +116,45 @@ static ptext_status reserve(ptext_memo *memo) {
     return memo->count <= memo->mask / 2 ? PTEXT_OK : grow(memo);
 }
 
-static ptext_status copy_satisfied(ptext_memo *memo) {
+/* Keeps what the finder found, where that is more than stands in a record. */
+static ptext_status keep_satisfied(ptext_memo *memo) {
     uint32_t count = memo->finder.count;
     ptext_satisfied *items;
 
-    if (count == 0) return PTEXT_OK;
+    if (count < PTEXT_MEMO_MANY) return PTEXT_OK;
     if (count > UINT32_MAX - memo->satisfied_count) return PTEXT_TOO_LARGE;
     items = ptext_grow(memo->satisfied, &memo->satisfied_capacity, memo->satisfied_count + count, sizeof *items);
     if (items == NULL) return PTEXT_NO_MEMORY;
     memo->satisfied = items;
     memcpy(items + memo->satisfied_count, memo->finder.items, count * sizeof *items);
+    memo->satisfied_count += count;
     return PTEXT_OK;
 }
 
-/* Notes how entries begin with what the finder found. */
-static void note_beginnings(ptext_memo_record *record, const ptext_finder *finder) {
-    uint32_t count = 0, i;
+/* How entries begin with what the finder found. */
+static uint8_t beginnings(const ptext_finder *finder) {
+    uint32_t begins = 0, i;
     for (i = 0; i < finder->count; i++) {
         const ptext_satisfied *item = &finder->items[i];
         if (item->start == PTEXT_NONE) continue;
-        record->begins |= item->flags & PTEXT_ONLY_GOES_ON ? PTEXT_MAY_GO_ON : PTEXT_MAY_BEGIN;
-        record->only = count == 0 ? item->only : PTEXT_NONE;
-        record->flags = (uint8_t)item->flags;
-        count++;
+        begins |= item->flags & PTEXT_ONLY_GOES_ON ? PTEXT_MAY_GO_ON : PTEXT_MAY_BEGIN;
     }
+    return (uint8_t)begins;
+}
+
+/* What a record says of the patterns that the finder found and the memo has kept. */
+static ptext_satisfied has_of(const ptext_memo *memo, uint32_t length) {
+    const ptext_finder *finder = &memo->finder;
+    ptext_satisfied has = {PTEXT_NONE, PTEXT_NONE, PTEXT_NONE, 0, 0, 0, 0};
+    if (finder->count == 1) has = finder->items[0];
+    if (finder->count >= PTEXT_MEMO_MANY) {
+        has.pattern = memo->satisfied_count - finder->count;
+        has.start = finder->count;
+        has.count = PTEXT_MEMO_MANY;
+    }
+    has.begins = beginnings(finder);
+    has.length = (uint8_t)length;
+    return has;
 }
 
 ptext_status ptext_memo_learn(ptext_memo *memo, const ptext_vocabulary *vocabulary, const char *text, ptext_span word,
@@ -150,19 +165,15 @@ ptext_status ptext_memo_learn(ptext_memo *memo, const ptext_vocabulary *vocabula
 
     if (status != PTEXT_OK) return status;
     *record = own = find_record(memo, &key);
-    if (own->length != 0) return PTEXT_OK;
+    if (own->has.length != 0) return PTEXT_OK;
     status = ptext_vocabulary_find(vocabulary, text + word.start, word.end - word.start, &memo->finder);
-    if (status == PTEXT_OK) status = copy_satisfied(memo);
     if (status == PTEXT_OK && has_bytes(key.length)) {
         key.high = memo->bytes.length;
         status = ptext_buffer_add(&memo->bytes, key.bytes, key.length);
     }
+    if (status == PTEXT_OK) status = keep_satisfied(memo);
     if (status != PTEXT_OK) return status;
-    *own = (ptext_memo_record){.low = key.low, .high = key.high, .length = (uint8_t)key.length, .only = PTEXT_NONE};
-    own->satisfied = memo->satisfied_count;
-    own->count = memo->finder.count;
-    note_beginnings(own, &memo->finder);
-    memo->satisfied_count += memo->finder.count;
+    *own = (ptext_memo_record){key.low, key.high, has_of(memo, key.length)};
     memo->count++;
     return PTEXT_OK;
 }

@@ -12,15 +12,17 @@
 #define PTEXT_MEMO_INLINE 16u   /* bytes of a word that stand in its record */
 #define PTEXT_MEMO_LONGEST 200u /* bytes of a word that are kept; longer ones are known by their place */
 
+/* What is known of a word. The one pattern that it satisfies stands here, to be there without another look; where there
+   are more, `pattern` is the first of them among the memo's and `start` their number. */
 typedef struct ptext_memo_record {
     uint64_t low, high; /* the bytes of the word; of a longer one its hash and where its bytes are kept; or its text
                            and its place there */
-    uint32_t satisfied, count;
-    uint32_t only;  /* when just one pattern begins an entry, its `only`; otherwise PTEXT_NONE */
-    uint8_t flags;  /* of that pattern */
-    uint8_t length; /* PTEXT_MEMO_LONGEST + 1 for all above that; 0: the slot is free */
-    uint8_t begins; /* PTEXT_MAY_BEGIN and PTEXT_MAY_GO_ON: how entries begin with one of them */
+    ptext_satisfied has; /* count: how many, PTEXT_MEMO_MANY for more than one.
+                            begins: PTEXT_MAY_BEGIN and PTEXT_MAY_GO_ON, how entries begin with one of them.
+                            length: of the word; PTEXT_MEMO_LONGEST + 1 for all above that; 0: the slot is free */
 } ptext_memo_record;
+
+#define PTEXT_MEMO_MANY 2u
 
 /* Zero-initialise; ptext_memo_free may be called twice. */
 typedef struct ptext_memo {
@@ -29,7 +31,7 @@ typedef struct ptext_memo {
     uint32_t mask, count;
     uint32_t most_words, most_satisfied; /* 0: as above */
     ptext_buffer bytes;                  /* of longer words */
-    ptext_satisfied *satisfied;
+    ptext_satisfied *satisfied; /* of words that satisfy more than one */
     uint32_t satisfied_count, satisfied_capacity;
     ptext_finder finder;
     uint64_t text; /* the number of the text that places refer to */
@@ -64,21 +66,29 @@ static inline uint64_t ptext_memo_bytes(const char *s, uint32_t length, uint64_t
     return ptext_load8(s) & ptext_low_bytes[low];
 }
 
+/* The patterns that a word satisfies. */
+typedef struct ptext_satisfied_row {
+    const ptext_satisfied *items;
+    uint32_t count;
+} ptext_satisfied_row;
+
+/* Those of a record's `has`, which must stay where it is. */
+static inline ptext_satisfied_row ptext_memo_row(const ptext_memo *memo, const ptext_satisfied *has) {
+    if (has->count < PTEXT_MEMO_MANY) return (ptext_satisfied_row){has, has->count};
+    return (ptext_satisfied_row){memo->satisfied + has->pattern, has->start};
+}
+
 /* Whether a word is looked for by its first bytes: it has no more, and all can be loaded. `length` is the text's. */
 static inline bool ptext_memo_is_inline(uint32_t length, ptext_span word) {
     return word.end - word.start <= PTEXT_MEMO_INLINE && length - word.start >= PTEXT_MEMO_INLINE;
 }
 
-/* Where such a word is looked for first. Begins to fetch what stands there, where the compiler knows how. */
+/* Where such a word is looked for first. Begins to fetch what stands there. */
 static inline uint32_t ptext_memo_call_up(const ptext_memo *memo, const char *text, ptext_span word) {
     uint32_t size = word.end - word.start, place;
     uint64_t high, low = ptext_memo_bytes(text + word.start, size, &high);
     place = ptext_memo_place(low, high, size);
-#if defined(__GNUC__)
-    __builtin_prefetch(&memo->records[place & memo->mask]);
-#else
-    (void)memo;
-#endif
+    PTEXT_FETCH(&memo->records[place & memo->mask]);
     return place;
 }
 
@@ -89,8 +99,8 @@ static inline const ptext_memo_record *ptext_memo_at(const ptext_memo *memo, con
     uint64_t high, low = ptext_memo_bytes(text + word.start, size, &high);
     for (;; place++) {
         const ptext_memo_record *own = &memo->records[place & memo->mask];
-        if (own->low == low && own->high == high && own->length == size) return own;
-        if (own->length == 0) return NULL;
+        if (own->low == low && own->high == high && own->has.length == size) return own;
+        if (own->has.length == 0) return NULL;
     }
 }
 

@@ -184,25 +184,44 @@ static ptext_status recall(ptext_row *row, const ptext_document *document, uint3
         const ptext_memo_record *record;
         ptext_status status = recall_word(document, at, places[i], vocabulary, memo, &record);
         if (status != PTEXT_OK) return status;
-        row->items[row->count] =
-            (ptext_beginning){at, record->satisfied, record->count, record->only, record->flags, (uint8_t)on};
-        row->count += (record->begins & (PTEXT_MAY_BEGIN | (on != 0) * PTEXT_MAY_GO_ON)) != 0;
+        row->items[row->count] = (ptext_beginning){.has = record->has, .word = at, .goes_on = (uint8_t)on};
+        row->count += (record->has.begins & (PTEXT_MAY_BEGIN | (on != 0) * PTEXT_MAY_GO_ON)) != 0;
     }
     return PTEXT_OK;
 }
 
-/* Begins to fetch what the memo may have of the words behind those with which entries may go on. */
-static void call_up_next(const ptext_row *row, const ptext_document *document, const ptext_memo *memo) {
-    uint32_t i;
+/* Asks the memo about the words behind those with which entries may go on, and begins to fetch where the trie goes on
+   with them. What the memo does not know is found out if it comes to that. */
+static void look_ahead(ptext_row *row, const ptext_document *document, const ptext_memo *memo,
+                       const ptext_trie *trie) {
+    uint32_t places[PTEXT_ROW], count = 0, i;
+    uint16_t ahead[PTEXT_ROW];
     for (i = 0; i < row->count; i++) {
-        uint32_t next = row->items[i].word + 1;
-        if (row->items[i].goes_on && next < document->words.count) call_up(document, next, memo);
+        const ptext_beginning *from = &row->items[i];
+        ahead[count] = (uint16_t)i;
+        count += (from->has.only == PTEXT_NONE) & (from->goes_on != 0);
+    }
+    if (count > 0 && row->items[ahead[count - 1]].word + 1 == document->words.count) count--;
+    for (i = 0; i < count; i++) {
+        const ptext_beginning *from = &row->items[ahead[i]];
+        if (from->has.start < trie->count) PTEXT_FETCH(&trie->nodes[from->has.start]);
+        places[i] = call_up(document, from->word + 1, memo);
+    }
+    for (i = 0; i < count; i++) {
+        ptext_beginning *from = &row->items[ahead[i]];
+        ptext_span next = document->words.items[from->word + 1];
+        const ptext_memo_record *record = NULL;
+        if (ptext_memo_is_inline(document->length, next)) record = ptext_memo_at(memo, document->text, next, places[i]);
+        if (record == NULL) continue;
+        from->has_next = true;
+        from->next = record->has;
+        PTEXT_FETCH(ptext_trie_slot(trie, from->has.start, record->has.pattern));
     }
 }
 
 ptext_status ptext_row_read(ptext_row *row, const ptext_document *document, uint32_t word, uint32_t stop,
-                            const ptext_filter *filter, const ptext_vocabulary *vocabulary, ptext_memo *memo,
-                            uint64_t asked, uint64_t *steps) {
+                            const ptext_dictionary_part *part, ptext_memo *memo, uint64_t asked, uint64_t *steps) {
+    const ptext_filter *filter = &part->filter;
     row_words own;
     uint16_t passed[PTEXT_ROW];
     ptext_status status = ptext_memo_make_room(memo);
@@ -217,7 +236,7 @@ ptext_status ptext_row_read(ptext_row *row, const ptext_document *document, uint
     *steps += stop - word + count;
     count = sift_known(filter, &own, passed, count);
     count = sift_pairs(filter, &own, passed, count);
-    if (status == PTEXT_OK) status = recall(row, document, word, passed, count, vocabulary, memo);
-    if (status == PTEXT_OK) call_up_next(row, document, memo);
+    if (status == PTEXT_OK) status = recall(row, document, word, passed, count, &part->vocabulary, memo);
+    if (status == PTEXT_OK) look_ahead(row, document, memo, &part->trie);
     return status;
 }

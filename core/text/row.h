@@ -4,8 +4,7 @@
 #ifndef PTEXT_ROW_H
 #define PTEXT_ROW_H
 
-#include "document.h"
-#include "filter.h"
+#include "dictionary_parts.h"
 #include "memo.h"
 
 #define PTEXT_ROW 256u /* words */
@@ -16,11 +15,12 @@ enum {
     PTEXT_OVER_GAP = 2,  /* with what follows any words after it */
 };
 
-/* A word with which an entry may begin, and what the memo has of it: see ptext_memo_record. */
+/* A word with which an entry may begin, and what the memo has of it and of the next: see ptext_memo_record. */
 typedef struct ptext_beginning {
-    uint32_t word, satisfied, count, only;
-    uint8_t flags;
+    ptext_satisfied has, next;
+    uint32_t word;
     uint8_t goes_on; /* PTEXT_WITH_NEXT, PTEXT_OVER_GAP; paired nodes lead nowhere else */
+    bool has_next;   /* otherwise nothing is known of the next word */
 } ptext_beginning;
 
 typedef struct ptext_row {
@@ -32,7 +32,6 @@ typedef struct ptext_row {
    room is made in the memo the next time. Of a filter that tells lists apart only entries of those
    in `asked` count. Adds what it costs to *steps. */
 ptext_status ptext_row_read(ptext_row *row, const ptext_document *document, uint32_t word, uint32_t stop,
-                            const ptext_filter *filter, const ptext_vocabulary *vocabulary, ptext_memo *memo,
-                            uint64_t asked, uint64_t *steps);
+                            const ptext_dictionary_part *part, ptext_memo *memo, uint64_t asked, uint64_t *steps);
 
 #endif

@@ -84,14 +84,19 @@ void ptext_trie_settle(ptext_trie *trie);
    in the table, which is too large to be near. */
 static inline uint32_t ptext_trie_bit(uint32_t token) { return 1u << (token * UINT32_C(0x9E3779B1) >> 27); }
 
+/* Where the edge of a node for a token is looked for first. */
+static inline ptext_trie_edge *ptext_trie_slot(const ptext_trie *trie, uint32_t node, uint32_t token) {
+    uint32_t at = (node * UINT32_C(0x9E3779B1)) ^ (token * UINT32_C(0x85EBCA77));
+    return &trie->edges[(at ^ at >> 15) & trie->edge_mask];
+}
+
 /* The edge of a node for a token, or a slot that is free, whose child is PTEXT_TRIE_ROOT, when there is none. */
 static inline ptext_trie_edge *ptext_trie_edge_of(const ptext_trie *trie, uint32_t node, uint32_t token) {
-    uint32_t at = (node * UINT32_C(0x9E3779B1)) ^ (token * UINT32_C(0x85EBCA77));
-    at ^= at >> 15;
-    for (;; at++) {
-        ptext_trie_edge *edge = &trie->edges[at & trie->edge_mask];
-        if (edge->child == PTEXT_TRIE_ROOT || (edge->node == node && edge->token == token)) return edge;
+    ptext_trie_edge *edge = ptext_trie_slot(trie, node, token), *last = &trie->edges[trie->edge_mask];
+    while (edge->child != PTEXT_TRIE_ROOT && (edge->node != node || edge->token != token)) {
+        edge = edge == last ? trie->edges : edge + 1;
     }
+    return edge;
 }
 
 /* Where an edge leads, or PTEXT_TRIE_ROOT when there is none. */

@@ -64,7 +64,8 @@ enum {
 
 typedef struct ptext_satisfied {
     uint32_t pattern, start, only; /* as in ptext_vocabulary_item */
-    uint32_t flags;
+    uint8_t flags;
+    uint8_t count, begins, length; /* for the memo: see there */
 } ptext_satisfied;
 
 /* The patterns that a word satisfies, with the scratch to find them. Zero-initialise; free may be called twice. */

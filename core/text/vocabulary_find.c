@@ -32,7 +32,7 @@ static ptext_status add_satisfied(candidate_word *word, uint32_t number, uint32_
     if (items == NULL) return PTEXT_NO_MEMORY;
     finder->items = items;
     if (item->goes_on) flags |= PTEXT_ONLY_GOES_ON;
-    items[finder->count++] = (ptext_satisfied){number, item->start, item->only, flags};
+    items[finder->count++] = (ptext_satisfied){number, item->start, item->only, (uint8_t)flags, 1, 0, 0};
     return PTEXT_OK;
 }
 

@@ -98,14 +98,14 @@ static ptext_status emit_candidate(ptext_matcher *matcher, uint32_t number, cons
     if (last < matcher->candidates.count) {
         ptext_hit *earlier = &matcher->candidates.items[last];
         if (earlier->entry == number && earlier->first_word == matcher->first_word &&
-            (brief->only_longest || earlier->last_word == word)) {
+            ((brief->traits & PTEXT_ONLY_LONGEST) || earlier->last_word == word)) {
             if (end > earlier->end) earlier->end = end;
             earlier->last_word = word;
             return PTEXT_OK;
         }
     }
     matcher->emitted[number] = matcher->candidates.count;
-    if (brief->asks) matcher->asked |= matcher->dictionary->entries[number].asks;
+    if (brief->traits & PTEXT_ASKS) matcher->asked |= matcher->dictionary->entries[number].asks;
     return ptext_hits_push(&matcher->candidates, &hit);
 }
 
@@ -114,8 +114,8 @@ static ptext_status emit(ptext_matcher *matcher, uint32_t number, uint32_t word,
     const ptext_entry_brief *brief = &matcher->dictionary->briefs[number];
     matcher->steps++;
     if (!(brief->kinds & matcher->kind_bit)) return PTEXT_OK;
-    return brief->at_once ? emit_hit(matcher, number, brief->list, word, end)
-                          : emit_candidate(matcher, number, brief, word, end);
+    return brief->traits & PTEXT_AT_ONCE ? emit_hit(matcher, number, brief->list, word, end)
+                                         : emit_candidate(matcher, number, brief, word, end);
 }
 
 static void insert_thread(ptext_threads *threads, uint32_t at) {
@@ -226,9 +226,8 @@ static ptext_status pass_gap(ptext_matcher *matcher, uint32_t word) {
     return status;
 }
 
-/* Goes on from one node with a word that satisfies the patterns found. */
-static ptext_status step_node(ptext_matcher *matcher, uint32_t node, uint32_t word, const ptext_memo_record *record) {
-    const ptext_satisfied *items = matcher->memo->satisfied + record->satisfied;
+/* Goes on from one node with a word that satisfies these patterns. */
+static ptext_status step_node(ptext_matcher *matcher, uint32_t node, uint32_t word, ptext_satisfied_row row) {
     const ptext_trie *trie = &matcher->part->trie;
     const ptext_trie_node at = trie->nodes[node];
     ptext_status status = PTEXT_OK;
@@ -238,14 +237,14 @@ static ptext_status step_node(ptext_matcher *matcher, uint32_t node, uint32_t wo
         status = arrive(matcher, at.any, word, 0);
     }
     if (!(at.edges & PTEXT_TRIE_WORDS)) return status;
-    matcher->steps += record->count;
-    for (i = 0; i < record->count && status == PTEXT_OK; i++) {
+    matcher->steps += row.count;
+    for (i = 0; i < row.count && status == PTEXT_OK; i++) {
         const ptext_trie_edge *edge;
         bool accepted;
-        if (!(at.tokens & ptext_trie_bit(items[i].pattern))) continue;
-        edge = ptext_trie_edge_of(trie, node, items[i].pattern);
+        if (!(at.tokens & ptext_trie_bit(row.items[i].pattern))) continue;
+        edge = ptext_trie_edge_of(trie, node, row.items[i].pattern);
         if (edge->child == PTEXT_TRIE_ROOT) continue;
-        status = accept(matcher, word, items[i].flags, &accepted, &end);
+        status = accept(matcher, word, row.items[i].flags, &accepted, &end);
         if (status != PTEXT_OK || !accepted) continue;
         status = edge->only != PTEXT_NONE ? emit(matcher, edge->only, word, end)
                                           : arrive(matcher, edge->child, word, end);
@@ -268,73 +267,81 @@ static ptext_status step_thread(ptext_matcher *matcher, uint32_t at, uint32_t wo
     return status;
 }
 
-static ptext_status step_threads(ptext_matcher *matcher, uint32_t word, const ptext_memo_record *record) {
-    const ptext_satisfied *items = matcher->memo->satisfied + record->satisfied;
+static ptext_status step_threads(ptext_matcher *matcher, uint32_t word, ptext_satisfied_row row) {
     ptext_status status = PTEXT_OK;
     uint32_t i;
 
-    matcher->steps += record->count + matcher->threads->count;
-    for (i = 0; i < record->count; i++) {
-        matcher->satisfied[items[i].pattern] = (uint8_t)(SATISFIED | items[i].flags);
+    matcher->steps += row.count + matcher->threads->count;
+    for (i = 0; i < row.count; i++) {
+        matcher->satisfied[row.items[i].pattern] = (uint8_t)(SATISFIED | row.items[i].flags);
     }
     for (i = 0; i < matcher->threads->count && status == PTEXT_OK; i++) {
         status = step_thread(matcher, matcher->threads->dense[i], word);
     }
-    for (i = 0; i < record->count; i++) matcher->satisfied[items[i].pattern] = 0;
+    for (i = 0; i < row.count; i++) matcher->satisfied[row.items[i].pattern] = 0;
     return status;
 }
 
-/* What the memo has of a word. */
-static inline ptext_status recall(ptext_matcher *matcher, uint32_t word, const ptext_memo_record **record) {
+/* What a word satisfies. */
+static inline ptext_status recall(ptext_matcher *matcher, uint32_t word, ptext_satisfied_row *row) {
     const ptext_document *document = matcher->document;
-    return ptext_memo_find(matcher->memo, &matcher->part->vocabulary, document->text, document->length,
-                           document->words.items[word], record);
+    const ptext_memo_record *record;
+    ptext_status status = ptext_memo_find(matcher->memo, &matcher->part->vocabulary, document->text,
+                                          document->length, document->words.items[word], &record);
+    if (status == PTEXT_OK) *row = ptext_memo_row(matcher->memo, &record->has);
+    return status;
 }
 
 /* Goes on from the next nodes and instructions over what stands behind a word, and with the word behind that. */
 static ptext_status step(ptext_matcher *matcher, uint32_t word) {
-    const ptext_memo_record *record;
+    ptext_satisfied_row row;
     uint32_t i;
     ptext_status status;
 
     advance(matcher);
     status = pass_gap(matcher, word);
     if (status != PTEXT_OK || is_over(matcher)) return status;
-    status = recall(matcher, ++word, &record);
+    status = recall(matcher, ++word, &row);
     matcher->steps += 1 + matcher->nodes->count;
     for (i = 0; i < matcher->nodes->count && status == PTEXT_OK; i++) {
-        status = step_node(matcher, matcher->nodes->items[i], word, record);
+        status = step_node(matcher, matcher->nodes->items[i], word, row);
     }
-    return status == PTEXT_OK && matcher->threads->count > 0 ? step_threads(matcher, word, record) : status;
+    return status == PTEXT_OK && matcher->threads->count > 0 ? step_threads(matcher, word, row) : status;
 }
 
-/* The same where there is one node and a plain gap, as there mostly is. */
-static ptext_status step_plainly(ptext_matcher *matcher, uint32_t word) {
-    const ptext_memo_record *record;
+/* The same where there is one node and a plain gap, as there mostly is, behind the word of a beginning or one further
+   on. */
+static ptext_status step_plainly(ptext_matcher *matcher, uint32_t word, const ptext_beginning *from) {
     uint32_t node = matcher->next_nodes->items[0];
-    ptext_status status = recall(matcher, word + 1, &record);
+    ptext_satisfied_row row;
+    ptext_status status = PTEXT_OK;
+    if (word == from->word && from->has_next) {
+        row = ptext_memo_row(matcher->memo, &from->next);
+    } else {
+        status = recall(matcher, word + 1, &row);
+    }
     matcher->next_nodes->count = 0;
     matcher->steps += 3;
-    return status == PTEXT_OK ? step_node(matcher, node, word + 1, record) : status;
+    return status == PTEXT_OK ? step_node(matcher, node, word + 1, row) : status;
 }
 
 static ptext_status start(ptext_matcher *matcher, const ptext_beginning *from) {
-    const ptext_satisfied *items = matcher->memo->satisfied + from->satisfied;
+    ptext_satisfied_row row = ptext_memo_row(matcher->memo, &from->has);
     const uint64_t *lists = matcher->part->lists;
     ptext_status status = PTEXT_OK;
     uint32_t word = from->word, i;
 
     matcher->first_word = word;
-    matcher->steps += from->count;
-    for (i = 0; i < from->count && status == PTEXT_OK; i++) {
+    matcher->steps += row.count;
+    for (i = 0; i < row.count && status == PTEXT_OK; i++) {
         bool accepted;
         uint32_t end;
-        if (items[i].start == PTEXT_NONE) continue;
-        if (lists != NULL && is_unasked(matcher, lists[items[i].start])) continue;
-        status = accept(matcher, word, items[i].flags, &accepted, &end);
+        if (row.items[i].start == PTEXT_NONE) continue;
+        if (lists != NULL && is_unasked(matcher, lists[row.items[i].start])) continue;
+        status = accept(matcher, word, row.items[i].flags, &accepted, &end);
         if (status != PTEXT_OK || !accepted) continue;
-        status = items[i].only != PTEXT_NONE ? emit(matcher, items[i].only, word, end)
-                                             : arrive(matcher, items[i].start, word, end);
+        status = row.items[i].only != PTEXT_NONE ? emit(matcher, row.items[i].only, word, end)
+                                             : arrive(matcher, row.items[i].start, word, end);
     }
     return status;
 }
@@ -342,11 +349,11 @@ static ptext_status start(ptext_matcher *matcher, const ptext_beginning *from) {
 ptext_status ptext_take_only(ptext_matcher *matcher, const ptext_beginning *from) {
     bool accepted;
     uint32_t end;
-    ptext_status status = accept(matcher, from->word, from->flags, &accepted, &end);
+    ptext_status status = accept(matcher, from->word, from->has.flags, &accepted, &end);
 
     matcher->first_word = from->word;
     matcher->steps++;
-    return status == PTEXT_OK && accepted ? emit(matcher, from->only, from->word, end) : status;
+    return status == PTEXT_OK && accepted ? emit(matcher, from->has.only, from->word, end) : status;
 }
 
 ptext_status ptext_walk(ptext_matcher *matcher, const ptext_beginning *from) {
@@ -357,7 +364,7 @@ ptext_status ptext_walk(ptext_matcher *matcher, const ptext_beginning *from) {
     for (; status == PTEXT_OK && !is_over_next(matcher) && word < matcher->last_word; word++) {
         bool plain = matcher->next_nodes->count == 1 && matcher->next_threads->count == 0 &&
                      is_plain_gap(matcher->document, word);
-        status = plain ? step_plainly(matcher, word) : step(matcher, word);
+        status = plain ? step_plainly(matcher, word, from) : step(matcher, word);
     }
     matcher->next_nodes->count = matcher->next_threads->count = 0;
     return status;

@@ -2,27 +2,32 @@
 #include "cases.h"
 #include "memo.h"
 
-/* A vocabulary of one pattern, a* without a possessive. */
+/* A vocabulary of two patterns, a* and ab*, without a possessive. */
 static void open_vocabulary(ptext_vocabulary *vocabulary) {
-    static const char form[] = {'a', PTEXT_WILD_RUN};
+    static const char form[] = {'a', PTEXT_WILD_RUN}, other[] = {'a', 'b', PTEXT_WILD_RUN};
     ptext_pattern pattern = {0, 0, 2, 2, PTEXT_POSSESSIVE_WRITTEN, true, false};
+    ptext_pattern longer = {0, 0, 3, 3, PTEXT_POSSESSIVE_WRITTEN, true, false};
     uint32_t number;
     *vocabulary = (ptext_vocabulary){.items = NULL};
     assert_int_equal(ptext_vocabulary_add(vocabulary, form, &pattern, false, &number), PTEXT_OK);
     assert_int_equal(ptext_vocabulary_add(vocabulary, form, &pattern, false, &number), PTEXT_OK);
     assert_int_equal(vocabulary->count, 1);
+    assert_int_equal(ptext_vocabulary_add(vocabulary, other, &longer, false, &number), PTEXT_OK);
     assert_int_equal(ptext_vocabulary_index(vocabulary), PTEXT_OK);
 }
 
 static void check_word(ptext_memo *memo, const ptext_vocabulary *vocabulary, const char *text, uint32_t length,
                        ptext_span word) {
     const ptext_memo_record *record;
+    ptext_satisfied_row row;
+    uint32_t bytes = word.end - word.start, count = text[word.start] != 'a' ? 0 : 1;
     assert_int_equal(ptext_memo_find(memo, vocabulary, text, length, word, &record), PTEXT_OK);
-    assert_int_equal(record->length, word.end - word.start > PTEXT_MEMO_LONGEST ? PTEXT_MEMO_LONGEST + 1
-                                                                                : word.end - word.start);
-    assert_int_equal(record->count, text[word.start] == 'a');
-    if (record->count > 0) assert_int_equal(memo->satisfied[record->satisfied].pattern, 0);
-    assert_false(record->begins); /* there is no trie */
+    assert_int_equal(record->has.length, bytes > PTEXT_MEMO_LONGEST ? PTEXT_MEMO_LONGEST + 1 : bytes);
+    if (count > 0 && bytes > 1 && text[word.start + 1] == 'b') count = 2;
+    row = ptext_memo_row(memo, &record->has);
+    assert_int_equal(row.count, count);
+    for (uint32_t i = 0; i < count; i++) assert_int_equal(row.items[i].pattern, i);
+    assert_false(record->has.begins); /* there is no trie */
 }
 
 /* Words of many lengths, at the end of a text and within one, with room for all or for few. */
