@@ -254,10 +254,11 @@ static int clauses_head(lua_State *L) {
     return 1;
 }
 
-/* core.is_fixed(value) -> whether it is an object of the engine that never changes, which scripts may keep */
+/* core.is_fixed(value) -> whether it is an object of the engine that never changes, which scripts may keep: one of
+   this file, or a lexicon */
 static int is_fixed(lua_State *L) {
     bool is = luaL_testudata(L, 1, class_name) || luaL_testudata(L, 1, endings_name)
-        || luaL_testudata(L, 1, clauses_name);
+        || luaL_testudata(L, 1, clauses_name) || ptext_bind_is_lexicon(L, 1);
     lua_pushboolean(L, is);
     return 1;
 }

@@ -13,6 +13,10 @@ const ptext_lexicon *ptext_bind_check_lexicon(lua_State *L, int index) {
     return ((bound_lexicon *)luaL_checkudata(L, index, type_name))->lexicon;
 }
 
+bool ptext_bind_is_lexicon(lua_State *L, int index) {
+    return luaL_testudata(L, index, type_name) != NULL;
+}
+
 ptext_phrase *ptext_bind_phrases(lua_State *L, int index, uint32_t *count, const char *what) {
     index = lua_absindex(L, index);
     lua_Unsigned most = lua_rawlen(L, index);

@@ -7,6 +7,7 @@
 
 /* The lexicon in an argument or any other place of the stack. It lives as long as the value. */
 const ptext_lexicon *ptext_bind_check_lexicon(lua_State *L, int index);
+bool ptext_bind_is_lexicon(lua_State *L, int index);
 
 /* The set of the bytes in an argument, pairs of them that are ranges: "azAZ" is a to z and A to Z. Empty when
    absent. */

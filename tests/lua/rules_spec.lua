@@ -73,6 +73,8 @@ describe("rules with entries", function()
       .. " return function(b) return { at = { c:find(b:text()) } } end end)() }", "f=We urge you to act. They asked us, and asked again.{at=26,30} | f=Please act. A note here.{at=}" },
     { "{ id = 'e', any = 'act', when = (function() local e = ptext.endings({ ' to' }, { '.' })"
       .. " return function(s) return { v = e:before(s:text()) } end end)() }", "e=act{v=We urge you} | e=act{v=Please act}" },
+    { "{ id = 'l', any = 'act', when = (function() local l = ptext.lexicon { 'we', 'we urge' }"
+      .. " return function(s) return { v = { l:at(s:text(), 1) } } end end)() }", "l=act{v=2,7} | l=act{v=}" },
     { "{ id = 'k', any = 'urge', attributes = { force = 'must', p = { 1, 2 } } }", "k=urge{force=must p=1,2}" },
     { "{ id = 'k', any = 'urge', attributes = { force = 'must' }, when = function() return { force = 'need', ok = true } end }",
       "k=urge{force=need ok=true}" },

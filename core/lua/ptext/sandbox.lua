@@ -38,6 +38,10 @@ local function finders(core)
     local class = made(core.word_class, frozen.thaw(words), bytes or BYTES)
     return class
   end
+  function ptext.lexicon(phrases)
+    local lexicon = made(core.lexicon, frozen.thaw(phrases))
+    return lexicon
+  end
   function ptext.endings(strings, stops)
     local endings = made(core.endings, frozen.thaw(strings), frozen.thaw(stops))
     return endings
