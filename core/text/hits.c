@@ -18,13 +18,8 @@ static ptext_status reserve(ptext_hits *hits, uint32_t need) {
     return PTEXT_OK;
 }
 
-ptext_status ptext_hits_push(ptext_hits *hits, const ptext_hit *hit) {
-    if (hits->count == hits->capacity) {
-        ptext_status status = hits->count == UINT32_MAX ? PTEXT_TOO_LARGE : reserve(hits, hits->count + 1);
-        if (status != PTEXT_OK) return status;
-    }
-    hits->items[hits->count++] = *hit;
-    return PTEXT_OK;
+ptext_status ptext_hits_grow(ptext_hits *hits) {
+    return hits->count == UINT32_MAX ? PTEXT_TOO_LARGE : reserve(hits, hits->count + 1);
 }
 
 static int compare(uint32_t a, uint32_t b) { return (a > b) - (a < b); }

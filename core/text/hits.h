@@ -4,7 +4,17 @@
 
 #include "dictionary.h"
 
-ptext_status ptext_hits_push(ptext_hits *hits, const ptext_hit *hit);
+/* Makes room for one more hit. */
+ptext_status ptext_hits_grow(ptext_hits *hits);
+
+static inline ptext_status ptext_hits_push(ptext_hits *hits, const ptext_hit *hit) {
+    if (hits->count == hits->capacity) {
+        ptext_status status = ptext_hits_grow(hits);
+        if (status != PTEXT_OK) return status;
+    }
+    hits->items[hits->count++] = *hit;
+    return PTEXT_OK;
+}
 
 /* Below zero when a comes before b, zero when the order does not tell them apart. */
 typedef int (*ptext_hit_order)(const ptext_hit *a, const ptext_hit *b);

@@ -199,12 +199,12 @@ static void look_ahead(ptext_row *row, const ptext_document *document, const pte
     for (i = 0; i < row->count; i++) {
         const ptext_beginning *from = &row->items[i];
         ahead[count] = (uint16_t)i;
+        PTEXT_FETCH(&trie->nodes[from->has.start < trie->count ? from->has.start : PTEXT_TRIE_ROOT]);
         count += (from->has.only == PTEXT_NONE) & (from->goes_on != 0);
     }
     if (count > 0 && row->items[ahead[count - 1]].word + 1 == document->words.count) count--;
     for (i = 0; i < count; i++) {
         const ptext_beginning *from = &row->items[ahead[i]];
-        if (from->has.start < trie->count) PTEXT_FETCH(&trie->nodes[from->has.start]);
         places[i] = call_up(document, from->word + 1, memo);
     }
     for (i = 0; i < count; i++) {
