@@ -47,6 +47,7 @@ void ptext_bind_memory(lua_State *L);
 void ptext_bind_tables(lua_State *L);
 void ptext_bind_places(lua_State *L);
 void ptext_bind_mentions(lua_State *L);
+void ptext_bind_shortforms(lua_State *L);
 void ptext_bind_clauses(lua_State *L);
 void ptext_bind_pool(lua_State *L);
 

@@ -53,6 +53,7 @@ int luaopen_ptext_core(lua_State *L) {
     ptext_bind_tables(L);
     ptext_bind_places(L);
     ptext_bind_mentions(L);
+    ptext_bind_shortforms(L);
     ptext_bind_clauses(L);
     ptext_bind_pool(L);
     return 1;

@@ -231,6 +231,60 @@ static int longest_places(lua_State *L) {
 
 /* Names ------------------------------------------------------------------------------------------------------------ */
 
+/* Whether two names have one folded form. */
+static bool fold_alike(lua_State *L, const char *a, size_t a_length, const char *b, size_t b_length) {
+    ptext_buffer *folded = ptext_bind_scratch(L);
+    ptext_bind_check(L, ptext_fold(a, a_length, folded));
+    uint32_t middle = folded->length;
+    ptext_bind_check(L, ptext_fold(b, b_length, folded));
+    bool alike = folded->length == 2 * middle && memcmp(folded->bytes, folded->bytes + middle, middle) == 0;
+    ptext_bind_drop_scratch(folded);
+    return alike;
+}
+
+/* Leaves out the possessive behind the place on top of the stack, unless it is of the name of what stands there. */
+static void trim_possessive(lua_State *L, const char *text, size_t length) {
+    lua_Integer first = integer_of(L, FIRST), last = integer_of(L, LAST);
+    if (first < 1 || last < first || (size_t)last > length) luaL_error(L, "a place outside the text");
+    char end = text[last - 1];
+    size_t own = (size_t)(last - first + 1);
+    size_t possessive = end == 's' || end == '\x99' ? ptext_possessive_length(text + first - 1, own) : 0;
+    if (possessive == 0) return;
+    int find = lua_gettop(L);
+    if (lua_getfield(L, find, "attributes") != LUA_TTABLE) luaL_error(L, "a find has attributes");
+    if (lua_getfield(L, -1, "canonical") == LUA_TSTRING) {
+        size_t canonical_length;
+        const char *canonical = lua_tolstring(L, -1, &canonical_length);
+        if (fold_alike(L, canonical, canonical_length, text + first - 1, own)) possessive = 0;
+    }
+    lua_settop(L, find);
+    lua_pushvalue(L, LAST);
+    lua_pushinteger(L, last - (lua_Integer)possessive);
+    lua_rawset(L, find);
+}
+
+/* core.trim_possessives(lists, text)
+
+   Finds of names in several arrays are told without the possessives behind them: they end before "'s", unless that is
+   of their `canonical`. */
+static int trim_possessives(lua_State *L) {
+    enum { TEXT = RANKS };
+    luaL_checktype(L, PLACES, LUA_TTABLE);
+    size_t length;
+    const char *text = luaL_checklstring(L, TEXT, &length);
+    push_keys(L);
+    for (lua_Integer i = 1; lua_rawgeti(L, PLACES, i) == LUA_TTABLE; i++) {
+        lua_Integer count = check_count(L, -1);
+        for (lua_Integer j = 1; j <= count; j++) {
+            if (lua_rawgeti(L, TOP + 1, j) != LUA_TTABLE) luaL_error(L, "a place is a table");
+            trim_possessive(L, text, length);
+            lua_pop(L, 1);
+        }
+        lua_pop(L, 1);
+    }
+    return 0;
+}
+
 int ptext_bind_push_squeezed(lua_State *L, const char *s, size_t length) {
     if (ptext_is_broken(s, length)) return ptext_bind_push_made(L, s, length, ptext_squeeze);
     lua_pushlstring(L, s, length);
@@ -275,11 +329,6 @@ static int compared(lua_State *L) {
     return push_compared(L, before, before_length);
 }
 
-static bool is_of_word(unsigned char c) {
-    unsigned char letter = (unsigned char)(c | 0x20);
-    return c >= 0x80 || (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') || c == '\'' || c == '-';
-}
-
 /* core.compared_words(name, but) -> array of the words of core.compared(name), without those that are keys of `but`
 
    Words are runs of letters, figures, apostrophes and hyphens. */
@@ -291,10 +340,9 @@ static int compared_words(lua_State *L) {
     const char *name = lua_tolstring(L, 3, &length);
     lua_newtable(L);
     lua_Integer count = 0;
-    for (size_t at = 0, end; at < length; at = end + 1) {
-        for (end = at; end < length && is_of_word((unsigned char)name[end]); end++) continue;
-        if (end == at) continue;
-        lua_pushlstring(L, name + at, end - at);
+    ptext_span word = ptext_compared_word(name, length, 0);
+    for (; word.end > word.start; word = ptext_compared_word(name, length, word.end)) {
+        lua_pushlstring(L, name + word.start, word.end - word.start);
         lua_pushvalue(L, -1);
         bool left_out = lua_rawget(L, 2) != LUA_TNIL;
         lua_pop(L, 1);
@@ -308,6 +356,7 @@ static const luaL_Reg functions[] = {
     {"places_in_order", places_in_order},
     {"places_together", places_together},
     {"longest_places", longest_places},
+    {"trim_possessives", trim_possessives},
     {"squeezed", squeezed},
     {"spaced", spaced},
     {"compared", compared},

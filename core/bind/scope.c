@@ -121,6 +121,13 @@ int ptext_bind_document_unit_at(lua_State *L) {
     return 1;
 }
 
+bool ptext_bind_is_in_scope(lua_State *L, int argument, const ptext_document *cut, uint32_t offset) {
+    const scope *self = check_scope(L, argument);
+    ptext_parts blocks = blocks_of(cut);
+    uint32_t block = ptext_part_at(&blocks, offset);
+    return block < cut->block_count && has_kind(self, cut, block);
+}
+
 /* document:block_around(scope, first, last) -> index of the block of the scope's kinds that holds a stretch, or nil */
 int ptext_bind_document_block_around(lua_State *L) {
     const ptext_document *cut = &ptext_bind_check_document(L, 1)->cut;

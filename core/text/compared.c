@@ -65,3 +65,27 @@ ptext_status ptext_compared(const char *text, size_t length, ptext_buffer *out) 
     out->length = from + (uint32_t)left;
     return PTEXT_OK;
 }
+
+static bool is_of_word(unsigned char c) {
+    unsigned char letter = (unsigned char)(c | 0x20);
+    return c >= 0x80 || (letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') || c == '\'' || c == '-';
+}
+
+ptext_span ptext_compared_word(const char *name, size_t length, size_t at) {
+    while (at < length && !is_of_word((unsigned char)name[at])) at++;
+    size_t end = at;
+    while (end < length && is_of_word((unsigned char)name[end])) end++;
+    return (ptext_span){(uint32_t)at, (uint32_t)end};
+}
+
+static bool ends_with(const char *name, size_t length, const char *ending, size_t count) {
+    return length >= count && memcmp(name + length - count, ending, count) == 0;
+}
+
+size_t ptext_possessive_length(const char *name, size_t length) {
+    enum { PLAIN = 2, CURLY = 4, APOSTROPHE = 3 };
+    if (length > PLAIN && ends_with(name, length, "'s", PLAIN)) return PLAIN;
+    if (length <= CURLY) return 0;
+    if (ends_with(name, length, "\u2019s", CURLY)) return CURLY;
+    return ends_with(name, length, "s\u2019", CURLY) ? APOSTROPHE : 0;
+}

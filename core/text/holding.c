@@ -32,6 +32,18 @@ static uint32_t rarest(const char *string, uint32_t length) {
     return letter;
 }
 
+uint32_t ptext_string_at(const char *text, uint32_t text_length, const char *string, uint32_t length, uint32_t from) {
+    if (length == 0 || length > text_length || from > text_length - length) return text_length;
+    uint32_t before = rarest(string, length), last = text_length - length + before; /* where that byte may stand */
+    const char *found;
+    for (from += before; from <= last; from = (uint32_t)(found - text) + 1) {
+        found = memchr(text + from, string[before], last + 1 - from);
+        if (found == NULL) return text_length;
+        if (memcmp(found - before, string, length) == 0) return (uint32_t)(found - text) - before;
+    }
+    return text_length;
+}
+
 void ptext_parts_holding(const char *text, uint32_t text_length, const ptext_parts *parts, const char *string,
                          uint32_t length, bool *marks) {
     if (length == 0 || length > text_length) return;

@@ -15,6 +15,10 @@ typedef struct ptext_parts {
 /* The part that holds an offset, or parts->count. Logarithmic. */
 uint32_t ptext_part_at(const ptext_parts *parts, uint32_t offset);
 
+/* Where a string begins first in a text, at or behind `from`; the text's length where it does not. A string is not
+   empty. */
+uint32_t ptext_string_at(const char *text, uint32_t text_length, const char *string, uint32_t length, uint32_t from);
+
 /* Sets marks[i] for each part in which a string ends; it may begin in what stands before the part. Linear. */
 void ptext_parts_holding(const char *text, uint32_t text_length, const ptext_parts *parts, const char *string,
                          uint32_t length, bool *marks);

@@ -48,7 +48,8 @@ function gold.run(name, posts)
   for _, post in ipairs(posts) do
     local made = gold.document(post)
     local matches = made.core:match(loaded.dictionary)
-    local finds, mentions = rules.find(made, loaded, matches)
+    local finds, named = rules.find(made, loaded, matches)
+    local mentions = named and named:list() or {}
     assert(#made.problems == 0, made.problems[1] and made.problems[1].message)
     out[post.id] = { text = made:text(), finds = finds, document = made, matches = matches, mentions = mentions }
   end

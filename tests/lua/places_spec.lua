@@ -4,6 +4,7 @@ local core = require "ptext.core"
 
 local root = os.getenv "PTEXT_ROOT" or "."
 local plain = dofile(root .. "/tests/lua/plain_places.lua")
+local names = dofile(root .. "/tests/lua/plain_mentions.lua")
 local support = dofile(root .. "/tests/lua/support.lua")
 
 local RANKS = { a = 1, b = 2, c = 3 }
@@ -94,29 +95,7 @@ describe("places in order", function()
   end)
 end)
 
--- The plain ways.
-
-local function squeezed(text)
-  if not text:find("[\r\n\t\xC2]") and not text:find("  ", 1, true) then return text end
-  return (text:gsub("\u{A0}", " "):gsub("%s+", " "))
-end
-
-local function compared(text)
-  local folded = core.fold(text)
-  if folded:sub(1, 4) == "the " then folded = folded:sub(5) end
-  if folded:sub(-2) == "'s" then folded = folded:sub(1, -3) end
-  return folded
-end
-
 local BUT = { s = true }
-
-local function compared_words(text)
-  local words = {}
-  for word in compared(text):gmatch("[%w\x80-\xff'%-]+") do
-    if not BUT[word] then words[#words + 1] = word end
-  end
-  return words
-end
 
 describe("names", function()
   local PIECES = { "The ", "the", " ", "  ", "\n", "\t", "\v", "\u{A0}", "Council", "\u{E9}", "\xC2", "'s", "\u{2019}s", "\u{A3}5", "s", "" }
@@ -131,13 +110,13 @@ describe("names", function()
   it("are told on one line and compared as the plain ways have it", function()
     for _ = 1, 3000 do
       local text = name()
-      assert.are.equal(squeezed(text), core.squeezed(text))
-      assert.are.equal(compared(text), core.compared(text))
-      assert.are.equal("x:" .. compared(text), core.compared(text, "x:"))
-      assert.are.same(compared_words(text), core.compared_words(text, BUT))
+      assert.are.equal(names.squeezed(text), core.squeezed(text))
+      assert.are.equal(names.compared(text), core.compared(text))
+      assert.are.equal("x:" .. names.compared(text), core.compared(text, "x:"))
+      assert.are.same(names.compared_words(text, BUT), core.compared_words(text, BUT))
       local first = random(#text + 1)
       local last = first - 2 + random(#text - first + 2)
-      assert.are.equal(squeezed(text:sub(first, last)), core.squeezed(text, first, last))
+      assert.are.equal(names.squeezed(text:sub(first, last)), core.squeezed(text, first, last))
     end
   end)
 
@@ -149,57 +128,5 @@ describe("names", function()
     assert.is_false(pcall(core.compared, 5))
     assert.is_false(pcall(core.compared_words, "a"))
     assert.are.same({ "our-own", "caf\u{E9}", "o'dowd", "2" }, core.compared_words("The our-own, (Caf\u{C9}) O'Dowd 2 a's", { ["a"] = true }))
-  end)
-end)
-
--- core.join_mention the plain way.
-local function plain_join(by_key, list, find, kind, text, exact)
-  local writing, canonical = squeezed(text:sub(find.first, find.last)), find.attributes.canonical
-  local key = exact and kind .. ":" .. writing or canonical and kind .. "=" .. compared(canonical)
-    or kind .. ":" .. compared(writing)
-  local one = by_key[key]
-  if one then
-    if #writing > #one.text then one.text = writing end
-    return one, true
-  end
-  one = { kind = kind, text = writing, canonical = canonical, count = 1, joined = { find.attributes.joined },
-    first = find.first, last = find.last }
-  by_key[key], list[#list + 1] = one, one
-  return one, false
-end
-
-describe("mentions", function()
-  local TEXT = "The Council met the council\u{2019}s board;  the\nCouncil\u{A0}said \u{A3}5 and \u{A3}5, THE COUNCIL's."
-  local NAMES = { "Council", "The council's", "", false }
-  local random = support.random(12)
-
-  it("are joined as the plain way has it", function()
-    local known = 0
-    for _ = 1, 300 do
-      local got, expected = { {}, {} }, { {}, {} }
-      for _ = 1, random(12) do
-        local first = random(#TEXT)
-        local find = { first = first, last = math.min(#TEXT, first - 2 + random(12)),
-          attributes = { canonical = NAMES[random(8)], joined = random(3) == 1 and "listed" or nil } }
-        local kind, exact = random(2) == 1 and "body" or "money", random(4) == 1
-        local one, again = core.join_mention(got[1], got[2], find, kind, TEXT, exact)
-        local plain_one, plain_again = plain_join(expected[1], expected[2], find, kind, TEXT, exact)
-        assert.are.same(plain_one, one)
-        assert.are.equal(plain_again, again)
-        known = known + (again and 1 or 0)
-      end
-      assert.are.same(expected, got)
-    end
-    assert.is_true(known > 100)
-  end)
-
-  it("are of finds in the text, whose names are text", function()
-    local function fails(find) assert.is_false(pcall(core.join_mention, {}, {}, find, "body", "abc")) end
-    for _, place in ipairs { { 0, 1 }, { 1, 4 }, { 3, 1 }, { 1, "x" }, { nil, 2 } } do
-      fails { first = place[1], last = place[2], attributes = {} }
-    end
-    fails { first = 1, last = 2 }
-    fails { first = 1, last = 2, attributes = { canonical = 5 } }
-    assert.is_false(pcall(core.join_mention, {}, {}, { first = 1, last = 2, attributes = {} }, nil, "abc"))
   end)
 end)

@@ -47,7 +47,7 @@ describe("examples of rules", function()
       local finds, mentions = rules.find(made, loaded, made.core:match(loaded.dictionary))
       assert.are.same({}, made.problems)
       assert.are.same(example.found, each(finds, shown))
-      if example.mentions then assert.are.same(example.mentions, each(mentions, named)) end
+      if example.mentions then assert.are.same(example.mentions, each(mentions:list(), named)) end
     end)
   end
 

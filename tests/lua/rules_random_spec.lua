@@ -36,7 +36,8 @@ describe("the shipped rules, on any text,", function()
       local made = document.new("test", text_of(random))
       for _, line in ipairs(made.lines) do line:label(KINDS[random(#KINDS)], "test") end
       made:segment()
-      local finds, mentions = rules.find(made, loaded, made.core:match(loaded.dictionary))
+      local finds, named = rules.find(made, loaded, made.core:match(loaded.dictionary))
+      local mentions = named:list()
       assert.same({}, made.problems, made:text())
       for _, find in ipairs(finds) do check_find(made, find) end
       for _, mention in ipairs(mentions) do

@@ -15,7 +15,6 @@ local FACT_ORDER = { "name", "value", "precision", "start", "end", "rule", "by",
 -- What is written of each item of a list, and of a fact; see core.layout.
 local FACT = core.layout { "name", "value", "precision", "span", "rule", "by", "role", "role_span", "role_rule" }
 local FIND = core.layout { "rule", "span", "line", "column", "text", "attributes{}" }
-local MENTION = core.layout { "kind", "text", "canonical", "count", "joined[]", "span" }
 local PROBLEM = core.layout { "severity", "code", "rule", "message", "span" }
 local SOURCE = core.layout { "bytes", "sha256", "encoding", "text", "profile", "ruleset", "version" }
 
@@ -106,12 +105,11 @@ local function write_matches(inside, view, into)
   matches:json(tools.run.theme_names, into)
 end
 
-local function write_finds(inside, view, into)
-  local cut = inside.document.core
+local function write_finds(inside, into)
   into:add(',"finds":')
-  cut:json_items(inside.found.finds, FIND, into)
+  inside.document.core:json_items(inside.found.finds, FIND, into)
   into:add(',"mentions":')
-  cut:json_items(view.mentions, MENTION, into)
+  if inside.found.mentions then inside.found.mentions:json(into) else into:add("[]") end
   into:add(',"quotes":')
   if inside.matches then quotes_of(inside):json(into) else into:add("[]") end
 end
@@ -133,7 +131,7 @@ local function write_record(inside, view, into)
   into:add(',"blocks":')
   document.core:json_blocks(into)
   write_matches(inside, view, into)
-  write_finds(inside, view, into)
+  write_finds(inside, into)
   into:add(',"extra":', json_extra(document.extra), ',"problems":')
   document.core:json_items(view.problems, PROBLEM, into)
   into:add("}")
@@ -161,6 +159,12 @@ function methods:codepoint(at)
   return insides[self].document.core:codepoint(at)
 end
 
+-- What the document mentions, as a list.
+local function mention_list(inside)
+  local mentions = inside.found.mentions
+  return mentions and mentions:list() or {}
+end
+
 -- Rows of each kind of item of a view.
 local rows = {
   hits = function(inside, columns, before)
@@ -170,7 +174,7 @@ local rows = {
     return inside.document.core:csv_items(inside.found.finds, columns, before)
   end,
   mentions = function(inside, columns, before)
-    return inside.document.core:csv_items(inside.found.mentions or {}, columns, before)
+    return inside.document.core:csv_items(mention_list(inside), columns, before)
   end,
 }
 
@@ -277,6 +281,7 @@ local lazy = {
   quotes = lazy_quotes,
   themes = function(inside, view) return theme_counts(inside.matches, inside.tools.run, view.scanned_sentences) end,
   hits = function(inside) return lazy_hits(inside.document, inside.matches, inside.tools) end,
+  mentions = mention_list,
 }
 
 function lazy.finds(inside)
@@ -302,7 +307,7 @@ function record.view(document, found, tools)
     id = document.id, run = tools.run, language = language and language.value,
     words = document.core:word_count(), scanned_words = scanned_words,
     sentences = document.core:sentence_count(), scanned_sentences = scanned_sentences,
-    fields = document.fields, blocks = document.blocks, mentions = found.mentions or {}, problems = document.problems,
+    fields = document.fields, blocks = document.blocks, problems = document.problems,
   }, View)
   insides[view] = { document = document, found = found, matches = found.matches, tools = tools }
   return view

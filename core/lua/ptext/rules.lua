@@ -129,7 +129,7 @@ local MANY_RULES = 32 -- more find something in few documents
 local function new_state(document, loaded, matches)
   local candidates, first, last = matches:candidates(loaded.first_rule_list, loaded.growths)
   local state = { loaded = loaded, by_id = loaded.by_id, matches = matches, found = core.table(0, MANY_RULES),
-    of_rules = {}, used = {}, at = 1, rule = false, disordered = false, mentions = {}, measured = {}, notes = false,
+    of_rules = {}, used = {}, at = 1, rule = false, disordered = false, mentions = false, measured = {}, notes = false,
     introduced = false, sources = false, scene = units.scene(document, loaded.phrases), candidates = candidates,
     first = first, last = last, finder = false }
   state.finder = seek.finder(state)
@@ -145,11 +145,11 @@ end
 ---
 --- The hits of themes among the matches are marked with their voice (see voices.lua), unless there is `only`.
 ---
---- The second result is the list of what the document mentions (see mentions.lua).
+--- The second result is what the document mentions (see mentions.lua), nil where no rule has a `mention`.
 function rules.find(document, loaded, matches, only, timings)
   if #loaded.rules == 0 then -- themes by themselves
     matches:count(loaded.voices)
-    return {}, {}
+    return {}, nil
   end
   loaded.loader:restore()
   loaded.phrases = loaded.phrases or phrases.new(loaded.loader.core)
@@ -159,7 +159,7 @@ function rules.find(document, loaded, matches, only, timings)
   if not only then voices.mark(state) end
   local finds = gather(state, loaded, only)
   units.close()
-  return finds, state.mentions
+  return finds, state.mentions or nil
 end
 
 return rules

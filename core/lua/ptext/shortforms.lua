@@ -6,7 +6,6 @@ local core = require "ptext.core"
 local shortforms = {}
 
 local SHORTEST, LONGEST = 2, 40
-local SHORTEST_PART = 3
 local NONE = {}
 
 -- Short forms that are introduced -----------------------------------------------------------------------------------
@@ -80,33 +79,7 @@ local introductions = {
   same = function(text, find) return text:sub(find.first, find.last), "same" end,
 }
 
--- Parts of names ----------------------------------------------------------------------------------------------------
-
-local function holds_words(whole, part)
-  return (" " .. whole .. " "):find(" " .. part .. " ", 1, true) ~= nil
-end
-
--- Notes who has a part of a name. A part that two have, neither name being part of the other, is nobody's.
-local function note_part(owners, word, owner)
-  local known = owners.of[word]
-  if not known then
-    owners.of[word] = owner
-    owners[#owners + 1] = word
-  elseif not holds_words(known.whole, owner.whole) and not holds_words(owner.whole, known.whole) then
-    owners.several[word] = true
-  end
-end
-
-local function add_parts(owners, shorts)
-  for i = 1, #owners do
-    local word = owners[i]
-    local owner = owners.of[word]
-    if not owner.alone and #word >= SHORTEST_PART and word:find("^[%a\x80-\xff'%-]+$") then
-      shorts[#shorts + 1] = { text = word:sub(1, 1):upper() .. word:sub(2), find = owner.find, way = "part",
-        several = owners.several[word] }
-    end
-  end
-end
+-- Names -------------------------------------------------------------------------------------------------------------
 
 -- The words at which names of a rule end, as a set that is made once.
 local function stopped(grow)
@@ -118,51 +91,31 @@ local function stopped(grow)
   return grow.stopped
 end
 
--- Notes who has the parts of the name that a find is.
-local function note_name(owners, rule, find, name, words_of)
-  local stop = stopped(rule.grow) -- titles among them: "President" is no part of a name
-  if owners.noted[name] == stop then return end
-  owners.noted[name] = stop
-  local words = words_of(name)
-  local owner = { whole = table.concat(words, " "), find = find, alone = #words == 1 }
-  for i = 1, #words do
-    if not stop[words[i]] then note_part(owners, words[i], owner) end
-  end
-end
-
--- The short form that a find introduces, and how.
-local function introduced(rule, find, text, owners, words_of)
+-- The short form that a find introduces, and how. The name of a person is one by itself, unless the find needs the
+-- words beside it.
+local function introduced(rule, find, text)
   if rule.introduces ~= "part" then return introductions[rule.introduces](text, find) end
-  local name = text:sub(find.first, find.last)
-  note_name(owners, rule, find, name, words_of)
-  local elsewhere = not rule.list or rule.grow and rule.grow.only -- other places need the same words beside them
-  return elsewhere and name, "same"
+  local elsewhere = not rule.list or rule.grow and rule.grow.only
+  return elsewhere and text:sub(find.first, find.last), "same"
 end
 
-local function each_once(shorts)
-  local seen, out = {}, {}
-  for i = 1, #shorts do
-    local short = shorts[i]
-    if not seen[short.text] then out[#out + 1] = short end
-    seen[short.text] = true
-  end
-  return out
-end
-
---- The short forms of some finds: an array of { text, find, way }. `words_of(text)` gives the words that names are
---- compared by.
-function shortforms.of(state, finds, words_of)
-  local text, shorts, owners = state.scene.text, {}, { of = {}, several = {}, noted = {} }
+--- The short forms of some finds: an array of { text, find, way }, each text once. The second result has `finds`, those
+--- whose words are short for them too, and `stops`, for each a set of words that are not.
+function shortforms.of(state, finds)
+  local text, by_id, shorts, seen = state.scene.text, state.by_id, {}, {}
+  local names, stops = {}, {}
   for i = 1, #finds do
     local find = finds[i]
-    local rule = state.by_id[find.rule]
-    if rule.introduces then
-      local short, how = introduced(rule, find, text, owners, words_of)
-      if short then shorts[#shorts + 1] = { text = short, find = find, way = how } end
+    local rule = by_id[find.rule]
+    local how = rule.introduces
+    if how == "part" then names[#names + 1], stops[#stops + 1] = find, stopped(rule.grow) end
+    local short, way
+    if how then short, way = introduced(rule, find, text) end
+    if short and not seen[short] then
+      shorts[#shorts + 1], seen[short] = { text = short, find = find, way = way }, true
     end
   end
-  add_parts(owners, shorts)
-  return shorts[1] and each_once(shorts) or shorts
+  return shorts, { finds = names, stops = stops }
 end
 
 return shortforms

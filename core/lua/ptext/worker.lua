@@ -89,7 +89,7 @@ local function give_up(tools, state, name, failure)
   for _, problem in ipairs(empty.problems) do problem.span = nil end
   if state.entry.row and name ~= "metadata" then metadata.apply(empty, state.entry.row) end
   empty:segment(tools.abbreviations)
-  state.document, state.matches, state.finds, state.mentions = empty, nil, {}, {}
+  state.document, state.matches, state.finds, state.mentions = empty, nil, {}, nil
   state.view = record.view(empty, state, tools)
 end
 
