@@ -66,6 +66,25 @@ function biography.mark_naming(post, from, to, found)
   end
 end
 
+-- Bullets and quotation marks that may stand before a name at the start of a line.
+local OPENING = "^[\n%s*\"'\xE2\x80-\xA2\x97\x98\xB7-]*$"
+local MARGIN = 6   -- bytes of them
+local ENDING = 4   -- lines
+
+--- Whether a line at the end of the post, or below, begins with a name and says what its bearer is.
+function biography.tells_of(post, name)
+  local text = post.text
+  local first, last = text:find(name, post.firsts[math.max(post.lead + 1, post.last - ENDING)] or #text, true)
+  while first do
+    local before = text:sub(math.max(1, first - MARGIN), first - 1):match("[^\n]*$")
+    if before:find(OPENING) and role_after(text:match("^[^\n]*", last + 1), 1) then
+      return true
+    end
+    first, last = text:find(name, last + 1, true)
+  end
+  return false
+end
+
 --- Reads what line `i` says of authors that are known, and gives them their roles. A caption gives none.
 -- @return whether it says what one of them is
 function biography.of_known(post, i, text)

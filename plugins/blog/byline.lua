@@ -4,10 +4,14 @@ local ptext = require "ptext"
 local audit = require "blog.audit"
 local lines_of = require "blog.lines"
 local marks = require "blog.marks"
+local biography = require "blog.biography"
 local names = require "blog.names"
 local people = require "blog.people"
+local sets = require "blog.sets"
 
 local t = ptext.script("lib/thresholds").bylines
+local COMMA = (","):byte()
+local farewells = sets.of_list(ptext.script("lib/bylines").farewells)
 local byline = {}
 
 local columns = ptext.columns
@@ -50,28 +54,6 @@ local function short_enough(line, found)
   return true
 end
 
--- Whether names found above the text are its authors, and why.
-local function believe_head(post, i, found, cue, sound)
-  local below = post.title and i > post.title
-  if cue then
-    return true, "words that introduce an author"
-  elseif introduced(post.seen, i) then
-    return true, "below such words"
-  elseif not below then
-    return false, "above the title"
-  elseif not short_enough(post.lines[i], found) then
-    return false, "too long for a name"
-  elseif not sound or post.seen.from[i] > 1 then
-    local ok = found[1].known and near_date(post.seen, i)
-    return ok, ok and "a name beside the date" or "something else beside the name"
-  elseif found[1].known or found[1].role_first then
-    return true, "a name below the title"
-  elseif near_date(post.seen, i) then
-    return true, "a name beside the date"
-  end
-  return false, "could be a heading"
-end
-
 -- The role in a line of its own below the name; a date may stand between.
 local function role_below(post, i, limit)
   local seen = post.seen
@@ -87,6 +69,38 @@ local function role_below(post, i, limit)
       return nil
     end
   end
+end
+
+-- Whether a line below the text says who somebody is that the line names.
+local function told_of(post, i, found)
+  local person = found[1]
+  return biography.tells_of(post, post.lines[i].bare:sub(person.first, person.last))
+end
+
+-- Whether names found above the text are its authors, and why.
+local function believe_head(post, i, found, cue, sound)
+  local below = post.title and i > post.title
+  if cue then
+    return true, "words that introduce an author"
+  elseif introduced(post.seen, i) then
+    return true, "below such words"
+  elseif not below then
+    local ok = post.title ~= nil and sound and (found[1].role_first ~= nil or role_below(post, i, post.title - 1) ~= nil
+      or told_of(post, i, found))
+    return ok, ok and "a name above the title, of whom the page says more" or "above the title"
+  elseif not short_enough(post.lines[i], found) then
+    return false, "too long for a name"
+  elseif not sound or post.seen.from[i] > 1 then
+    local ok = found[1].known and near_date(post.seen, i)
+    return ok, ok and "a name beside the date" or "something else beside the name"
+  elseif found[1].known or found[1].role_first then
+    return true, "a name below the title"
+  elseif near_date(post.seen, i) then
+    return true, "a name beside the date"
+  elseif told_of(post, i, found) then
+    return true, "a name of whom the page says more"
+  end
+  return false, "could be a heading"
 end
 
 local function believe_foot(post, i, found, cue, sound)
@@ -202,6 +216,52 @@ local function read_foot(post, list)
   end
 end
 
+-- Ends the post at a line.
+local function end_at(post, stop)
+  for i = stop + 1, post.last do
+    post.seen.inside[i] = false
+  end
+  post.last = stop
+end
+
+local function believe_signed()
+  return true, "signed below words of leave"
+end
+
+-- "Yours sincerely," and the like near the end of the post: the line, or nil.
+local function find_farewell(post)
+  local text, lasts, byte = post.text, post.lasts, string.byte
+  for i = math.max(post.lead, post.last - t.signed) + 1, math.min(post.last + 1, #lasts) do
+    if byte(text, lasts[i]) == COMMA and farewells[post.seen.key[i]] then
+      return i
+    end
+  end
+end
+
+-- The names with which a letter is signed, in lines that follow each other below line `i`; the last of them.
+local function read_signers(post, i, list)
+  local last
+  for j = i + 1, math.min(i + t.signers, #post.firsts) do
+    local line = post.lines[j]
+    if not line.byline and (post.seen.words[j] > t.signature or not try(post, j, believe_signed, list)) then
+      break
+    end
+    add_role_below(post, j, #post.firsts)
+    last = line.byline and j or last
+  end
+  return last
+end
+
+-- A letter: below words of leave stand the authors, and there it ends.
+local function read_signed(post, list)
+  local i = find_farewell(post)
+  local last = i and read_signers(post, i, list)
+  if last then
+    post.lines[i].farewell = true
+    end_at(post, last)
+  end
+end
+
 -- An author's name again, alone, below the text: a signature, perhaps with the role below.
 local function read_signature(post)
   for _, i in ipairs(post.seen.signatures) do
@@ -226,6 +286,9 @@ function byline.run(post)
   post.foot = (post.seen.closing[1] or #post.firsts + 1) - 1
   local list = audit.open(post, "byline")
   read_head(post, list)
+  if #post.authors == 0 then
+    read_signed(post, list)
+  end
   if #post.authors == 0 then
     read_foot(post, list)
   else

@@ -16,7 +16,7 @@ local columns = ptext.columns
 local of = columns.of
 
 -- A date in a sentence is no date of the post, unless the line heads it.
-local is_date_line = of.header | ~of.prose & ~(of.sentence & of.words:above(12))
+local is_date_line = of.header | ~of.prose & ~(of.sentence & of.words:above(12) & ~of.group:is("event"))
 
 --- For `shortlist`: the lines whose dates are looked at.
 dating.columns = { dated = columns.rows(of.date & ~region.inside & ~of.listed & is_date_line) }

@@ -9,6 +9,11 @@ local t = ptext.script("lib/thresholds").labels
 
 local labels = {}
 
+local find = string.find
+
+local OWN = { body = true, heading = true, list = true }
+local PULLED = 6   -- words of a sentence that is set beside the text, at the least
+
 local columns = ptext.columns
 local of, value, row, choose = columns.of, columns.value, columns.row, columns.choose
 
@@ -18,7 +23,7 @@ local KINDS = { ["blog.title"] = "title", ["blog.byline"] = "byline", ["blog.dat
   ["blog.caption"] = "caption", ["blog.caption.twice"] = "caption", ["blog.biography"] = "note",
   ["blog.syndication"] = "note", ["blog.note"] = "note", ["blog.references"] = "note", ["blog.standfirst"] = "note" }
 for _, name in ipairs { "event", "tags", "related", "other_date", "other_byline", "shared", "no_text", "above", "below",
-  "between", "pulled_quote" } do
+  "between", "pulled_quote", "contents" } do
   KINDS["blog." .. name] = "boilerplate"
 end
 
@@ -67,7 +72,7 @@ local standfirst = between & words:at_least(6) & (of.told_head & row:at_most(lea
 local opening = between & words:at_least(5) & (lead - row):at_most(t.opening)
 
 local is_caption = caption & (inside | twin)
-local is_twice = inside & row:at_least(lead) & ~sentence & twin
+local is_twice = inside & row:above(title) & ~sentence & twin
 local is_own = inside & ~row:below(title) & ~(row:below(lead) & standfirst)
 local is_text = ~is_caption & ~is_twice & (is_own | opening & ~standfirst)
 local rule = choose(is_caption, "blog.caption", choose(is_twice, "blog.caption.twice", choose(is_text, own,
@@ -75,11 +80,11 @@ local rule = choose(is_caption, "blog.caption", choose(is_twice, "blog.caption.t
 
 -- A sentence of the text set large beside it, again; quotation marks begin with these bytes.
 local is_marked = of.first_byte:is(string.byte('"'), 0xE2)
-local may_be_pulled = is_text & ~of.told & ~is_quote & ~is_list & ~of.wrapped & words:at_least(6) & words:at_most(40)
-  & (~sentence | is_marked)
+local may_be_pulled = is_text & ~of.told & ~is_quote & ~is_list & ~of.wrapped & (~sentence | is_marked)
+  & words:at_least(PULLED) & words:at_most(40)
 
 local program = columns.program { rules = choose(of.told, of.told:look_up(rules_told), rule),
-  may_be_pulled = columns.rows(may_be_pulled) }
+  closer = columns.rows(may_be_pulled | of.numbered & is_heading | between & of.repeated) }
 
 local function is_pulled(post, i)
   if #post.text > t.searched then   -- so that the search does not grow with the square of the text
@@ -94,10 +99,42 @@ local function is_pulled(post, i)
   return found ~= nil and found >= post.firsts[post.lead] and found <= post.lasts[post.last]
 end
 
+-- The rule by which a line above the text is the title again or of a table of contents, or nil: what else stands there
+-- twice heads the text.
+local function again(post, i)
+  local seen = post.seen
+  if seen.key[i] == seen.key[post.title] then
+    return "blog.above"
+  end
+  return seen.repeated[i] and not seen.twin[i] and seen.words[i] <= t.heading and not seen.prose[i + 1]
+    and "blog.contents" or nil
+end
+
+-- A short line with a number is a heading when text follows, and the lines beside it are no items of its list.
+local function heads_text(post, i)
+  local seen, numbered = post.seen, post.seen.numbered
+  return seen.prose[i + 1] and not find(post.text, "^%l", post.firsts[i + 1]) and not numbered[i + 1]
+    and (not numbered[i - 1] or seen.repeated[i])
+end
+
+-- Looks closer at line `i`.
+local function relabel(post, i)
+  local line = post.document.lines[i]
+  local kind = line.kind
+  local above = OWN[kind] and i < post.lead and i > (post.title or i) and again(post, i)
+  if above then
+    line:label("boilerplate", above)
+  elseif kind == "list" and heads_text(post, i) then
+    line:label("heading", "blog.heading")
+  elseif OWN[kind] and kind ~= "list" and post.seen.words[i] >= PULLED and is_pulled(post, i) then
+    line:label("boilerplate", "blog.pulled_quote")
+  end
+end
+
 -- The rule that the stages before have found for the line, or nil.
 local function rule_told(line)
   return line.byline and "blog.byline" or line.dated and "blog.date" or line.event and "blog.event" or line.note
-    or line.tag and "blog.tags"
+    or line.tag and "blog.tags" or line.farewell and "blog.inside" or nil
 end
 
 --- Adds to what is seen what the stages before have found of lines.
@@ -122,10 +159,8 @@ end
 function labels.run(post)
   local seen, document = post.seen, post.document
   document:label_lines(KINDS, seen, "rules")
-  for _, i in ipairs(seen.may_be_pulled) do
-    if is_pulled(post, i) then
-      document.lines[i]:label("boilerplate", "blog.pulled_quote")
-    end
+  for _, i in ipairs(seen.closer) do
+    relabel(post, i)
   end
 end
 

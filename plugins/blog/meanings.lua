@@ -13,6 +13,7 @@ return {
   ["blog.pulled_quote"] = "words of the text, set beside it again",
   ["blog.caption"] = "a caption or the credit of a picture",
   ["blog.caption.twice"] = "the same line twice, as captions are scraped",
+  ["blog.contents"] = "a table of contents: it stands again below, in the text",
   ["blog.standfirst"] = "between the title and the line of date or author",
   ["blog.note"] = "a phrase of notes, at the end of the post",
   ["blog.biography"] = "who the author is",

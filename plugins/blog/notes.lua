@@ -70,11 +70,16 @@ local function noted(post, from, to, worth)
   return found
 end
 
+-- Whether line `i` has a bullet and its neighbours do too.
+local function in_list(seen, i)
+  return seen.from[i] > 1 and ((seen.from[i - 1] or 1) > 1 or (seen.from[i + 1] or 1) > 1)
+end
+
 -- Whether line `i` may be read: no byline, nothing in a list, and not too long.
 local function readable(post, i)
   local length, made = post.lasts[i] - post.firsts[i] + 1, rawget(post.lines, i)
   local near = i >= post.last - t.near or i <= post.lead + 1
-  return length <= (near and t.longest or t.long) and not (made and made.byline) and post.seen.from[i] == 1
+  return length <= (near and t.longest or t.long) and not (made and made.byline) and not in_list(post.seen, i)
 end
 
 -- The rule by which a line is a note that speaks of publication (`told`), names an author or may introduce one; or nil.
@@ -148,7 +153,7 @@ local function mark_sections(post)
     if i > post.lead and sections[seen.key[i]] then
       lines[i].note = "blog.references"
       for j = i + 1, math.min(#post.firsts, i + t.section) do
-        if seen.group[j] or seen.item[j] then
+        if (seen.group[j] or seen.item[j]) and not (seen.sentence[j] and seen.prose[j + 1]) then
           return
         end
         lines[j].note = "blog.references"

@@ -15,7 +15,8 @@ local people = {}
 
 local LONGEST, LONGEST_ROLE = 220, 180   -- bytes
 local BEFORE_DATE = 3   -- bytes before a date in which no name can be
-local AND, AMPERSAND = ("a&"):byte(1, 2)
+local LONGEST_CUE = 14   -- bytes of "published on: "
+local AND, AMPERSAND, SEMICOLON = ("a&;"):byte(1, 3)
 
 local role_words, before_roles = ptext.set(roles.words), ptext.set(roles.before)
 local bodies = sets.of_list(bylines.bodies)
@@ -70,7 +71,8 @@ end
 
 -- Names end where an address, a bracket or a bar begins; after "by", and before a comma, also at words such as "for".
 local first_cut_of = first_of { " | ", " - ", " \u{2013} ", " \u{2014} ", " \u{2022} ", " \u{B7} ", " / ", " // ", "@",
-  " (", "\t", ";", "  ", " \u{FF0F} " }
+  " (", "\t", ";", "  ", " \u{FF0F} ", " Pictures:", " Photos:", " Photographs:", " Photography:", " Illustrations:",
+  " Pictures by ", " Photos by ", " Photographs by " }
 local first_weak_cut_of = first_of { " on ", " for ", " in ", " at ", " from " }
 local first_joint_of = first_of { " and ", " & ", " with ", " y ", " und ", " et ", " ac ", " a " }
 
@@ -105,6 +107,21 @@ local function first_cut(text, first, last, introduced)
   return at, after
 end
 
+local cues = sets.of_list { "on", "posted", "published", "updated", "written" }
+
+-- The end of what stands before "posted on:" or the like, up to where a date begins.
+local function before_cue(text, last)
+  for _ = 1, 2 do
+    local from = math.max(1, last - LONGEST_CUE)
+    local at, word = text:sub(from, last):match("^.*%f[%a]()(%a+):?%s*$")
+    if not (at and cues[word:lower()]) then
+      return last
+    end
+    last = from + at - 2
+  end
+  return last
+end
+
 -- The part of a line in which names may stand: before or after its date, after "by".
 local function part(text, date_first, date_last)
   local first, last = 1, #text
@@ -113,7 +130,7 @@ local function part(text, date_first, date_last)
     if by then
       return by + 1, by > date_first and last or date_first - 1
     elseif date_first > BEFORE_DATE then
-      last = (text:sub(1, date_first - 1):find("%s+on%s*$") or date_first) - 1
+      last = before_cue(text, date_first - 1)
     else
       first = date_last + 1
     end
@@ -225,6 +242,20 @@ local function read_pieces(text, first, last, alone)
   return #found > 0 and found or nil
 end
 
+-- After "by", more persons with their roles behind semicolons: "Jane Doe, Director; John Roe, Chair".
+local function read_more(text, at, last, found)
+  while at <= last do
+    local stop = text:find(";", at, true) or last + 1
+    local first, piece_last = trim(text, at, stop - 1)
+    local persons = first <= piece_last and read_pieces(text, first, piece_last, false)
+    if not persons then
+      return
+    end
+    table.move(persons, 1, #persons, #found + 1, found)
+    at = stop + 1
+  end
+end
+
 -- Takes away what is no role; true when nothing was.
 local function drop_false_roles(text, found)
   local sound = true
@@ -268,6 +299,9 @@ local function read(text, date_first, date_last)
   local found = from <= to and read_pieces(text, from, to, after ~= nil)
   if not found then
     return nil
+  end
+  if after and text:byte(cut) == SEMICOLON then
+    read_more(text, beyond, last, found)
   end
   local sound = drop_false_roles(text, found)
   role_behind(text, beyond, last, found[#found])

@@ -18,6 +18,9 @@ region.inside = row:at_least(value.first) & row:at_most(value.last) & columns.ch
 local ENDS = { comments = true, related = true, share = true, legal = true, tags = true, author = true,
   navigation = true }
 
+-- What interrupts a text.
+local INTERRUPTIONS = { advert = true, subscribe = true, share = true, media = true }
+
 -- Back to the line of date or author above, when nothing but the post's lines can stand between.
 local function reach_back(seen, first)
   for i = first - 1, math.max(1, first - t.back), -1 do
@@ -45,6 +48,18 @@ local function reach_on(seen, last, n)
     if seen.item[i] or ENDS[group] then
       return i > last + 1 and mostly_words(seen, last + 1, i - 1) and i - 1 or last
     elseif group or (seen.same[i] and seen.words[i] > 3) then
+      return last
+    end
+  end
+  return last
+end
+
+-- On over an advert or two to a paragraph behind them.
+local function reach_over(seen, last, n)
+  for i = last + 1, math.min(n, last + t.over) do
+    if seen.prose[i] and seen.words[i] >= t.paragraph and not seen.item[i] then
+      return i > last + 1 and i or last
+    elseif not INTERRUPTIONS[seen.group[i]] then
       return last
     end
   end
@@ -79,7 +94,7 @@ function region.run(post)
   local stretch = seen.stretch
   local first, own_last = stretch[1], stretch[#stretch]
   if first then
-    own_last = drop_heading(seen, first, own_last)
+    own_last = reach_over(seen, drop_heading(seen, first, own_last), n)
     post.first, post.last = reach_back(seen, first), reach_on(seen, own_last, n)
   else
     post.first, post.last = bare_text(post)

@@ -8,6 +8,8 @@ local t = ptext.script("lib/thresholds").tags
 
 local tags = {}
 
+local HASH = ("#"):byte()
+
 --- For `shortlist`: the lines that begin tags.
 tags.columns = { tag_lines = ptext.columns.rows(ptext.columns.of.group:is("tags")) }
 
@@ -34,7 +36,7 @@ local function add_pieces(post, line, at)
   end
 end
 
-local introductions = { "filed under", "filed in", "posted in", "posted under", "tagged with", "tagged in" }
+local introductions = { "filed under", "filed in", "posted in", "posted under", "tagged with", "tagged in", "tagged" }
 
 -- Where the tags begin in "Tags: a, b" or "Posted in a"; nil when the line is only the heading.
 local function list_start(line)
@@ -77,6 +79,20 @@ local function add_below(post, i)
   end
 end
 
+-- A line of nothing but words such as "#fostering" at the end of the text, or just below.
+local function add_hashed(post)
+  local text, firsts, byte = post.text, post.firsts, string.byte
+  for i = post.last, math.min(post.last + t.hashed, #firsts) do
+    if byte(text, firsts[i]) == HASH then
+      local line = post.lines[i]
+      if not line.text:gsub("%s*#[%w_\x80-\xFF]+", ""):find("%S") then
+        line.tag = true
+        add_pieces(post, line, 1)
+      end
+    end
+  end
+end
+
 --- Sets the field tags.
 function tags.run(post)
   post.tagged = {}
@@ -95,6 +111,7 @@ function tags.run(post)
       end
     end
   end
+  add_hashed(post)
 end
 
 return tags

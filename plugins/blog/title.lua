@@ -2,6 +2,7 @@
 
 local ptext = require "ptext"
 local audit = require "blog.audit"
+local biography = require "blog.biography"
 local lines_of = require "blog.lines"
 local marks = require "blog.marks"
 local people = require "blog.people"
@@ -19,6 +20,7 @@ local of, value, row, choose = columns.of, columns.value, columns.row, columns.c
 
 local LONGEST = 300                     -- bytes of a title
 local MOST_WORDS, MOST_BELOW = 40, 25   -- words of a title, and of one in the text
+local ROLE_WORDS, NAME_WORDS = 8, 4   -- words of a role, and of a name, in a line of its own
 local OPENING = 12                  -- lines of the text, at the most, that the words of candidates are looked for in
 
 local bodies = sets.of_list(ptext.script("lib/bylines").bodies)
@@ -56,7 +58,7 @@ local distance = columns.lesser(columns.greater(lead - row, row - lead) * t.dist
 -- What a date or author near by says: the next below, be it a date, a byline or a name that stands alone; or a date
 -- just above.
 local heads = row:at_most(lead) & ~of.listed
-  & (header | group:is("author") & of.heading | words:at_most(5) & ~group & of.named:is(2))
+  & (header | group:is("author", "posted") & of.heading | words:at_most(5) & ~group & of.named:is(2))
 local near = choose(date:shifted(-1), 1.5, 0)
 for below = t.reach, 1, -1 do
   near = choose(heads:shifted(below), below <= 2 and 3 or below <= 4 and 2 or 1, near)
@@ -186,7 +188,8 @@ local function introduced(seen, i)
 end
 
 local function has_bars(text)
-  return find(text, "[|\xC2]") and (find(text, "|", 1, true) or find(text, "\u{BB}", 1, true))
+  return find(text, "[|\xC2]") and (find(text, "|", 1, true) or find(text, "\u{BB}", 1, true)
+    or find(text, " \u{B7} ", 1, true))
 end
 
 -- Where the opening of the text ends, its first bytes without what stands between its lines.
@@ -210,12 +213,29 @@ local function shared_words(post, i)
   return found / (all + 1)
 end
 
+-- Whether the first of the names found in a line is one beyond doubt.
+local function is_person(post, i, found)
+  local person = found[1]
+  return person.known or person.role_first
+    or biography.tells_of(post, lines_of.bare(post, i):sub(person.first, person.last))
+end
+
 local function is_byline(post, i)
   if not post.seen.title_may_be_byline[i] then
     return false
   end
   local found, cue, sound = people.of_line(post, i)
-  return found ~= nil and (cue or sound and (found[1].known or found[1].role_first ~= nil)) or false
+  return found ~= nil and (cue or sound and is_person(post, i, found)) or false
+end
+
+-- What somebody is, below a line of only the name.
+local function is_role_below(post, i)
+  local seen = post.seen
+  if not seen.title_may_be_byline[i - 1] or seen.words[i] > ROLE_WORDS or seen.words[i - 1] > NAME_WORDS then
+    return false
+  end
+  local found, cue, sound = people.of_line(post, i - 1)
+  return found ~= nil and (cue or sound) and not found[1].role_first and people.is_role(lines_of.text(post, i))
 end
 
 local function has_letters(post, i)
@@ -244,7 +264,8 @@ local steps = {
     return add(said, t.shared * shared_words(post, i), "words of the text")
   end,
   function(post, i, said)
-    return is_byline(post, i) and add(said, -2.5, "names") or 0
+    return (is_byline(post, i) and add(said, -2.5, "names") or 0)
+      + (is_role_below(post, i) and add(said, -2.5, "a role below a name") or 0)
   end,
 }
 
@@ -318,6 +339,15 @@ local function explain(post, candidates, list)
   end
 end
 
+local function furniture_between(seen, above, below)
+  for i = above + 1, below - 1 do
+    if seen.group[i] then
+      return true
+    end
+  end
+  return false
+end
+
 -- Of two candidates near each other the upper is the title; the one below it, longer or a sentence, is a standfirst.
 local function upper_of(post, candidates, winner)
   local seen = post.seen
@@ -325,6 +355,7 @@ local function upper_of(post, candidates, winner)
   for _, candidate in ipairs(candidates) do
     local count, below = seen.words[candidate.line], winner.line - candidate.line
     if below > 0 and below <= 3 and count >= 2 and (count < most or is_sentence)
+      and not furniture_between(seen, candidate.line, winner.line)
       and exceeds(post, candidate, winner.score - (count >= 4 and t.upper_long or t.upper))
       and candidate.score >= t.sure then
       return candidate

@@ -9,6 +9,11 @@ return {
     "blogger:", "contributed by", "submitted by", "por", "von", "par", "di", "door", "av", "af", "przez", "gan",
     "oleh", "text:", "text by", "review by", "reviewed by", "tested by:", "writer:", "from" },
 
+  -- What stands above the name that a letter is signed with, with a comma behind it.
+  farewells = { "yours", "yours sincerely", "yours faithfully", "yours truly", "sincerely", "best", "best wishes",
+    "all best wishes", "all the best", "with best wishes", "kind regards", "best regards", "warm regards", "regards",
+    "warm wishes", "with warm wishes", "with warmest wishes", "with kind regards", "in solidarity", "in hope" },
+
   -- Introductions of other work than writing: what follows them is no author.
   others = { "photo by", "photos by", "photography by", "photograph by", "picture by", "pictures by", "image by",
     "images by", "video by", "edited by", "editing by", "illustration by",

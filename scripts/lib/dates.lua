@@ -108,6 +108,7 @@ local iso = (big_endian "-" + big_endian "/" + big_endian "." + named("year", di
   * named("month", numeral) * "\u{6708}" * named("day", numeral) * "\u{65E5}") * -(S "./-" ^ -1 * digit)
 local slashed = figures "/" + figures "." + figures "-"
   + named("a", numeral) * "/" * named("b", numeral) * "/" * named("year", digits(two)) * ends_here
+  + named("a", digits(two)) * "." * named("b", digits(two)) * "." * named("year", digits(two)) * ends_here
 local month_in_figures = named("month", numeral) * "/" * named("year", modern) * -P "/"
 local in_figures = iso + (slashed + month_in_figures) * -(S "./-" * digit)
 
@@ -337,6 +338,7 @@ dates.tests = {
   { "Thursday 04/05/2023", "2023-05-04" },
   { "Friday 04/05/2023", "2023-05-04?" },
   { "Wednesday 04/05/2023", "2023-04-05" },
+  { "Letters, 23.11.21", "2021-11-23" },
   { "10:48, Tue, Nov 19, 2019", "2019-11-19T10:48" },
   { "5:45 PM GMT 11/19/2019", "2019-11-19T17:45" },
   { "2 \u{2013} 4 July 2024, Northby", "2024-07-02..2024-07-04" },
@@ -349,7 +351,7 @@ dates.tests = {
   { "on 6 May 10 people came" },
   { "31 June 2022, 30/02/2021, 2014/22/29" },
   { "June 10 - 31, 2022" },
-  { "Version 1.10.30, 24/7, 12.53%, 2012-1400, pages 4-5-6" },
+  { "Version 1.10.30, 31.02.21, 24/7, 12.53%, 2012-1400, pages 4-5-6" },
   { "You may march to the sun." },
 }
 

@@ -11,7 +11,8 @@ return {
     midwife doctor gp paediatrician psychologist psychiatrist therapist counsellor solicitor barrister lawyer judge
     magistrate engineer developer designer policy spokesperson spokesman spokeswoman ambassador champion visitor volunteer
     carer parent apprentice graduate intern member expert economist historian chaplain bishop vicar archivist
-    curator librarian programme treasurer clerk registrar dcs guardian swyddog cyfarwyddwr
+    curator librarian programme treasurer clerk registrar dcs guardian supervisor steward organiser campaigner
+    clinician trainer advocate mentor tutor dean provost swyddog cyfarwyddwr
   ]],
 
   -- Words that stand before those of a role: "Jane Doe Senior Political Correspondent".

@@ -45,6 +45,8 @@ return {
     caption = 45,        -- words of a line that is a caption when it has a phrase of captions
     back = 8,            -- so many lines are looked at between the date or author above the stretch and its start
     on = 60,             -- and so many after it, for lists that end the post
+    over = 4,            -- The stretch goes on over fewer lines of adverts than these
+    paragraph = 30,      -- to a paragraph of so many words
   },
 
   -- The title is looked for among so many lines `above` the first prose, and must score more than `least`.
@@ -67,8 +69,9 @@ return {
     banner = 3,          -- a date that so many posts share, among other lines that they share, is a banner's
     cue = 30 },          -- so many bytes before a date may say what it is the date of,
 
-  -- A byline stands at most so many lines above the title, or so many below the text.
-  bylines = { above = 4, below = 14 },
+  -- A byline stands at most so many lines above the title, or so many below the text. Words of leave ("Yours sincerely,")
+  -- stand at most `signed` lines above the end of the text, and so many `signers` below them, in lines of so many words.
+  bylines = { above = 4, below = 14, signed = 9, signers = 8, signature = 14 },
 
   -- Notes are looked for in the last lines of the post, as far as `within` from its end, and in so many lines below.
   notes = {
@@ -79,8 +82,9 @@ return {
     section = 25,                    -- lines from the end in which a heading "References" opens notes
   },
 
-  -- Tags stand near the post: so many lines above the title or below the text; in lines below their heading, so many.
-  tags = { above = 3, below = 25, lines = 15, longest = 60,
+  -- Tags stand near the post: so many lines above the title or below the text; in lines below their heading, so many;
+  -- hashtags so many lines below the text at the most.
+  tags = { above = 3, below = 25, lines = 15, longest = 60, hashed = 4,
     words = 4, site = 12 },
 
   -- A heading has at most so many words; one that asks, so many.

@@ -1,4 +1,5 @@
--- Checks the hand-written gold in gold/*.lua against posts/*.txt and writes gold.jsonl from it, one line for each post.
+-- Checks the hand-written gold in gold/*.lua against posts/*.txt and writes gold.jsonl from it, one line for each post;
+-- the same in second/.
 --
 --   lua5.4 tests/corpus/make_gold.lua            write gold.jsonl
 --   lua5.4 tests/corpus/make_gold.lua --check    compare only; exit 1 when gold.jsonl is not what the sources say
@@ -8,7 +9,10 @@
 
 local lfs = require "lfs"
 
-local FOLDER = (arg[0]:match "^(.*)/[^/]*$" or ".") .. "/"
+local FOLDERS = { (arg[0]:match "^(.*)/[^/]*$" or ".") .. "/" }
+FOLDERS[2] = FOLDERS[1] .. "second/"
+
+local folder   -- the one at work
 
 local KINDS = { "title", "byline", "date", "caption", "heading", "body", "list", "quote", "note", "boilerplate" }
 local MENTIONS = {
@@ -277,7 +281,7 @@ local function check(post)
   for key in pairs(post) do
     if not is_key[key] then problem(post, "no such key: %s", key) end
   end
-  local bytes, message = read(FOLDER .. "posts/" .. post.id)
+  local bytes, message = read(folder .. "posts/" .. post.id)
   if not bytes then return problem(post, "%s", message) end
   if not is_encoding[post.encoding] then return problem(post, "no such encoding: %s", post.encoding) end
   local text = decoders[post.encoding](bytes)
@@ -336,9 +340,9 @@ end
 
 -- The whole ----------------------------------------------------------------------------------------------------------
 
-local function names_in(folder, pattern)
+local function names_in(part, pattern)
   local names = {}
-  for name in lfs.dir(FOLDER .. folder) do
+  for name in lfs.dir(folder .. part) do
     local stem = name:match(pattern)
     if stem then names[#names + 1] = stem end
   end
@@ -346,10 +350,11 @@ local function names_in(folder, pattern)
   return names
 end
 
-local function main(mode)
+-- Makes or checks the gold of a folder: whether it is right.
+local function make(mode)
   local rows, with_gold = {}, {}
   for _, stem in ipairs(names_in("gold", "^(.*)%.lua$")) do
-    local post = assert(loadfile(FOLDER .. "gold/" .. stem .. ".lua", "t", {}))()
+    local post = assert(loadfile(folder .. "gold/" .. stem .. ".lua", "t", {}))()
     if post.id ~= stem .. ".txt" then problem(post, "stands in gold/%s.lua", stem) end
     check(post)
     with_gold[stem] = true
@@ -359,17 +364,22 @@ local function main(mode)
     if not with_gold[stem] then problem({ id = stem .. ".txt" }, "has no gold") end
   end
   for _, message in ipairs(problems) do io.stderr:write(message, "\n") end
-  if #problems > 0 then return 1 end
-  local output, path = table.concat(rows), FOLDER .. "gold.jsonl"
+  if #problems > 0 then return false end
+  local output, path = table.concat(rows), folder .. "gold.jsonl"
   if mode == "--check" then
-    if read(path) == output then return 0 end
-    io.stderr:write("gold.jsonl is not what gold/*.lua says: run make_gold.lua\n")
-    return 1
+    if read(path) == output then return true end
+    io.stderr:write(path, " is not what gold/*.lua says: run make_gold.lua\n")
+    return false
   end
   local file = assert(io.open(path, "wb"))
   assert(file:write(output))
   assert(file:close())
-  return 0
+  return true
 end
 
-os.exit(main(arg[1]))
+local good = true
+for _, name in ipairs(FOLDERS) do
+  folder = name
+  good = make(arg[1]) and good
+end
+os.exit(good)

@@ -96,6 +96,28 @@ local cases = {
   ["a byline that ends the text"] = { T,
     "Dawn Okafor, director for people, Carrow District Council.\n\nRelated articles",
     { authors = { "Dawn Okafor = director for people, Carrow District Council" } } },
+  ["several, with semicolons"] = { T .. "Authors: Dawn Okafor, Chair; Tom Pell, Head of Care", nil,
+    { authors = { "Dawn Okafor = Chair", "Tom Pell = Head of Care" } } },
+  ["words and pictures"] = { T .. "Words: Dawn Okafor Pictures: Jo Pell\n3 May 2021", nil,
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["a role, then posted on"] = { T .. "Posted by: Dawn Okafor, Deputy Director, Posted on: 3 May 2021", nil,
+    { authors = { "Dawn Okafor = Deputy Director" }, published = "2021-05-03" } },
+  ["a name and a role above the title"] = { "Quince Halloway\nSolicitor, housing team\n\n" .. T .. "3 May 2021", nil,
+    { authors = { "Quince Halloway = Solicitor, housing team" }, published = "2021-05-03" } },
+  ["names above the title, of whom the page says more"] = { "Quince Halloway\nEdra Marchbanks\n3 May 2021\n\n" .. T,
+    "About the authors\n\nQuince Halloway is a lecturer in law.\n\nEdra Marchbanks is a researcher.",
+    { authors = { "Quince Halloway = a lecturer in law", "Edra Marchbanks = a researcher" }, published = "2021-05-03" } },
+  ["a menu above the title is no author"] = { "Quince Halloway\nHousing Advice\n\n" .. T .. "3 May 2021", nil,
+    { published = "2021-05-03" } },
+  ["a name that only its biography makes one"] = { T .. "Quince Halloway\n\nWed 3 May 2021 07.30 BST",
+    "• Quince Halloway is the chief executive of Northby Voices",
+    { authors = { "Quince Halloway = the chief executive of Northby Voices" }, published = "2021-05-03" } },
+  ["the names that a letter is signed with"] = { T .. "3 May 2021\n\nDear Minister,", "Yours sincerely,\n\n"
+    .. "Professor Quince Halloway, University of Harrow Hill\nDawn Okafor, Chair, Northby Voices\n\nand 43 others",
+    { authors = { "Quince Halloway", "Dawn Okafor = Chair, Northby Voices" }, published = "2021-05-03" } },
+  ["a signature above other news"] = { T .. "3 May 2021", "With warm wishes,\nQuince Halloway\nChief Executive\n\n"
+    .. "SUMMER DATES\n\nThe hall opens for the whole of the summer, and everybody who waited in it may come.",
+    { authors = { "Quince Halloway = Chief Executive" }, published = "2021-05-03" } },
   ["a biography that gives the author"] = { T, "Dawn Okafor is chair of the Carrow Foster Carers' Association.",
     { authors = { "Dawn Okafor = chair of the Carrow Foster Carers' Association" } } },
   ["a biography that gives the role"] = { T .. "By Dawn Okafor",
@@ -141,6 +163,9 @@ local cases = {
     { tags = { "halls" } } },
   ["posted in and tagged"] = { T, "Posted in Halls. Tagged front desks, people’s waits.",
     { tags = { "Halls", "front desks", "people’s waits" } } },
+  ["labels"] = { T, "Labels: halls, lifts", { tags = { "halls", "lifts" } } },
+  ["hashtags"] = { T, "#halls #frontdesks", { tags = { "halls", "frontdesks" } } },
+  ["a number and a word behind it are no hashtags"] = { T, "#1 in halls", {} },
   ["no tags"] = { T, "Tags assigned to this article:\n\nRelated Blog Articles", {} },
 
   ["the title below a menu and a trail"] = {
@@ -148,6 +173,12 @@ local cases = {
   ["the title twice"] = { "Northby Voices\n\nTen minutes in the hall\n\n• Home\n• Blog\n\n" .. T, nil, {} },
   ["a standfirst below it"] = {
     T .. "A council moves one desk and finds out what its building was saying\n\nBy Dawn Okafor", nil, { authors = { "Dawn Okafor" } } },
+  ["what stands above a date is no title"] = { T .. "From:\nDepartment for Halls\nPublished\n3 May 2021\nLast updated\n"
+    .. "6 May 2021", nil, { published = "2021-05-03", updated = "2021-05-06" } },
+  ["a section of the site above it"] = { "Halls and stairs\n\nSearch this blog\n\n" .. T .. "3 May 2021", nil,
+    { published = "2021-05-03" } },
+  ["an event above it"] = { "Coming soon: The hall at night, Thursday 2 December 2021, online. Reserve a seat.\n\n" .. T
+    .. "05.11.21", nil, { published = "2021-11-05", events = { "2021-12-02" } } },
   ["the owner above it"] = { "Northby Borough Council\n\n" .. T .. "3 May 2021", "© Northby Borough Council",
     { published = "2021-05-03" } },
   ["a question"] = { "What would it take?\n\nDawn Okafor\n\n3 May 2021", nil,

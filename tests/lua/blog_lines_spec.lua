@@ -253,6 +253,73 @@ body | $2
 
 body | $4]], { [8] = "blog.pulled_quote" } },
 
+  ["a table of contents, and headings with numbers"] = { [[
+title | Ten minutes in the hall
+
+date | 3 May 2021
+
+boilerplate | 1. The hall
+boilerplate | 2. The stairs
+
+heading | 1. The hall
+
+body | $1
+
+heading | 2. The stairs
+
+body | $2
+
+list | 1. Move the desk
+list | 2. Mend the lift
+
+body | $4]], { [5] = "blog.contents" } },
+
+  ["an advert in the text"] = { [[
+title | Ten minutes in the hall
+
+date | 3 May 2021
+
+body | $1
+
+body | $2
+
+boilerplate | Sign up to our newsletter
+boilerplate | Privacy notice: newsletters may contain information about charities and about content that others paid for.
+boilerplate | After newsletter promotion
+
+body | $4
+
+boilerplate | Related articles
+boilerplate | The lift]] },
+
+  ["a caption twice above the text"] = { [[
+title | Ten minutes in the hall
+
+date | 3 May 2021
+caption | The hall before the lights were mended
+caption | The hall before the lights were mended
+
+body | $1
+
+body | $2]], { [4] = "blog.caption.twice" } },
+
+  ["notes to editors with rights in them"] = { [[
+title | Ten minutes in the hall
+
+date | 3 May 2021
+
+body | $1
+
+body | $2
+
+boilerplate | ENDS
+
+note | Notes to editors
+
+note | Northby Voices speaks for those who wait in halls. Registered charity number 0000233.
+
+note | The survey of those who wait was carried out between the spring and the summer of that year.]] },
+
   ["a standfirst above the byline"] = { [[
 title | Ten minutes in the hall
 

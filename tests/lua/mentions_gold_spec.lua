@@ -45,8 +45,8 @@ local KINDS = { "organisation", "legislation", "publication", "person", "place",
 local FLOORS = { organisation = { 0.8, 0.8 }, legislation = { 0.85, 0.85 }, publication = { 0.85, 0.85 }, person = { 0.85, 0.85 },
   place = { 0.85, 0.85 }, money = { 0.95, 0.95 }, benefit = { 0.9, 0.9 }, number = { 0.7, 0.8 }, date = { 0.8, 0.85 } }
 
-describe("the shipped rules for mentions on the sample corpus", function()
-  local posts, found = gold.posts(true), nil
+gold.each(describe, "the shipped rules for mentions on", function(corpus)
+  local posts, found = gold.posts(corpus, true), nil
   local tallies, values = {}, gold.tally()
   for _, kind in ipairs(KINDS) do tallies[kind] = gold.tally() end
 
@@ -84,8 +84,8 @@ describe("the shipped rules for mentions on the sample corpus", function()
   end)
 
   for _, kind in ipairs(KINDS) do
-    it("find " .. kind, function() gold.floor(kind, tallies[kind], FLOORS[kind][1], FLOORS[kind][2]) end)
+    it("find " .. kind, function() gold.floor(kind, tallies[kind], FLOORS[kind][1], FLOORS[kind][2], corpus) end)
   end
 
-  it("give dates their values", function() gold.floor("value of date", values, 0.95, 0.95) end)
+  it("give dates their values", function() gold.floor("value of date", values, 0.95, 0.95, corpus) end)
 end)

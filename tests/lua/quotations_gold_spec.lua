@@ -16,8 +16,8 @@ local function same_speaker(want, got)
   return want:find(got, 1, true) ~= nil or got:find(want, 1, true) ~= nil
 end
 
-describe("the shipped rules for quotations on the sample corpus", function()
-  local posts, tally, speakers, broken = gold.posts(true), gold.tally(), gold.tally(), {}
+gold.each(describe, "the shipped rules for quotations on", function(corpus)
+  local posts, tally, speakers, broken = gold.posts(corpus, true), gold.tally(), gold.tally(), {}
 
   local function measure(post, finds)
     local quotes, used = {}, {}
@@ -61,7 +61,7 @@ describe("the shipped rules for quotations on the sample corpus", function()
     for _, post in ipairs(posts) do measure(post, found[post.id].finds) end
   end)
 
-  it("find quotations", function() gold.floor("quotations", tally, 0.85, 0.85) end)
-  it("say who is quoted", function() gold.floor("speaker", speakers, 0.8, 0.8) end)
+  it("find quotations", function() gold.floor("quotations", tally, 0.85, 0.85, corpus) end)
+  it("say who is quoted", function() gold.floor("speaker", speakers, 0.8, 0.8, corpus) end)
   it("leave alone words held at arm's length", function() assert(#broken == 0, table.concat(broken, "\n")) end)
 end)

@@ -36,8 +36,8 @@ local function place(text, phrase, line)
   return text:find(pattern, first_of_line(text, line))
 end
 
-describe("the voice of theme hits on the sample corpus", function()
-  local posts, tallies, hits = gold.posts(), {}, {}
+gold.each(describe, "the voice of theme hits on", function(corpus)
+  local posts, tallies, hits = gold.posts(corpus), {}, {}
   for _, mark in ipairs(MARKS) do tallies[mark] = gold.tally() end
 
   local function compare(post, item, hit)
@@ -74,7 +74,7 @@ describe("the voice of theme hits on the sample corpus", function()
   end)
 
   for _, mark in ipairs(MARKS) do
-    it("is marked " .. mark, function() gold.floor(mark, tallies[mark], mark == "negated" and 0.8 or 0.9, 0.9) end)
+    it("is marked " .. mark, function() gold.floor(mark, tallies[mark], mark == "negated" and 0.8 or 0.9, 0.9, corpus) end)
   end
 
   local function has(post, theme)
@@ -98,6 +98,6 @@ describe("the voice of theme hits on the sample corpus", function()
         if has(post, theme) then table.insert(tally.wrong, post.id .. " " .. theme) end
       end
     end
-    gold.floor("themes", tally, 0.95, 0.9)
+    gold.floor("themes", tally, 0.95, 0.9, corpus)
   end)
 end)
