@@ -8,18 +8,24 @@
 
 static const char type_name[] = "ptext.candidates", growths_name[] = "ptext.growths";
 
+/* Of a growth; and the stack slots of core.growths. */
+enum { SETS = 4, SEEN = 2 };
+
 /* Growths --------------------------------------------------------------------------------------------------------- */
 
 typedef struct growths {
     ptext_growth *items;
     uint32_t count;
+    ptext_word_set *sets; /* of the items, which share those of one list: at most SETS for each */
+    uint32_t set_count;
     uint32_t *of_list; /* the number of a list's growth, from 1; 0 for none */
     uint32_t lists;
 } growths;
 
 static int growths_gc(lua_State *L) {
     growths *self = luaL_checkudata(L, 1, growths_name);
-    for (uint32_t i = 0; i < self->count; i++) ptext_growth_free(&self->items[i]);
+    for (uint32_t i = 0; i < self->set_count; i++) ptext_word_set_free(&self->sets[i]);
+    free(self->sets);
     free(self->items);
     free(self->of_list);
     *self = (growths){0};
@@ -41,26 +47,46 @@ static uint32_t read_number(lua_State *L, const char *name, lua_Integer lowest) 
     return (uint32_t)value;
 }
 
-/* Adds the array of words in a field of the table on top. Whether there is one. */
-static bool read_words(lua_State *L, const char *name, ptext_word_set *set) {
-    bool given = lua_getfield(L, -1, name) == LUA_TTABLE;
-    lua_Integer count = given ? (lua_Integer)lua_rawlen(L, -1) : 0;
+/* Adds the array of words on top of the stack. */
+static void read_words(lua_State *L, const char *name, ptext_word_set *set) {
+    lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
     for (lua_Integer i = 1; i <= count; i++) {
         size_t length;
         const char *word = ptext_bind_string_at(L, -1, i, &length, name);
         ptext_bind_check(L, ptext_word_set_add(set, word, length));
         lua_pop(L, 1);
     }
+}
+
+/* The set of the words of the array on top of the stack. The table in the slot SEEN leads from an array to the number of
+   its set. */
+static const ptext_word_set *set_of(lua_State *L, const char *name, growths *self) {
+    lua_pushvalue(L, -1);
+    bool is_new = lua_rawget(L, SEEN) == LUA_TNIL;
+    ptext_word_set *set = &self->sets[is_new ? self->set_count : lua_tointeger(L, -1)];
     lua_pop(L, 1);
-    return given;
+    if (!is_new) return set;
+    lua_pushvalue(L, -1);
+    lua_pushinteger(L, self->set_count++);
+    lua_rawset(L, SEEN);
+    read_words(L, name, set);
+    return set;
+}
+
+/* The set of the words in a field of the table on top of the stack, `none` where there is none. */
+static const ptext_word_set *read_set(lua_State *L, const char *name, growths *self, const ptext_word_set *none) {
+    const ptext_word_set *set = lua_getfield(L, -1, name) == LUA_TTABLE ? set_of(L, name, self) : none;
+    lua_pop(L, 1);
+    return set;
 }
 
 /* Reads the growth on top of the stack. */
-static void read_growth(lua_State *L, ptext_growth *growth) {
-    growth->to_left = read_words(L, "left", &growth->left);
-    growth->to_right = read_words(L, "right", &growth->right);
-    read_words(L, "stop", &growth->stop);
-    read_words(L, "apart", &growth->apart);
+static void read_growth(lua_State *L, ptext_growth *growth, growths *self) {
+    static const ptext_word_set empty;
+    growth->left = read_set(L, "left", self, NULL);
+    growth->right = read_set(L, "right", self, NULL);
+    growth->stop = read_set(L, "stop", self, &empty);
+    growth->apart = read_set(L, "apart", self, &empty);
     growth->least = read_number(L, "least", 0);
     growth->most = read_number(L, "most", 0);
     growth->commas = read_flag(L, "commas");
@@ -78,8 +104,9 @@ static void make_room(lua_State *L, growths *self, uint32_t count) {
         lua_pop(L, 1);
     }
     self->items = calloc((size_t)count + 1, sizeof *self->items);
+    self->sets = calloc((size_t)count * SETS + 1, sizeof *self->sets);
     self->of_list = calloc((size_t)self->lists + 1, sizeof *self->of_list);
-    if (self->items == NULL || self->of_list == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
+    if (self->items == NULL || self->sets == NULL || self->of_list == NULL) ptext_bind_check(L, PTEXT_NO_MEMORY);
     self->count = count;
 }
 
@@ -90,7 +117,9 @@ static void make_room(lua_State *L, growths *self, uint32_t count) {
 static int growths_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_Unsigned count = lua_rawlen(L, 1);
-    luaL_argcheck(L, count < INT32_MAX, 1, "too many");
+    luaL_argcheck(L, count < INT32_MAX / SETS, 1, "too many");
+    lua_settop(L, 1);
+    lua_newtable(L); /* SEEN */
     growths *self = lua_newuserdatauv(L, sizeof *self, 0);
     *self = (growths){0};
     luaL_setmetatable(L, growths_name);
@@ -98,7 +127,7 @@ static int growths_new(lua_State *L) {
     for (uint32_t i = 0; i < self->count; i++) {
         lua_rawgeti(L, 1, (lua_Integer)i + 1);
         self->of_list[read_number(L, "list", 1) - 1] = i + 1;
-        read_growth(L, &self->items[i]);
+        read_growth(L, &self->items[i], self);
         lua_pop(L, 1);
     }
     return 1;

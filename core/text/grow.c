@@ -32,13 +32,6 @@ typedef struct walk {
     ptext_buffer folded;            /* scratch */
 } walk;
 
-void ptext_growth_free(ptext_growth *growth) {
-    ptext_word_set_free(&growth->left);
-    ptext_word_set_free(&growth->right);
-    ptext_word_set_free(&growth->stop);
-    ptext_word_set_free(&growth->apart);
-}
-
 /* Joints ---------------------------------------------------------------------------------------------------------- */
 
 static bool is_space(char c) {
@@ -117,8 +110,8 @@ static bool stops(const walk *w, ptext_span word) {
     else if (length > 4 && memcmp(s + length - 4, "\xE2\x80\x99s", 4) == 0) length -= 4;
     if (length > LONGEST_WORD) return false;
     ptext_copy_lower(s, length, small);
-    if (ptext_word_set_has(&w->how->stop, small, length)) return true;
-    return w->conjoined && w->by < 0 && ptext_word_set_has(&w->how->apart, small, length);
+    if (ptext_word_set_has(w->how->stop, small, length)) return true;
+    return w->conjoined && w->by < 0 && ptext_word_set_has(w->how->apart, small, length);
 }
 
 /* A word in small letters that is the later part of one with a hyphen ("being" of "Well-being") belongs with the part
@@ -216,7 +209,7 @@ static ptext_status walk_from(walk *w, uint32_t from, uint32_t *reached, uint32_
 static ptext_status grow_left(walk *w, ptext_hit *hit, uint32_t *grown) {
     uint32_t from = hit->first_word, reached, count;
     w->by = -1;
-    w->over = &w->how->left;
+    w->over = w->how->left;
     ptext_status status = walk_from(w, from, &reached, &count);
     if (status != PTEXT_OK || count == 0) return status;
     hit->first_word = reached;
@@ -232,7 +225,7 @@ static ptext_status grow_left(walk *w, ptext_hit *hit, uint32_t *grown) {
 static ptext_status grow_right(walk *w, ptext_hit *hit, uint32_t *grown) {
     uint32_t from = hit->last_word, reached, count;
     w->by = 1;
-    w->over = &w->how->right;
+    w->over = w->how->right;
     ptext_status status = walk_from(w, from, &reached, &count);
     if (status != PTEXT_OK || count == 0) return status;
     hit->last_word = reached;
@@ -255,11 +248,11 @@ static ptext_status may_join(walk *w, const ptext_word_set *over, uint32_t at, b
 static ptext_status has_neighbour(walk *w, const ptext_hit *hit, bool *has) {
     ptext_status status = PTEXT_OK;
     *has = false;
-    if (w->how->to_left && hit->first_word > w->first_word) {
-        status = may_join(w, &w->how->left, hit->first_word - 1, has);
+    if (w->how->left != NULL && hit->first_word > w->first_word) {
+        status = may_join(w, w->how->left, hit->first_word - 1, has);
     }
-    if (status == PTEXT_OK && !*has && w->how->to_right && hit->last_word < w->last_word) {
-        status = may_join(w, &w->how->right, hit->last_word + 1, has);
+    if (status == PTEXT_OK && !*has && w->how->right != NULL && hit->last_word < w->last_word) {
+        status = may_join(w, w->how->right, hit->last_word + 1, has);
     }
     return status;
 }
@@ -268,8 +261,8 @@ static ptext_status grow_both_ways(walk *w, ptext_hit *hit, bool *grown) {
     uint32_t words = 0;
     ptext_status status = has_neighbour(w, hit, grown);
     if (status != PTEXT_OK || (!*grown && w->how->least > 0)) return status;
-    if (w->how->to_left) status = grow_left(w, hit, &words);
-    if (status == PTEXT_OK && w->how->to_right) status = grow_right(w, hit, &words);
+    if (w->how->left != NULL) status = grow_left(w, hit, &words);
+    if (status == PTEXT_OK && w->how->right != NULL) status = grow_right(w, hit, &words);
     *grown = words >= w->how->least && (words > 0 || !w->how->only);
     return status;
 }

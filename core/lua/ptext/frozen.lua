@@ -42,13 +42,16 @@ local function complete(view, count)
   return shadow
 end
 
+local metatable_of_view
+
 local function open(view)
   if math.type(closed[view]) then return complete(view, closed[view]) end
   local shadow = {}
   for key, value in next, shadows[view] do
     shadow[key] = type(value) == "table" and frozen.view(value) or value
   end
-  shadows[view], closed[view], get_metatable(view).__index = shadow, nil, shadow
+  shadows[view], closed[view] = shadow, nil
+  debug.setmetatable(view, metatable_of_view(shadow))
   return shadow
 end
 
@@ -127,7 +130,7 @@ local function indexer(shadow, index)
   end
 end
 
-local function metatable_of_view(shadow, class)
+function metatable_of_view(shadow, class)
   local metatable = {}
   if class then fill(metatable, shadows[class]) end
   metatable.__index = metatable.__index ~= nil and indexer(shadow, metatable.__index) or shadow
@@ -152,13 +155,15 @@ local is_plain = { string = true, number = true, boolean = true }
 
 local data = weak() -- tables that were found to be data
 
+-- Of all views that are closed.
+local metatable_of_closed = metatable_of_view()
+metatable_of_closed.__index = open_at
+
 -- The view of a table of data.
 local function closed_view(t)
   local view = {}
   views[t], shadows[view], closed[view] = view, t, true
-  local metatable = metatable_of_view(t)
-  metatable.__index = open_at
-  return setmetatable(view, metatable)
+  return setmetatable(view, metatable_of_closed)
 end
 
 --- The view of a table. `inner(value)` gives what stands for a value in it that is no string, number or boolean: tables
