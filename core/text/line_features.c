@@ -6,7 +6,6 @@
 #include "ascii.h"
 #include "bits.h"
 #include "utf8_inline.h"
-#include "word_block.h"
 
 /* Words ------------------------------------------------------------------------------------------------------------ */
 
@@ -91,6 +90,18 @@ static bool digit_at(const char *s, size_t length, size_t at) {
     return at < length && ptext_byte_is(s[at], PTEXT_DIGIT);
 }
 
+/* Where the first digit from s[at] on stands, or `length`. Of eight bytes at a time a digit is below 10 once its own
+   upper half is taken away, and nothing else is. */
+static size_t next_digit(const char *s, size_t length, size_t at) {
+    for (; length - at >= 8; at += 8) {
+        uint64_t apart = ptext_load8(s + at) ^ PTEXT_EACH_BYTE('0');
+        uint64_t others = apart | ((apart & ~PTEXT_HIGH_BITS) + PTEXT_EACH_BYTE(0x80 - 10));
+        if ((~others & PTEXT_HIGH_BITS) != 0) return at + ptext_lowest_bit(~others & PTEXT_HIGH_BITS) / 8;
+    }
+    while (at < length && !ptext_byte_is(s[at], PTEXT_DIGIT)) at++;
+    return at;
+}
+
 /* Whether white space or stops behind a letter come before s[at]. */
 static bool follows_word(const char *s, size_t at) {
     size_t gap = at;
@@ -112,14 +123,6 @@ static bool may_be_year(const char *s, size_t length, size_t at) {
     return (at + 2 >= length || !ptext_byte_is(s[at + 2], PTEXT_ALPHANUMERIC)) && follows_word(s, at);
 }
 
-/* Whether one of every so many bytes is a digit: without it there are not so many in a row. */
-static bool has_digit(const char *s, size_t length, size_t step) {
-    for (size_t at = step - 1; at < length; at += step) {
-        if (ptext_byte_is(s[at], PTEXT_DIGIT)) return true;
-    }
-    return false;
-}
-
 /* Whether a word of a lexicon begins behind anything but a letter. */
 static bool has_word(const ptext_lexicon *words, const char *s, size_t length) {
     ptext_span place = {0, 0};
@@ -131,12 +134,10 @@ static bool has_word(const ptext_lexicon *words, const char *s, size_t length) {
 }
 
 /* A year, two figures behind a letter, or a slash or stop between figures; and with them a mark that joins figures, or
-   a word of dates: without these no date is worth a look. */
-static bool may_be_dated(const char *s, size_t length, const ptext_lexicon *words) {
+   a word of dates: without these no date is worth a look. The first digit stands at s[digit]. */
+static bool may_be_dated(const char *s, size_t length, size_t digit, const ptext_lexicon *words) {
     bool year = false, two = false, parts = false, joined = false;
-    if (!has_digit(s, length, 2)) return false;
-    for (size_t at = 0; at + 1 < length; at++) {
-        if (!ptext_byte_is(s[at], PTEXT_DIGIT)) continue;
+    for (size_t at = digit; at + 1 < length; at = next_digit(s, length, at + 1)) {
         if (digit_at(s, length, at + 1)) {
             two = true;
             year = year || may_be_year(s, length, at);
@@ -148,14 +149,11 @@ static bool may_be_dated(const char *s, size_t length, const ptext_lexicon *word
     return (year || (two && parts)) && (joined || words == NULL || has_word(words, s, length));
 }
 
-/* Of four digits in a row one stands at every fourth byte. */
-static bool has_four_digits(const char *s, size_t length) {
-    for (size_t at = 3; at < length; at += 4) {
-        if (!ptext_byte_is(s[at], PTEXT_DIGIT)) continue;
-        size_t start = at, end = at + 1;
-        while (start > 0 && ptext_byte_is(s[start - 1], PTEXT_DIGIT)) start--;
-        while (end < length && ptext_byte_is(s[end], PTEXT_DIGIT)) end++;
-        if (end - start >= 4) return true;
+/* Whether four digits stand in a row, where the first digit is s[digit]. */
+static bool has_four_digits(const char *s, size_t length, size_t digit) {
+    for (size_t end; digit < length; digit = next_digit(s, length, end)) {
+        for (end = digit + 1; digit_at(s, length, end);) end++;
+        if (end - digit >= 4) return true;
     }
     return false;
 }
@@ -189,24 +187,16 @@ static size_t parting_mark(const char *s, size_t left) {
     return dash ? 0 : 3;
 }
 
-/* Whether such a mark stands between spaces, as between the links of a menu: "Home > Blog | News". Of sixty-four bytes
-   at a time only those behind a space are looked at that are no letters and figures of ASCII. */
+/* Whether such a mark stands between spaces, as between the links of a menu: "Home > Blog | News". */
 static bool is_parted(const char *key, size_t length) {
-    uint64_t before = 0; /* 1 when a space is the last byte of the block before */
-    for (size_t at = 0; at < length; at += PTEXT_BLOCK_BYTES) {
-        char rest[PTEXT_BLOCK_BYTES];
-        const char *block = key + at;
-        if (length - at < sizeof rest) {
-            memset(rest, 'a', sizeof rest);
-            block = memcpy(rest, block, length - at);
+    static const char beginnings[] = ">/|\xC2\xE2";
+    const char *end = key + length;
+    for (const char *byte = beginnings; *byte != '\0'; byte++) {
+        const char *mark = memchr(key, *byte, length);
+        for (; mark != NULL; mark = memchr(mark + 1, *byte, (size_t)(end - mark - 1))) {
+            size_t left = (size_t)(end - mark), size = parting_mark(mark, left);
+            if (mark > key && mark[-1] == ' ' && size > 0 && size < left && mark[size] == ' ') return true;
         }
-        ptext_word_block classes = ptext_word_block_of(block);
-        uint64_t marks = (classes.space << 1 | before) & ~(classes.word | classes.space);
-        for (; marks != 0; marks &= marks - 1) {
-            size_t mark = at + ptext_lowest_bit(marks), left = length - mark, size = parting_mark(key + mark, left);
-            if (key[mark - 1] == ' ' && size > 0 && size < left && key[mark + size] == ' ') return true;
-        }
-        before = classes.space >> (PTEXT_BLOCK_BYTES - 1);
     }
     return false;
 }
@@ -247,7 +237,8 @@ static ptext_status read_line(ptext_features *features, ptext_line_features *lin
     *line = (ptext_line_features){.from = (uint32_t)ptext_after_bullet(s, length), .same = PTEXT_NO_LINE};
     line->numbered = ptext_is_numbered(s, length);
     line->closed = s[length - 1] == ')';
-    line->year = has_four_digits(s, length);
+    size_t digit = next_digit(s, length, 0);
+    line->year = has_four_digits(s, length, digit);
     line->mark = (uint8_t)ptext_last_mark(s, length);
     if (is_unspaced(s, length)) {
         line->words = (uint32_t)(length / 6);
@@ -258,7 +249,7 @@ static ptext_status read_line(ptext_features *features, ptext_line_features *lin
         count_words(line, wanted->common, s + line->from, length - line->from);
     }
     if (wanted->names != NULL) read_name(line, wanted->names, s + line->from, length - line->from);
-    if (length <= wanted->dated) line->may_be_dated = may_be_dated(s, length, wanted->date_words);
+    if (length <= wanted->dated) line->may_be_dated = may_be_dated(s, length, digit, wanted->date_words);
     if (length > wanted->keyed) return PTEXT_OK;
     return read_key(features, line, wanted, s + line->from, length - line->from);
 }

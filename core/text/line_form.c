@@ -93,10 +93,12 @@ static void straighten(part *key) {
     char *to = key->bytes;
     while (from < end) {
         size_t left = (size_t)(end - from);
-        if (left >= 3 && from[0] == '\xE2' && from[1] == '\x80' && (from[2] == '\x98' || from[2] == '\x99')) {
+        if (*from != '\xE2' && *from != '\xC2') {
+            *to++ = *from++;
+        } else if (left >= 3 && memcmp(from, "\xE2\x80", 2) == 0 && (from[2] == '\x98' || from[2] == '\x99')) {
             *to++ = '\'';
             from += 3;
-        } else if (left >= 2 && from[0] == '\xC2' && from[1] == '\xA0') {
+        } else if (left >= 2 && memcmp(from, "\xC2\xA0", 2) == 0) {
             *to++ = ' ';
             from += 2;
         } else {

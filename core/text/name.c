@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "ascii.h"
+#include "lower.h"
 
 enum {
     LONGEST = 60, /* bytes that a name has at most, with all that stands around it */
@@ -33,9 +33,12 @@ static bool is_stop(char c) { return c == '.' || c == ','; }
    more bytes than LONGEST is nothing. */
 static uint32_t marks_of(const ptext_name_sets *sets, const char *s, uint32_t length) {
     char bare[LONGEST];
-    uint32_t size = 0;
+    uint32_t size, plain;
     if (length > LONGEST) return 0;
-    for (uint32_t i = 0; i < length; i++) {
+    const char *wide = memchr(s, 0xE2, length);
+    size = plain = wide == NULL ? length : (uint32_t)(wide - s);
+    ptext_copy_lower(s, plain, bare);
+    for (uint32_t i = plain; i < length; i++) {
         bool quote = s[i] == '\xE2' && length - i >= 3 && memcmp(s + i, "\xE2\x80\x99", 3) == 0;
         bare[size++] = quote ? '\'' : (char)ptext_lower_byte((unsigned char)s[i]);
         i += quote ? 2 : 0;
