@@ -178,20 +178,32 @@ static int profile_count(lua_State *L) {
     return 1;
 }
 
-static uint32_t count_line(const ptext_profile *counts, const ptext_document *document, uint32_t i) {
-    const ptext_line *line = &document->lines[i];
-    return ptext_profile_count(counts, document->text + line->start, line->end - line->start);
-}
-
 /* Makes the counts of the lines a column of those at index 3, under the name at index 4; returns the highest. */
-static uint32_t count_into_column(lua_State *L, const ptext_profile *counts, const ptext_document *document) {
-    uint32_t most = 0;
+static uint32_t count_into_column(lua_State *L, const ptext_profile *all, const ptext_document *document) {
+    uint32_t counts[PTEXT_PROFILE_TOGETHER], most = 0, count;
     luaL_checkstring(L, 4);
     double *column = ptext_bind_make_column(L, 3, 4, PTEXT_COLUMN_NUMBER, document->line_count);
-    for (uint32_t i = 0; i < document->line_count; i++) {
-        uint32_t count = count_line(counts, document, i);
-        column[i] = count;
-        most = count > most ? count : most;
+    for (uint32_t first = 0; first < document->line_count; first += count) {
+        count = ptext_profile_count_lines(all, document, first, counts);
+        for (uint32_t i = 0; i < count; i++) {
+            column[first + i] = counts[i];
+            most = counts[i] > most ? counts[i] : most;
+        }
+    }
+    return most;
+}
+
+/* The same as an array, which is pushed. */
+static uint32_t push_counts(lua_State *L, const ptext_profile *all, const ptext_document *document) {
+    uint32_t counts[PTEXT_PROFILE_TOGETHER], most = 0, count;
+    lua_createtable(L, document->line_count < INT32_MAX ? (int)document->line_count : 0, 0);
+    for (uint32_t first = 0; first < document->line_count; first += count) {
+        count = ptext_profile_count_lines(all, document, first, counts);
+        for (uint32_t i = 0; i < count; i++) {
+            lua_pushinteger(L, counts[i]);
+            lua_rawseti(L, -2, (lua_Integer)first + i + 1);
+            most = counts[i] > most ? counts[i] : most;
+        }
     }
     return most;
 }
@@ -201,22 +213,15 @@ static uint32_t count_into_column(lua_State *L, const ptext_profile *counts, con
    The count of every line of a document, as an array, and the highest of them. Given what document:features said of
    this document, they become a column of it by that name, and true stands for the array. */
 static int profile_count_lines(lua_State *L) {
-    const ptext_profile *counts = check_profile(L, 1);
+    const ptext_profile *all = check_profile(L, 1);
     const ptext_document *document = &ptext_bind_check_document(L, 2)->cut;
-    uint32_t most = 0;
+    uint32_t most;
     lua_settop(L, 4);
-    if (!lua_isnil(L, 3)) {
-        most = count_into_column(L, counts, document);
+    if (lua_isnil(L, 3)) {
+        most = push_counts(L, all, document);
+    } else {
+        most = count_into_column(L, all, document);
         lua_pushboolean(L, true);
-        lua_pushinteger(L, most);
-        return 2;
-    }
-    lua_createtable(L, document->line_count < INT32_MAX ? (int)document->line_count : 0, 0);
-    for (uint32_t i = 0; i < document->line_count; i++) {
-        uint32_t count = count_line(counts, document, i);
-        lua_pushinteger(L, count);
-        lua_rawseti(L, -2, (lua_Integer)i + 1);
-        most = count > most ? count : most;
     }
     lua_pushinteger(L, most);
     return 2;

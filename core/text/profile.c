@@ -222,17 +222,40 @@ static ptext_status place_for(ptext_profile *profile, uint64_t hash, uint32_t *f
     return insert(profile, hash, found);
 }
 
-static ptext_status count_line(ptext_profile *profile, const char *line, size_t length) {
-    uint64_t hash = hash_line(line, length);
-    if (hash == 0) return PTEXT_OK;
-    uint32_t found;
-    ptext_status status = place_for(profile, hash, &found);
-    if (status != PTEXT_OK) return status;
-    if (profile->last[found] != profile->documents) {
+/* Hashes of lines that are looked for together, once all that is in the table where they may stand is being fetched. */
+typedef struct together {
+    uint64_t hashes[PTEXT_PROFILE_TOGETHER];
+    uint32_t count;
+} together;
+
+static void add_hash(const ptext_profile *profile, together *lines, uint64_t hash) {
+    if (profile->range > 0) {
+        uint32_t place = place_of(profile, hash);
+        PTEXT_FETCH(&profile->hashes[place]);
+        PTEXT_FETCH(&profile->counts[place]);
+    }
+    lines->hashes[lines->count++] = hash;
+}
+
+/* Counts the lines of the last document, and forgets them. */
+static ptext_status count_together(ptext_profile *profile, together *lines) {
+    for (uint32_t i = 0; i < lines->count; i++) {
+        uint32_t found;
+        ptext_status status = place_for(profile, lines->hashes[i], &found);
+        if (status != PTEXT_OK) return status;
+        if (profile->last[found] == profile->documents) continue;
         profile->last[found] = profile->documents;
         profile->counts[found]++;
     }
+    lines->count = 0;
     return PTEXT_OK;
+}
+
+static ptext_status count_line(ptext_profile *profile, together *lines, const char *line, size_t length) {
+    uint64_t hash = hash_line(line, length);
+    if (hash == 0) return PTEXT_OK;
+    add_hash(profile, lines, hash);
+    return lines->count < PTEXT_PROFILE_TOGETHER ? PTEXT_OK : count_together(profile, lines);
 }
 
 /* The first `byte` from `at` on, or `end`. */
@@ -248,17 +271,19 @@ ptext_status ptext_profile_add(ptext_profile *profile, const char *text, size_t 
         length -= 3;
     }
     profile->documents++;
+    together lines; /* its hashes are not cleared: they are many */
+    lines.count = 0;
     const char *end = text + length, *feed = find_byte(text, end, '\n'), *carriage = find_byte(text, end, '\r');
     while (text < end) {
         const char *stop = feed < carriage ? feed : carriage;
-        ptext_status status = count_line(profile, text, (size_t)(stop - text));
+        ptext_status status = count_line(profile, &lines, text, (size_t)(stop - text));
         if (status != PTEXT_OK) return status;
         if (stop == end) break;
         text = stop + 1;
         if (feed < text) feed = find_byte(text, end, '\n');
         if (carriage < text) carriage = find_byte(text, end, '\r');
     }
-    return PTEXT_OK;
+    return count_together(profile, &lines);
 }
 
 ptext_status ptext_profile_merge(ptext_profile *profile, const ptext_profile *from) {
@@ -284,11 +309,26 @@ uint32_t ptext_profile_lines(const ptext_profile *profile) {
     return profile->used;
 }
 
-uint32_t ptext_profile_count(const ptext_profile *profile, const char *line, size_t length) {
-    uint64_t hash = hash_line(line, length);
+static uint32_t count_of(const ptext_profile *profile, uint64_t hash) {
     if (hash == 0 || profile->used == 0) return 0;
     uint32_t at = find(profile, hash);
     return profile->hashes[at] == hash ? profile->counts[at] : 0;
+}
+
+uint32_t ptext_profile_count(const ptext_profile *profile, const char *line, size_t length) {
+    return count_of(profile, hash_line(line, length));
+}
+
+uint32_t ptext_profile_count_lines(const ptext_profile *profile, const ptext_document *document, uint32_t first,
+                                   uint32_t *counts) {
+    together lines;
+    lines.count = 0;
+    for (uint32_t i = first; i < document->line_count && lines.count < PTEXT_PROFILE_TOGETHER; i++) {
+        const ptext_line *line = &document->lines[i];
+        add_hash(profile, &lines, hash_line(document->text + line->start, line->end - line->start));
+    }
+    for (uint32_t i = 0; i < lines.count; i++) counts[i] = count_of(profile, lines.hashes[i]);
+    return lines.count;
 }
 
 /* Of a table that no more is added to. */

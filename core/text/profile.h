@@ -2,6 +2,7 @@
 #ifndef PTEXT_PROFILE_H
 #define PTEXT_PROFILE_H
 
+#include "document.h"
 #include "fold.h"
 #include "span.h"
 
@@ -30,6 +31,12 @@ uint32_t ptext_profile_lines(const ptext_profile *profile);
 
 /* In how many documents this line stands: 0 when in none, or when it is too long to be counted. */
 uint32_t ptext_profile_count(const ptext_profile *profile, const char *line, size_t length);
+
+/* The same of PTEXT_PROFILE_TOGETHER lines of a document at the most, from the one numbered `first` on: *counts is
+   filled, and how many there were returned. Quicker than one by one, since none waits for memory by itself. */
+#define PTEXT_PROFILE_TOGETHER 64u
+uint32_t ptext_profile_count_lines(const ptext_profile *profile, const ptext_document *document, uint32_t first,
+                                   uint32_t *counts);
 
 /* Gives back memory that only adding needs. More can be added all the same. */
 ptext_status ptext_profile_settle(ptext_profile *profile);
