@@ -14,6 +14,7 @@ enum { PTEXT_COLUMN_ROWS = PTEXT_COLUMN_NAME + 1 };
 typedef struct ptext_port {
     uint16_t operand;
     uint8_t form;    /* of an output */
+    bool again;      /* an output that was in the sheet before the run */
     uint32_t column; /* of the sheet, when it is one */
 } ptext_port;
 

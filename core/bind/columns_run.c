@@ -6,9 +6,9 @@
 
 enum { MANY_VALUES = 1 << 20 }; /* of which the memory is not kept */
 
-/* The stack of a run: its table, or an array, and the name under which the items have a table, or nil where they are
-   it; the numbers of columns, the numbers of strings, the names. */
-enum { SELF = 1, TABLES, NAME, COLUMN_NUMBERS, STRINGS, STRING_NUMBERS, INPUT_NAMES, OUTPUT_NAMES };
+/* The stack of a run: its table, or an array of its tables; the numbers of columns, the numbers of strings, the
+   names. */
+enum { SELF = 1, TABLES, COLUMN_NUMBERS, STRINGS, STRING_NUMBERS, INPUT_NAMES, OUTPUT_NAMES };
 
 /* Of a run: the sheet, from which of its rows on it goes, where the parts end from there, and the tables, each for a
    part: one, or those of an array. */
@@ -30,11 +30,6 @@ static ptext_span part_of(const running *on, uint32_t part) {
 static void push_table(lua_State *L, const running *on, uint32_t i) {
     if (on->in_array) lua_rawgeti(L, TABLES, (lua_Integer)i + 1);
     else lua_pushvalue(L, TABLES);
-    if (lua_isnil(L, NAME)) return;
-    luaL_checktype(L, -1, LUA_TTABLE);
-    lua_pushvalue(L, NAME);
-    lua_rawget(L, -2);
-    lua_remove(L, -2);
 }
 
 /* Finds the numbers of the columns of inputs and outputs. */
@@ -154,7 +149,13 @@ static void push_rows(lua_State *L, const double *values, uint32_t rows) {
     }
 }
 
-/* Pushes what a table is given as an output. A column of a sheet is left there until it is asked for. */
+/* Whether an output is a column that is left in the sheet until it is asked for: an array that was made of what it was
+   before does not hold. */
+static bool stays(const ptext_bound_program *self, const running *on, const ptext_port *output) {
+    return on->sheet != &self->own && ptext_port_is_column(output) && output->form != PTEXT_COLUMN_ROWS;
+}
+
+/* Pushes what a table is given as an output. */
 static void push_output(lua_State *L, const ptext_bound_program *self, const running *on, const ptext_port *output,
                         uint32_t part) {
     ptext_span rows = part_of(on, part);
@@ -164,7 +165,7 @@ static void push_output(lua_State *L, const ptext_bound_program *self, const run
         ptext_bind_push_cell(L, output->form, value, STRINGS);
     } else if (output->form == PTEXT_COLUMN_ROWS) {
         push_rows(L, self->columns[output->operand] + rows.start, rows.end - rows.start);
-    } else if (on->sheet != &self->own) {
+    } else if (stays(self, on, output)) {
         lua_pushnil(L);
     } else {
         ptext_bind_push_column(L, output->form, self->columns[output->operand] + rows.start, rows.end - rows.start);
@@ -175,11 +176,25 @@ static void write_outputs(lua_State *L, const ptext_bound_program *self, const r
     for (uint32_t table = 0; table < on->tables; table++) {
         push_table(L, on, table);
         for (uint32_t i = 0; i < self->output_count; i++) {
+            const ptext_port *output = &self->outputs[i];
+            if (stays(self, on, output) && !output->again) continue;
             lua_rawgeti(L, OUTPUT_NAMES, (lua_Integer)i + 1);
-            push_output(L, self, on, &self->outputs[i], self->parts[table]);
+            push_output(L, self, on, output, self->parts[table]);
             lua_rawset(L, -3);
         }
         lua_pop(L, 1);
+    }
+}
+
+/* Makes the columns of a sheet that outputs are. */
+static void make_outputs(ptext_bound_program *self, const running *on) {
+    for (uint32_t i = 0; i < self->output_count; i++) {
+        ptext_port *output = &self->outputs[i];
+        if (!ptext_port_is_column(output) || output->form == PTEXT_COLUMN_ROWS) continue;
+        output->again = ptext_sheet_values(on->sheet, output->column) != NULL;
+        double *values = on->in_array ? ptext_sheet_make(on->sheet, output->column, output->form)
+                                      : ptext_sheet_open(on->sheet, output->column, output->form);
+        self->columns[output->operand] = values + on->first;
     }
 }
 
@@ -193,11 +208,7 @@ static int run(lua_State *L, ptext_bound_program *self, const running *on) {
     ptext_bind_check(L, ptext_sheet_reserve(sheet, self->columns_known));
     place_columns(L, self, on);
     for (uint32_t i = 0; i < self->input_count; i++) read_input(L, self, on, i);
-    for (uint32_t i = 0; i < self->output_count; i++) {
-        const ptext_port *output = &self->outputs[i];
-        if (!ptext_port_is_column(output) || output->form == PTEXT_COLUMN_ROWS) continue;
-        self->columns[output->operand] = ptext_sheet_open(sheet, output->column, output->form) + on->first;
-    }
+    make_outputs(self, on);
     ptext_columns_run(&self->program, &(ptext_column_work){(double *const *)self->columns, self->values, self->scalars,
                                                            on->ends, on->parts});
     write_outputs(L, self, on);
@@ -227,8 +238,7 @@ int ptext_bind_program_run(lua_State *L) {
     lua_Integer rows = luaL_optinteger(L, 3, 0);
     luaL_argcheck(L, rows >= 0 && rows < (lua_Integer)UINT32_MAX, 3, "out of range");
     lua_settop(L, TABLES);
-    lua_pushnil(L);
-    ptext_bind_rows of = {&self->own, 0, 0, (uint32_t)rows};
+    ptext_bind_rows of = {&self->own, NULL, 0, 0, (uint32_t)rows};
     if (ptext_bind_opt_rows(L, TABLES, &of)) {
         ptext_bind_push_column_numbers(L);
     } else {
@@ -240,6 +250,20 @@ int ptext_bind_program_run(lua_State *L) {
     return run(L, self, &(running){of.sheet, of.first, &of.count, 1, 1, false});
 }
 
+/* Puts an array of what the items of the one at TABLES have under the name at 3 in its place. */
+static void take_named(lua_State *L) {
+    lua_Unsigned count = lua_rawlen(L, TABLES);
+    lua_createtable(L, count < INT32_MAX ? (int)count : 0, 0);
+    for (lua_Integer i = 1; i <= (lua_Integer)count; i++) {
+        if (lua_rawgeti(L, TABLES, i) != LUA_TTABLE) luaL_argerror(L, TABLES, "an item is no table");
+        lua_pushvalue(L, 3);
+        if (lua_rawget(L, -2) != LUA_TTABLE) luaL_argerror(L, TABLES, "an item has no table of this name");
+        lua_rawseti(L, 4, i);
+        lua_pop(L, 1);
+    }
+    lua_replace(L, TABLES);
+}
+
 /* program:run_all(array [, name])
 
    The same for several tables at once, all of one sheet: the items of an array, or what they have under a name. What it
@@ -248,7 +272,9 @@ int ptext_bind_program_run(lua_State *L) {
 int ptext_bind_program_run_all(lua_State *L) {
     ptext_bound_program *self = ptext_bind_check_program(L, SELF);
     luaL_checktype(L, TABLES, LUA_TTABLE);
-    lua_settop(L, NAME);
+    lua_settop(L, 3);
+    if (!lua_isnil(L, 3)) take_named(L);
+    lua_settop(L, TABLES);
     lua_Unsigned count = lua_rawlen(L, TABLES);
     running on = {.in_array = true};
     while (on.tables < count) {

@@ -1,6 +1,8 @@
 /* core.lexicon: phrases that are found by their bytes. */
 #include "lexicon.h"
 
+#include "sheet.h"
+
 #include "../text/echo.h"
 
 static const char type_name[] = "ptext.lexicon";
@@ -114,24 +116,23 @@ static int find_in_part(lua_State *L, finder *find) {
    of no word. */
 static int lexicon_find(lua_State *L) { return find_in_part(L, ptext_lexicon_find); }
 
-/* lexicon:starting(strings, from, to) -> array | nil
+/* lexicon:starting(columns, from, to) -> array | nil
 
-   Of the strings of an array, between two places, the places of those that begin with a phrase; nil when there are
-   none. What is no string is passed over. */
+   Of the lines between two, the numbers of those whose key begins with a phrase; nil when there are none. `columns` is
+   what document:features gave. */
 static int lexicon_starting(lua_State *L) {
     const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
+    ptext_bind_rows rows;
     luaL_checktype(L, 2, LUA_TTABLE);
+    luaL_argcheck(L, ptext_bind_opt_rows(L, 2, &rows), 2, "no columns of a document");
     lua_Integer from = luaL_checkinteger(L, 3), to = luaL_checkinteger(L, 4), count = 0;
     luaL_argcheck(L, from >= 1, 3, "out of range");
-    luaL_argcheck(L, to < INT32_MAX, 4, "out of range");
+    luaL_argcheck(L, to <= (lua_Integer)rows.count, 4, "out of range");
     lua_settop(L, 4);
     for (lua_Integer i = from; i <= to; i++) {
         size_t length, end;
-        bool is_string = lua_rawgeti(L, 2, i) == LUA_TSTRING;
-        const char *s = is_string ? lua_tolstring(L, -1, &length) : NULL;
-        bool found = is_string && ptext_lexicon_at(lexicon, s, length, 0, &end) != 0;
-        lua_pop(L, 1);
-        if (!found) continue;
+        const char *key = ptext_bind_key(rows.features, (uint32_t)(i - 1), &length);
+        if (key == NULL || ptext_lexicon_at(lexicon, key, length, 0, &end) == 0) continue;
         if (count == 0) lua_newtable(L);
         lua_pushinteger(L, i);
         lua_rawseti(L, 5, ++count);

@@ -9,10 +9,11 @@
 
 static const char type_name[] = "ptext.sheet";
 
-/* User values: an array of the tables given last, by document; an array of their metatables, which are used again. */
-enum { GIVEN = 1, METATABLES, USER_VALUES = METATABLES };
+/* User values: an array of the tables given last, by document, and one of their columns of keys; arrays of the
+   metatables of both, which are used again. */
+enum { GIVEN = 1, KEYS_GIVEN, METATABLES, KEY_METATABLES, USER_VALUES = KEY_METATABLES };
 
-/* In such a metatable: the sheet, and the number of the document, from 0. */
+/* In a metatable: the sheet, and the number of the document, from 0. */
 enum { OF_SHEET = 1, OF_PART };
 
 enum { MANY_BYTES = 1 << 20 }; /* of which the memory is not kept for the next document */
@@ -172,18 +173,67 @@ static void push_same(lua_State *L, const ptext_features *features, uint32_t row
     }
 }
 
-/* Pushes the column of keys. */
-static void push_keys(lua_State *L, const ptext_features *features, uint32_t rows) {
-    lua_createtable(L, rows < INT32_MAX ? (int)rows : 0, 0);
-    for (uint32_t row = 0; row < rows; row++) {
-        const ptext_line_features *line = &features->lines[row];
-        if (!line->keyed) continue;
-        lua_pushlstring(L, features->keys.bytes + line->key_start, line->key_end - line->key_start);
-        lua_rawseti(L, -2, (lua_Integer)row + 1);
-    }
+/* Raises unless the table at `index` is what the sheet at `sheet` gave last for a part; `given` is GIVEN or
+   KEYS_GIVEN. */
+static void check_given(lua_State *L, int index, int sheet, uint32_t part, int given) {
+    lua_getiuservalue(L, sheet, given);
+    lua_rawgeti(L, -1, (lua_Integer)part + 1);
+    if (!lua_rawequal(L, index, -1)) luaL_error(L, "the lines of another document have been looked at since");
+    lua_pop(L, 2);
 }
 
-/* Pushes a column of a document; returns whether there is one. */
+/* Pushes the metatable of a table that the sheet at `sheet` gives for a part: one of those in a user value, whose
+   __index is a function with the sheet and the part as upvalues. */
+static void push_metatable(lua_State *L, int sheet, uint32_t part, int metatables, lua_CFunction index) {
+    sheet = lua_absindex(L, sheet);
+    lua_getiuservalue(L, sheet, metatables);
+    if (lua_rawgeti(L, -1, (lua_Integer)part + 1) == LUA_TNIL) {
+        lua_pop(L, 1);
+        lua_createtable(L, OF_PART, 1);
+        lua_pushvalue(L, sheet);
+        lua_rawseti(L, -2, OF_SHEET);
+        lua_pushinteger(L, part);
+        lua_rawseti(L, -2, OF_PART);
+        lua_pushvalue(L, sheet);
+        lua_pushinteger(L, part);
+        lua_pushcclosure(L, index, 2);
+        lua_setfield(L, -2, "__index");
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, -3, (lua_Integer)part + 1);
+    }
+    lua_remove(L, -2);
+}
+
+/* What a column of keys has when it is asked for a line: its key, kept there. Few lines are asked for. */
+static int key_of(lua_State *L) {
+    const bound_sheet *self = lua_touserdata(L, lua_upvalueindex(1));
+    uint32_t part = (uint32_t)lua_tointeger(L, lua_upvalueindex(2));
+    lua_settop(L, 2);
+    check_given(L, 1, lua_upvalueindex(1), part, KEYS_GIVEN);
+    lua_Integer row = lua_isinteger(L, 2) ? lua_tointeger(L, 2) : 0;
+    ptext_span rows = {ptext_sheet_first(&self->sheet, part), self->sheet.ends[part]};
+    if (row < 1 || row > (lua_Integer)(rows.end - rows.start)) return 0;
+    size_t length;
+    const char *key = ptext_bind_key(&self->pages[part].features, (uint32_t)row - 1, &length);
+    if (key == NULL) return 0;
+    lua_pushlstring(L, key, length);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, 1, row);
+    return 1;
+}
+
+/* Pushes the column of keys. */
+static void push_keys(lua_State *L, uint32_t part, uint32_t rows) {
+    lua_createtable(L, rows < INT32_MAX ? (int)rows : 0, 0);
+    push_metatable(L, lua_upvalueindex(1), part, KEY_METATABLES, key_of);
+    lua_setmetatable(L, -2);
+    lua_getiuservalue(L, lua_upvalueindex(1), KEYS_GIVEN);
+    lua_pushvalue(L, -2);
+    lua_rawseti(L, -2, (lua_Integer)part + 1);
+    lua_pop(L, 1);
+}
+
+/* Pushes a column of a document; returns whether there is one. The sheet is the first upvalue. */
 static bool push_column(lua_State *L, const bound_sheet *self, uint32_t part, uint32_t column) {
     const ptext_sheet *sheet = &self->sheet;
     const ptext_features *features = &self->pages[part].features;
@@ -192,17 +242,9 @@ static bool push_column(lua_State *L, const bound_sheet *self, uint32_t part, ui
     if (values != NULL) ptext_bind_push_column(L, sheet->columns[column].form, values + first, rows);
     else if (column == HELD) push_held(L, features, rows);
     else if (column == SAME) push_same(L, features, rows);
-    else if (column == KEY) push_keys(L, features, rows);
+    else if (column == KEY) push_keys(L, part, rows);
     else return false;
     return true;
-}
-
-/* Raises unless the table at `index` is what the sheet at `sheet` gave last for a part. */
-static void check_given(lua_State *L, int index, int sheet, uint32_t part) {
-    lua_getiuservalue(L, sheet, GIVEN);
-    lua_rawgeti(L, -1, (lua_Integer)part + 1);
-    if (!lua_rawequal(L, index, -1)) luaL_error(L, "the lines of another document have been looked at since");
-    lua_pop(L, 2);
 }
 
 /* What a table of columns has when it is asked for it: a column, made an array and kept there. */
@@ -210,7 +252,7 @@ static int column_of(lua_State *L) {
     const bound_sheet *self = lua_touserdata(L, lua_upvalueindex(1));
     uint32_t part = (uint32_t)lua_tointeger(L, lua_upvalueindex(2));
     lua_settop(L, 2);
-    check_given(L, 1, lua_upvalueindex(1), part);
+    check_given(L, 1, lua_upvalueindex(1), part, GIVEN);
     ptext_bind_push_column_numbers(L);
     lua_pushvalue(L, 2);
     if (lua_type(L, 2) != LUA_TSTRING || lua_rawget(L, 3) != LUA_TNUMBER) return 0;
@@ -229,9 +271,10 @@ bool ptext_bind_opt_rows(lua_State *L, int index, ptext_bind_rows *rows) {
     if (self != NULL) {
         lua_rawgeti(L, -2, OF_PART);
         uint32_t part = (uint32_t)lua_tointeger(L, -1), first;
-        check_given(L, index, lua_gettop(L) - 1, part);
+        check_given(L, index, lua_gettop(L) - 1, part, GIVEN);
         first = ptext_sheet_first(&self->sheet, part);
-        *rows = (ptext_bind_rows){&self->sheet, part, first, self->sheet.ends[part] - first};
+        *rows = (ptext_bind_rows){&self->sheet, &self->pages[part].features, part, first,
+                                  self->sheet.ends[part] - first};
         lua_pop(L, 1);
     }
     lua_pop(L, 2);
@@ -240,30 +283,12 @@ bool ptext_bind_opt_rows(lua_State *L, int index, ptext_bind_rows *rows) {
 
 /* Looking ---------------------------------------------------------------------------------------------------------- */
 
-/* Pushes the metatable of the table that the sheet at `sheet` gives for a part. */
-static void push_metatable(lua_State *L, int sheet, uint32_t part) {
-    lua_getiuservalue(L, sheet, METATABLES);
-    if (lua_rawgeti(L, -1, (lua_Integer)part + 1) == LUA_TNIL) {
-        lua_pop(L, 1);
-        lua_createtable(L, OF_PART, 1);
-        lua_pushvalue(L, sheet);
-        lua_rawseti(L, -2, OF_SHEET);
-        lua_pushinteger(L, part);
-        lua_rawseti(L, -2, OF_PART);
-        lua_pushvalue(L, sheet);
-        lua_pushinteger(L, part);
-        lua_pushcclosure(L, column_of, 2);
-        lua_setfield(L, -2, "__index");
-        lua_pushvalue(L, -1);
-        lua_rawseti(L, -3, (lua_Integer)part + 1);
-    }
-    lua_remove(L, -2);
-}
-
 /* Begins to fill a sheet: what it gave before does not hold from now on, even should this fail. */
 static void begin(lua_State *L, bound_sheet *self, int index) {
     lua_newtable(L);
     lua_setiuservalue(L, index, GIVEN);
+    lua_newtable(L);
+    lua_setiuservalue(L, index, KEYS_GIVEN);
     ptext_sheet_begin(&self->sheet);
 }
 
@@ -289,7 +314,7 @@ static void give(lua_State *L, bound_sheet *self, int index) {
     lua_getiuservalue(L, index, GIVEN);
     for (uint32_t part = 0; part < self->sheet.parts; part++) {
         lua_createtable(L, 0, 2 * COLUMNS); /* readers add columns of theirs */
-        push_metatable(L, index, part);
+        push_metatable(L, index, part, METATABLES, column_of);
         lua_setmetatable(L, -2);
         lua_pushvalue(L, -1);
         lua_rawseti(L, tables, (lua_Integer)part + 1);
@@ -364,10 +389,10 @@ void ptext_bind_new_sheet(lua_State *L) {
     bound_sheet *self = lua_newuserdatauv(L, sizeof *self, USER_VALUES);
     *self = (bound_sheet){0};
     luaL_setmetatable(L, type_name);
-    lua_newtable(L);
-    lua_setiuservalue(L, -2, GIVEN);
-    lua_newtable(L);
-    lua_setiuservalue(L, -2, METATABLES);
+    for (int value = 1; value <= USER_VALUES; value++) {
+        lua_newtable(L);
+        lua_setiuservalue(L, -2, value);
+    }
     ptext_bind_check(L, ptext_sheet_reserve(&self->sheet, COLUMNS));
 }
 

@@ -63,14 +63,21 @@ static void push_table(lua_State *L, ptext_column_form form, const double *value
 void ptext_bind_push_column(lua_State *L, ptext_column_form form, const double *values, uint32_t rows) {
     luaL_checkstack(L, 5, "column");
     push_table(L, form, values, rows);
-    int names = lua_gettop(L) + 1;
+    int table = lua_gettop(L);
+    if (form == PTEXT_COLUMN_NUMBER) {
+        for (uint32_t row = 0; row < rows; row++) {
+            push_number(L, values[row]);
+            lua_rawseti(L, table, (lua_Integer)row + 1);
+        }
+        return;
+    }
     ptext_bind_push_column_names(L);
     for (uint32_t row = 0; row < rows; row++) {
-        if (form != PTEXT_COLUMN_NUMBER && values[row] == 0) continue;
-        ptext_bind_push_cell(L, form, values[row], names);
-        lua_rawseti(L, names - 1, (lua_Integer)row + 1);
+        if (values[row] == 0) continue;
+        ptext_bind_push_cell(L, form, values[row], table + 1);
+        lua_rawseti(L, table, (lua_Integer)row + 1);
     }
-    lua_settop(L, names - 1);
+    lua_settop(L, table);
 }
 
 uint32_t ptext_bind_column_number(lua_State *L, int names) {

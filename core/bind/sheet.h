@@ -2,6 +2,7 @@
 #ifndef PTEXT_BIND_SHEET_H
 #define PTEXT_BIND_SHEET_H
 
+#include "../text/line_features.h"
 #include "../text/sheet.h"
 #include "bind.h"
 
@@ -17,11 +18,20 @@ void ptext_bind_push_cell(lua_State *L, ptext_column_form form, double value, in
 /* Pushes an array of the values of a column. */
 void ptext_bind_push_column(lua_State *L, ptext_column_form form, const double *values, uint32_t rows);
 
-/* The rows of a document in a sheet: `count` of them, from the row `first` on. */
+/* The rows of a document in a sheet: `count` of them, from the row `first` on; and what was seen of its lines. */
 typedef struct ptext_bind_rows {
     ptext_sheet *sheet;
+    const ptext_features *features;
     uint32_t part, first, count;
 } ptext_bind_rows;
+
+/* The key of a line, or NULL when it has none. */
+static inline const char *ptext_bind_key(const ptext_features *features, uint32_t line, size_t *length) {
+    const ptext_line_features *of = &features->lines[line];
+    *length = of->key_end - of->key_start;
+    if (!of->keyed) return NULL;
+    return *length == 0 ? "" : features->keys.bytes + of->key_start;
+}
 
 /* Gives the rows of what document:features gave, the table at `index`; false for any other table. Raises when the sheet
    was filled again since. */

@@ -45,21 +45,21 @@ local program = columns.program { posts = sharing.posts, shared = sharing.shared
   opens_related = columns.rows(of.opens & group:is("related")) }
 
 -- What the words of a short line say.
-local function introduces(text, key, count)
+local function introduces(post, i, key)
   local first, second = key:match("^(%S+)%s*(%S*)")
-  return first ~= nil and count <= 16
+  return first ~= nil and post.seen.words[i] <= 16
     and (marks.introductions[first] and first ~= "from" or marks.introductions[first .. " " .. second])
-    and text:find("%u", 4) ~= nil
+    and lines.text(post, i):find("%u", 4) ~= nil
 end
 
 local function is_header(post, seen, i)
   local key = seen.key[i]
   local dated = seen.date[i] or (seen.has_figures[i] and marks.posted[key:match("^%a+")])
-  local text = lines.text(post, i)
-  if text:find("(@", 1, true) or text:find("^\u{2014}") then   -- a message quoted from a network
+  if not dated and not introduces(post, i, key) then
     return false
   end
-  return dated and true or introduces(text, key, seen.words[i])
+  local text = lines.text(post, i)
+  return not (text:find("(@", 1, true) or text:find("^\u{2014}"))   -- a message quoted from a network
 end
 
 -- A date or author below which prose comes, and no other article's date or author first: the post itself begins here.

@@ -61,9 +61,10 @@ end
 
 -- Of the lines from one to another, those whose keys begin as notes do: a set. They are marked in `worth`.
 local function noted(post, from, to, worth)
-  local keys, found = post.seen.key, {}
-  for _, i in ipairs(beginnings.begins:starting(keys, from, to) or {}) do
-    if beginnings:first((beginnings.begins:at(keys[i])), keys[i]) then
+  local found = {}
+  for _, i in ipairs(beginnings.begins:starting(post.seen, from, to) or {}) do
+    local key = post.seen.key[i]
+    if beginnings:first((beginnings.begins:at(key)), key) then
       found[i], worth[i] = true, true
     end
   end

@@ -18,8 +18,6 @@ describe("ptext.lexicon", function()
     assert.is_nil(lexicon:within("reshare", 4))
     assert.same({ 1, 3 }, lexicon:lines("share\nus\nto share\nit is ours to share", { 1, 7, 10, 19 }, { 5, 8, 17, 37 }, 1, 4, 15))
     assert.is_nil(lexicon:lines("share\nus", { 1, 7 }, { 5, 8 }, 2, 2))
-    assert.same({ 2, 4 }, lexicon:starting({ "to share", "share it", nil, "Share", "share" }, 1, 4))
-    assert.is_nil(lexicon:starting({ "to share", 5 }, 1, 3))
     assert.same({ 1, 3, true }, { lexicon:count("we share it") })
     assert.same({ 1, 2, false }, { lexicon:count("no share \u{43D}", 4) })
     assert.same({ 2, 3 }, { lexicon:echo("Share closures of HOMES: nursery. A closure of homes", 1, 33, 35) })
@@ -37,12 +35,35 @@ describe("ptext.lexicon", function()
       function() lexicon:echo("share", 1, 5, 3, 6) end,
       function() lexicon:lines("share", { 1 }, { 6 }, 1, 1) end,
       function() lexicon:lines("share", { 1 }, { 5 }, 1, 2) end,
-      function() lexicon:starting("share", 1, 1) end,
-      function() lexicon:starting({ "share" }, 1) end,
-      function() lexicon:starting({ "share" }, 0, 1) end,
-      function() lexicon:starting({ "share" }, 1, math.maxinteger) end,
       function() lexicon:lines("share", { [math.maxinteger] = 1 }, { [math.maxinteger] = 5 }, math.maxinteger,
         math.maxinteger) end,
+    } do
+      assert.has_error(call)
+    end
+  end)
+end)
+
+describe("a lexicon", function()
+  local lexicon = ptext.lexicon({ "share" }, "azAZ")
+  local features = ptext.features { counted = 100, keyed = 30, dated = 100 }
+  local text = "To share\n• Share it\nShared\nshare, and this is too long for a key\nSHARE\nshare"
+
+  it("finds the lines that begin with a phrase", function()
+    local seen = document.new("test", text):features(features)
+    assert.same({ 2, 5 }, lexicon:starting(seen, 1, 5))
+    assert.is_nil(lexicon:starting(seen, 3, 4))
+    assert.is_nil(lexicon:starting(seen, 2, 1))
+  end)
+
+  it("refuses what are no lines", function()
+    local seen = document.new("test", text):features(features)
+    for _, call in ipairs {
+      function() lexicon:starting("share", 1, 1) end,
+      function() lexicon:starting({ "share" }, 1, 1) end,
+      function() lexicon:starting(seen, 1) end,
+      function() lexicon:starting(seen, 0, 1) end,
+      function() lexicon:starting(seen, 1, 7) end,
+      function() lexicon:starting(seen, 1, math.maxinteger) end,
     } do
       assert.has_error(call)
     end
@@ -59,7 +80,9 @@ describe("ptext.features", function()
     assert.same({ 5, 1, 1 }, seen.from)
     assert.same({ 1, 7, 1 }, seen.words)
     assert.same({ 0, 1, 0 }, seen.common)
-    assert.same({ "share", "the one by ann, 3 may 2021", "share" }, seen.key)
+    local key = seen.key
+    assert.same({ "share", "the one by ann, 3 may 2021", "share" }, { key[1], key[2], key[3] })
+    assert.same({}, { key[0], key[4], key.one, key[-1], key[1.5] })
     assert.same({ true, true }, seen.blank_before)
     assert.same({ 9, 27, 5 }, seen.length)
     assert.same({ [1] = 0xE2, [2] = 0x54, [3] = 0x53 }, seen.first_byte)

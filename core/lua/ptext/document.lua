@@ -218,16 +218,18 @@ local function new_fact(value, span, rule, more)
   return fact
 end
 
-local NOTHING = {}
-
 --- Sets a field that has one value: title, published, first_published_in, language, … `span` is where the text says
 --- it, `rule` the name of the rule that read it, `more` further facts, such as `{ precision = "day" }`.
 function Document:field(name, value, span, rule, more)
   check_fact("document:field", name, span, rule)
-  check(value ~= nil, "document:field: value must not be nil")
-  check(more == nil or type(more) == "table", "document:field: more must be a table")
+  if value == nil then error("document:field: value must not be nil", 2) end
   if self.lists[name] then error("document:field: " .. name .. " is a list; use document:add", 2) end
-  self.fields[name] = new_fact(value, span, rule, more or NOTHING)
+  if more == nil then
+    self.fields[name] = { value = value, span = span, rule = rule }
+  else
+    check(type(more) == "table", "document:field: more must be a table")
+    self.fields[name] = new_fact(value, span, rule, more)
+  end
 end
 
 --- Adds one item to a field that is a list: authors, events, tags, … `item` is a table, such as

@@ -121,8 +121,9 @@ end
 ---   lexicon:lines(s, firsts, lasts, from, to, longest) -> numbers
 ---                                           of the lines of a string, given by their places, those in which one is
 ---                                           found, but for longer ones; nil when there are none
----   lexicon:starting(strings, from, to) -> numbers
----                                           of the strings of an array, those that begin with one; nil when none do
+---   lexicon:starting(seen, from, to) -> numbers
+---                                           of the lines between two, as document:features saw them, those whose key
+---                                           begins with one; nil when none do
 ---   lexicon:within(s, first, last) -> number, first, last
 ---                                           the first that stands anywhere, also within a word
 ---   lexicon:count(s, first, last) -> known, words, latin
@@ -175,7 +176,7 @@ end
 ---   closed            it ends in a round bracket
 ---   year              it has four digits in a row
 ---   may_be_dated      it has figures as dates have them
----   key               see ptext.line_key
+---   key               see ptext.line_key; made for a line when it is asked for, so there is no going through them
 ---   keyed, key_length whether it has one; in bytes, 0 without one
 ---   parted            its key has a mark between spaces, as menus do; no dash
 ---   whole, begins     the number of the phrase that the key is, that it begins with

@@ -81,6 +81,11 @@ function Loaded:script(name)
   return self.loader:value(name)
 end
 
+--- The keeper of what scripts hold, which puts back what their functions have changed: for what is done often.
+function Loaded:keeper()
+  return self.loader.sandbox.keeper
+end
+
 --- Puts back what the functions of scripts have changed: a document begins as the first did. `rules.find` does it.
 function Loaded:restore()
   self.loader:restore()

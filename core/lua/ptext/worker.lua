@@ -110,17 +110,17 @@ local TOGETHER = 1 << 17 -- bytes of text, after which a group takes no more doc
 
 -- A step of a reader as a stage: the first is given the document, the others what the first gave; one that takes
 -- documents together a list of that.
-local function stage_of(loaded, step, is_first)
+local function stage_of(keeper, step, is_first)
   if type(step) == "table" then
     return { name = "label", together = function(_, states)
       local list = {}
       for k, state in ipairs(states) do list[k] = state.reading end
-      loaded:restore()
+      keeper:restore()
       step.together(list)
     end }
   end
   return { name = "label", run = function(_, state)
-    loaded:restore()
+    keeper:restore()
     if is_first then
       state.reading = step(state.document)
     else
@@ -134,7 +134,7 @@ local function plan_for(tools)
   local plan = {}
   for i = 2, #stages do
     local steps = stages[i].name == "label" and tools.steps
-    for k, step in ipairs(steps or {}) do plan[#plan + 1] = stage_of(tools.loaded, step, k == 1) end
+    for k, step in ipairs(steps or {}) do plan[#plan + 1] = stage_of(tools.loaded:keeper(), step, k == 1) end
     if not steps then plan[#plan + 1] = stages[i] end
     if stages[i].name == "label" then plan.labelled = #plan end
   end

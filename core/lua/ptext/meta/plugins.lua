@@ -164,12 +164,12 @@ function lexicon:within(s, from, to) end
 ---@return integer[]? numbers nil when there are none
 function lexicon:lines(s, firsts, lasts, from, to, longest) end
 
---- Of the strings of an array, the places of those that begin with a phrase.
----@param strings table<integer, string>
----@param from integer the first of the places that are looked at
----@param to integer the last of them
----@return integer[]? places nil when there are none
-function lexicon:starting(strings, from, to) end
+--- Of the lines between two, those whose key begins with a phrase.
+---@param seen table what document:features gave
+---@param from integer
+---@param to integer
+---@return integer[]? numbers nil when there are none
+function lexicon:starting(seen, from, to) end
 
 --- How many of the words of a string are phrases, how many words it has, and whether all its letters are Latin.
 ---@param s string
