@@ -3,6 +3,7 @@
 
 enum {
     DEEPEST_DATA = 10,
+    REMEMBERED = 2,   /* levels of data that are noted: whoever finds that a table is none asks of the tables in it */
     DEEPEST = 60,     /* tables in tables of a copy */
     LONG_LIST = 16,   /* what is copied once though it stands in several places has more strings */
     LARGEST = 1000000 /* keys of all tables of a copy */
@@ -36,7 +37,7 @@ static bool is_list_of_strings(lua_State *L) {
 
 /* is_data ---------------------------------------------------------------------------------------------------------- */
 
-enum { VIEWS = 2, KNOWN = 3 };
+enum { KNOWN = 2 };
 
 static bool holds_data(lua_State *L, int depth);
 
@@ -49,6 +50,7 @@ static bool is_data(lua_State *L, int depth) {
     }
     if (is_key(L, KNOWN)) return true;
     if (!holds_data(L, depth)) return false;
+    if (depth > REMEMBERED) return true;
     lua_pushvalue(L, -1);
     lua_pushboolean(L, 1);
     lua_rawset(L, KNOWN);
@@ -59,8 +61,7 @@ static bool holds_data(lua_State *L, int depth) {
     luaL_checkstack(L, 6, NULL);
     for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
         int type = lua_type(L, -1);
-        bool data = is_plain(lua_type(L, -2))
-            && (is_plain(type) || (type == LUA_TTABLE && (is_key(L, VIEWS) || is_data(L, depth + 1))));
+        bool data = is_plain(lua_type(L, -2)) && (is_plain(type) || (type == LUA_TTABLE && is_data(L, depth + 1)));
         if (!data) {
             lua_pop(L, 2);
             return false;
@@ -69,13 +70,14 @@ static bool holds_data(lua_State *L, int depth) {
     return true;
 }
 
-/* core.is_data(t, views, known) -> boolean
+/* core.is_data(t, known) -> boolean
 
-   Whether a table without a metatable holds, down to ten tables deep, nothing but strings, numbers, booleans, such
-   tables, and keys of the table `views`. `known` is a table of those that were found so before, and takes the new
-   ones. Costs a step for each key. */
+   Whether a table without a metatable holds, down to ten tables deep, nothing but strings, numbers, booleans and such
+   tables. `known` is a table of those that were found so before, and takes the new ones: the table itself and those
+   right in it. Costs a step for each key. */
 static int tables_is_data(lua_State *L) {
-    for (int i = 1; i <= KNOWN; i++) luaL_checktype(L, i, LUA_TTABLE);
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_checktype(L, KNOWN, LUA_TTABLE);
     lua_settop(L, KNOWN);
     lua_pushvalue(L, 1);
     lua_pushboolean(L, is_data(L, 1));
@@ -84,11 +86,11 @@ static int tables_is_data(lua_State *L) {
 
 /* copy_tables ------------------------------------------------------------------------------------------------------ */
 
-enum { SHOWN = 2, WRAP = 3, COPIES = 4 };
+enum { SHOWN = 2, WRAP = 3, SHARED = 4, COPIES = 5 };
 
 typedef struct copying {
     lua_Integer count; /* of keys seen */
-    bool wraps;
+    bool wraps, shares;
 } copying;
 
 static void copy(lua_State *L, copying *state, int depth);
@@ -165,6 +167,7 @@ static void copy(lua_State *L, copying *state, int depth) {
     luaL_checkstack(L, 8, NULL);
     lua_pushvalue(L, -1);
     show(L);
+    if (state->shares && depth > 1 && is_key(L, SHARED)) return;
     bool known = push_known_copy(L, state);
     if (!known && is_list_of_strings(L)) {
         copy_strings(L, state);
@@ -190,18 +193,19 @@ static void copy(lua_State *L, copying *state, int depth) {
     lua_pop(L, 1);
 }
 
-/* core.copy_tables(t, shown [, wrap]) -> table
+/* core.copy_tables(t, shown [, wrap [, shared]]) -> table
 
    A copy of a table and of all tables in it, without their metatables and without keys that are tables. In place of a
    table that is a key of `shown`, what that key leads to is copied. What a function becomes `wrap(function)` says. A
-   long list of strings that stands in several places is copied once.
+   long list of strings that stands in several places is copied once. Tables that are keys of `shared` are not copied
+   but stand in the copy themselves.
    Raises a string when tables are nested more than 60 deep, as one is that holds itself, or hold more than a million
    keys. Costs a step for each key. */
 static int tables_copy(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     luaL_checktype(L, SHOWN, LUA_TTABLE);
-    lua_settop(L, WRAP);
-    copying state = {.wraps = !lua_isnil(L, WRAP)};
+    lua_settop(L, SHARED);
+    copying state = {.wraps = !lua_isnil(L, WRAP), .shares = lua_istable(L, SHARED)};
     lua_newtable(L); /* COPIES */
     lua_pushvalue(L, 1);
     copy(L, &state, 1);

@@ -6,13 +6,13 @@ local plain = {}
 
 local scalar = { string = true, number = true, boolean = true }
 
-function plain.is_data(t, views, depth)
+function plain.is_data(t, depth)
   depth = depth or 1
   if depth > 10 or getmetatable(t) then return false end
   for key, value in pairs(t) do
     if not scalar[type(key)] then return false end
     if type(value) == "table" then
-      if not views[value] and not plain.is_data(value, views, depth + 1) then return false end
+      if not plain.is_data(value, depth + 1) then return false end
     elseif not scalar[type(value)] then
       return false
     end
@@ -115,7 +115,7 @@ describe("tables in C", function()
 
   for name, t in pairs(cases) do
     it("are data or not: " .. name, function()
-      assert.equal(plain.is_data(t, views), core.is_data(t, views, {}))
+      assert.equal(plain.is_data(t), core.is_data(t, {}))
     end)
 
     it("are copied: " .. name, function()
@@ -152,16 +152,32 @@ describe("tables in C", function()
   end
 
   it("are remembered as data", function()
-    local known, inner = {}, { "a" }
-    assert.is_true(core.is_data({ inner }, {}, known))
-    assert.is_true(known[inner])
-    assert.is_false(core.is_data({ print }, {}, { [{}] = true }))
+    local known, inner = {}, { "a", { "b" } }
+    local t = { inner }
+    assert.is_true(core.is_data(t, known))
+    assert.is_true(known[t] and known[inner])
+    assert.is_nil(known[inner[2]])
+    assert.is_true(core.is_data({ inner, {} }, known))
+    assert.is_false(core.is_data({ inner, print }, known))
+    assert.is_false(core.is_data({ print }, { [{}] = true }))
   end)
 
   it("are new tables without metatables", function()
     local copy = core.copy_tables(with_metatable, {})
     assert.not_equal(with_metatable, copy)
     assert.is_nil(getmetatable(copy))
+  end)
+
+  it("are shared where that is asked for", function()
+    local inner, other = { "a", { "b" } }, { "c" }
+    local t, seen = { inner, { inner, other } }, {}
+    local copy = core.copy_tables(t, {}, nil, { [t] = true, [inner] = true })
+    assert.same(t, copy)
+    assert.is_false(rawequal(t, copy) or rawequal(t[2], copy[2]) or rawequal(other, copy[2][2]))
+    assert.is_true(rawequal(inner, copy[1]) and rawequal(inner, copy[2][1]))
+    copy = core.copy_tables({ seen }, { [seen] = inner }, nil, { [inner] = true })
+    assert.is_true(rawequal(inner, copy[1]))
+    assert.is_false(rawequal(inner, core.copy_tables({ inner }, {})[1]))
   end)
 
   it("must end somewhere", function()
@@ -176,7 +192,7 @@ describe("tables in C", function()
     ok, message = pcall(core.copy_tables, wide, {})
     assert.is_false(ok)
     assert.equal("a table holds too much", message)
-    assert.is_false(core.is_data(own, {}, {}))
+    assert.is_false(core.is_data(own, {}))
   end)
 
   it("take no more room than they need", function()
@@ -206,7 +222,7 @@ describe("tables in C", function()
   end)
 
   it("are asked for", function()
-    assert.has_error(function() core.is_data("a", {}, {}) end)
+    assert.has_error(function() core.is_data("a", {}) end)
     assert.has_error(function() core.copy_tables({}, nil) end)
     assert.has_error(function() core.is_list_of_strings(nil) end)
     assert.has_error(function() core.list_length("x") end)

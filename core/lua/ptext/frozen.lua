@@ -172,7 +172,7 @@ function frozen.view(t, inner)
   if shadows[t] then return t end
   if views[t] then return views[t] end
   if is_foreign(t) then error("an object of the engine cannot be kept", 0) end
-  if core.is_data(t, shadows, data) then return closed_view(t) end
+  if core.is_data(t, data) then return closed_view(t) end
   local view, shadow = {}, {}
   views[t], shadows[view] = view, shadow
   for key, value in next, t do
@@ -226,10 +226,10 @@ end
 -- Copies ----------------------------------------------------------------------------------------------------------
 
 --- A plain copy of what a script made, through views, without metatables, and without what its keys hold when they are
---- tables. Functions go through `wrap` when it is given. Raises with a message when the value holds itself or is too
---- large.
-function frozen.thaw(value, wrap)
-  if type(value) == "table" then return core.copy_tables(value, shadows, wrap) end
+--- tables. Functions go through `wrap` when it is given. With `shares`, tables in it that hold nothing but data may be
+--- the script's own, which are not to be changed. Raises with a message when the value holds itself or is too large.
+function frozen.thaw(value, wrap, shares)
+  if type(value) == "table" then return core.copy_tables(value, shadows, wrap, shares and data) end
   return type(value) == "function" and wrap and wrap(value) or value
 end
 

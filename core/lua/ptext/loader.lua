@@ -258,9 +258,10 @@ function loader:wrap(f)
   return function(...) return results(self.sandbox:call(f, ...)) end
 end
 
---- A plain copy of what a script returned. With `wrapped`, its functions can be called as any function.
-function loader:copy(script, wrapped)
-  return frozen.thaw(script.value, wrapped and function(f) return self:wrap(f) end)
+--- A plain copy of what a script returned. With `wrapped`, its functions can be called as any function; with `shares`,
+--- the tables in it are not to be changed.
+function loader:copy(script, wrapped, shares)
+  return frozen.thaw(script.value, wrapped and function(f) return self:wrap(f) end, shares)
 end
 
 --- The value of the script of this name for trusted code: a plain copy whose functions can be called as any. Raises
@@ -278,12 +279,12 @@ end
 
 --- A plain copy of what a script returned, checked against the shape of this name (see shapes.lua); what is wrong is
 --- noted as problems. The copy lacks what is wrong (see schema.check); nil when nothing is right. With `wrapped`, its
---- functions can be called as any.
+--- functions can be called as any. The tables in it are not to be changed.
 ---
 --- What a script returns follows from its text and those it includes. So it is not checked again where these are the
 --- ones that were found right when the command was built: `right` has the checks of this loader that found nothing.
 function loader:checked(script, shape, wrapped)
-  local ok, value = pcall(self.copy, self, script, wrapped)
+  local ok, value = pcall(self.copy, self, script, wrapped, true)
   if not ok then
     self:problem_at(script, {}, value)
     return nil
