@@ -78,8 +78,8 @@ end
 
 -- The date of a line, and those behind it.
 local function add(post, line, place, candidates)
-  local seen, i = post.seen, line.index
-  local from, first, last, date = 1, seen.date_first[i], seen.date_last[i], seen.date[i]
+  local found = post.seen.date[line.index]
+  local from, first, last, date = 1, found.first, found.last, found.date
   while date do
     local role, said = role_of(post, line, date, first, from)
     candidates[#candidates + 1] = { line = line, date = date, first = first, last = last, role = role, said = said,

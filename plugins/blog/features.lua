@@ -35,13 +35,13 @@ local sheet = ptext.sheet()
 
 local find_date = recall(function(text)
   local first, last, found = dates.find(text)
-  return found and { first, last, found }
+  return found and { first = first, last = last, date = found }
 end)
 
 local function read_date(post, seen, i)
   local found = find_date(lines.text(post, i))
   if found then
-    seen.date_first[i], seen.date_last[i], seen.date[i] = found[1], found[2], found[3]
+    seen.date[i], seen.date_first[i] = found, found.first
   end
 end
 
@@ -58,10 +58,11 @@ function features.run(posts)
   end
 end
 
---- Adds to what is seen date, the date of each line that has one, with date_first and date_last.
+--- Adds to what is seen date, of each line that has one a table: `date`, and the places `first` and `last`; also
+-- date_first, these again for columns.
 function features.dates(post)
   local seen = post.seen
-  seen.date, seen.date_first, seen.date_last = {}, {}, {}
+  seen.date, seen.date_first = {}, {}
   for i in pairs(seen.may_be_dated) do
     read_date(post, seen, i)
   end

@@ -66,9 +66,13 @@ local is_list = of.from:above(1) | of.numbered
 local own = choose(is_quote, "blog.quote", choose(is_list, "blog.list", choose(is_heading, "blog.heading",
   choose(prose, "blog.prose", "blog.inside"))))
 
+-- What stages before have found a line to be; lines of author or date among them; and the title.
+local is_head = of.told:is(number_told["blog.byline"], number_told["blog.date"])
+local told = choose(row:is(title), number_told["blog.title"], of.told)
+
 -- Between the title and the text. Above the line of date or author it is a standfirst, below it the text has begun.
 local between = title:above(0) & row:above(title) & row:below(lead) & ~group & ~caption & ~header
-local standfirst = between & words:at_least(6) & (of.told_head & row:at_most(lead)):anywhere_below()
+local standfirst = between & words:at_least(6) & (is_head & row:at_most(lead)):anywhere_below()
 local opening = between & words:at_least(5) & (lead - row):at_most(t.opening)
 
 local is_caption = caption & (inside | twin)
@@ -80,10 +84,10 @@ local rule = choose(is_caption, "blog.caption", choose(is_twice, "blog.caption.t
 
 -- A sentence of the text set large beside it, again; quotation marks begin with these bytes.
 local is_marked = of.first_byte:is(string.byte('"'), 0xE2)
-local may_be_pulled = is_text & ~of.told & ~is_quote & ~is_list & ~of.wrapped & (~sentence | is_marked)
+local may_be_pulled = is_text & ~told & ~is_quote & ~is_list & ~of.wrapped & (~sentence | is_marked)
   & words:at_least(PULLED) & words:at_most(40)
 
-local program = columns.program { rules = choose(of.told, of.told:look_up(rules_told), rule),
+local program = columns.program { rules = choose(told, told:look_up(rules_told), rule),
   closer = columns.rows(may_be_pulled | of.numbered & is_heading | between & of.repeated) }
 
 local function is_pulled(post, i)
@@ -139,14 +143,11 @@ end
 
 --- Adds to what is seen what the stages before have found of lines.
 function labels.gather(post)
-  local seen, told_head, told = post.seen, {}, {}
+  local seen, found = post.seen, {}
   for i, line in pairs(post.lines) do
-    told_head[i], told[i] = line.byline or line.dated, number_told[rule_told(line)]
+    found[i] = number_told[rule_told(line)]
   end
-  if post.title then
-    told[post.title] = number_told["blog.title"]
-  end
-  seen.told, seen.told_head, seen.first, seen.last = told, told_head, post.first or 0, post.last or 0
+  seen.told, seen.first, seen.last = found, post.first or 0, post.last or 0
   seen.title, seen.lead = post.title or 0, post.lead or 0
 end
 

@@ -348,12 +348,11 @@ people.may_be_read = of.date | may_be_named
 --- The same as people.read, of line `i` of a post.
 function people.of_line(post, i)
   local seen = post.seen
-  local offset, date_first = seen.from[i] - 1, seen.date_first[i]
-  if not date_first then
+  local offset, dated = seen.from[i] - 1, seen.date[i]
+  if not dated then
     return recalled(lines_of.bare(post, i))
   end
-  date_first = date_first - offset
-  local date_last = seen.date_last[i] - offset
+  local date_first, date_last = dated.first - offset, dated.last - offset
   if date_first > BEFORE_DATE or date_last <= post.lasts[i] - post.firsts[i] - offset then   -- more than a date
     return read(lines_of.bare(post, i), date_first, date_last)
   end

@@ -266,7 +266,8 @@ local document = {}
 --- it was written; `profile` the core's profile of the corpus, or nil; `well_formed` says that the text is known to be
 --- well-formed UTF-8. Raises when the text is too large for 32-bit offsets.
 function document.new(id, text, extra, profile, well_formed)
-  local self = setmetatable({ id = id, core = core.document(text, well_formed), length = #text, fields = {}, lists = {},
+  local self = setmetatable({ id = id, core = core.document(text, well_formed), length = #text, lists = {},
+    fields = { language = nil, title = nil, published = nil, updated = nil, authors = nil, tags = nil }, -- with room
     extra = extra or {}, metadata = {}, profile = profile, problems = {} }, of_document)
   self.lines = lazy(self.core:line_count(), new_line, self)
   return self

@@ -112,11 +112,9 @@ local TOGETHER = 1 << 17 -- bytes of text, after which a group takes no more doc
 -- documents together a list of that.
 local function stage_of(keeper, step, is_first)
   if type(step) == "table" then
-    return { name = "label", together = function(_, states)
-      local list = {}
-      for k, state in ipairs(states) do list[k] = state.reading end
+    return { name = "label", together = function(_, readings)
       keeper:restore()
-      step.together(list)
+      step.together(readings)
     end }
   end
   return { name = "label", run = function(_, state)
@@ -145,7 +143,8 @@ end
 local function read_group(tools, entries, first)
   local group, size = {}, 0
   for i = first, #entries do
-    local state = { entry = entries[i], finds = {} }
+    local state = { entry = entries[i], finds = {}, source = nil, document = nil, reading = nil, matches = nil,
+      mentions = nil, view = nil } -- which have room from the start
     group[#group + 1] = state
     local ok, failure = pcall(timed, tools, "read", stages[1].run, tools, state)
     if ok then
@@ -158,34 +157,42 @@ local function read_group(tools, entries, first)
   return group
 end
 
--- The documents of a group that have not failed.
-local function those_left(group)
-  local left = {}
+-- What the first step gave for the documents of a group that have not failed.
+local function readings_of(group)
+  local readings = {}
   for _, state in ipairs(group) do
-    if not state.view then left[#left + 1] = state end
+    if not state.view then readings[#readings + 1] = state.reading end
   end
-  return left
+  return readings
+end
+
+local function read_by_itself(tools, plan, state)
+  for i = 1, plan.labelled do
+    if plan[i].together then plan[i].together(tools, { state.reading }) else plan[i].run(tools, state) end
+  end
 end
 
 -- Reads the documents of a group anew, each by itself: a step failed that took them together, for one of them.
 local function read_alone(tools, plan, group)
-  for _, state in ipairs(those_left(group)) do
-    local ok, failure = pcall(function()
-      for i = 1, plan.labelled do
-        if plan[i].together then plan[i].together(tools, { state }) else plan[i].run(tools, state) end
-      end
-    end)
-    if not ok then give_up(tools, state, "label", failure) end
+  for _, state in ipairs(group) do
+    if not state.view then
+      local ok, failure = pcall(read_by_itself, tools, plan, state)
+      if not ok then give_up(tools, state, "label", failure) end
+    end
   end
 end
 
 -- Takes a group through the stages. A document that fails is out of it.
 local function run_stages(tools, plan, group)
   local at, place, is_timed = 1, 0, tools.timings ~= nil
+  local readings -- for the steps that take documents together
   local function go_on()
     while at <= #plan do
       local name, run, together = plan[at].name, plan[at].run, plan[at].together
-      if together then timed(tools, name, together, tools, those_left(group)) end
+      if together then
+        readings = readings or readings_of(group)
+        timed(tools, name, together, tools, readings)
+      end
       for k = place + 1, together and 0 or #group do
         local state = group[k]
         place = k
@@ -206,6 +213,7 @@ local function run_stages(tools, plan, group)
       at, place = plan.labelled + 1, 0
     else
       give_up(tools, group[place], plan[at].name, failure)
+      readings = nil
     end
   end
 end
