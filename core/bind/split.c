@@ -4,39 +4,64 @@
 #include "../text/ascii.h"
 #include "bind.h"
 
-/* At most INT_MAX words, as many as the table is made for at once. */
-static int count_words(const char *s, size_t length) {
+/* A text, and what parts it: a byte, or white space for 0. */
+typedef struct parts {
+    const char *s;
+    size_t length, at;
+    char separator;
+} parts;
+
+static bool is_between(const parts *text, char c) {
+    return ptext_byte_is(c, PTEXT_WHITE) || (text->separator != 0 && c == text->separator);
+}
+
+/* The next part, without white space at its ends: its length, 0 when there is none. */
+static size_t next_part(parts *text, const char **part) {
+    size_t first = text->at, end;
+    while (first < text->length && is_between(text, text->s[first])) first++;
+    *part = text->s + first;
+    text->at = first;
+    if (text->separator == 0) return ptext_next_word(text->s, text->length, &text->at);
+    while (text->at < text->length && text->s[text->at] != text->separator) text->at++;
+    for (end = text->at; end > first && ptext_byte_is(text->s[end - 1], PTEXT_WHITE);) end--;
+    return end - first;
+}
+
+/* At most INT_MAX parts, as many as the table is made for at once. */
+static int count_parts(parts text) {
+    const char *part;
     int count = 0;
-    for (size_t at = 0; count < INT_MAX && ptext_next_word(s, length, &at) > 0;) count++;
+    while (count < INT_MAX && next_part(&text, &part) > 0) count++;
     return count;
 }
 
-/* Pushes a word, with its first letter as a capital if that is wanted. */
-static void push_word(lua_State *L, const char *word, size_t length, bool capital) {
-    luaL_Buffer changed;
-    if (!capital || word[0] < 'a' || word[0] > 'z') {
-        lua_pushlstring(L, word, length);
-        return;
+/* The text with the first letters of its parts as capitals, in the scratch buffer. */
+static parts with_capitals(lua_State *L, parts text) {
+    ptext_buffer *copy = ptext_bind_scratch(L);
+    parts from = text;
+    const char *part;
+    ptext_bind_check(L, ptext_buffer_add(copy, text.s, text.length));
+    text.s = copy->bytes;
+    while (next_part(&from, &part) > 0) {
+        if (*part >= 'a' && *part <= 'z') copy->bytes[part - from.s] = (char)(*part - 'a' + 'A');
     }
-    char *bytes = luaL_buffinitsize(L, &changed, length);
-    memcpy(bytes, word, length);
-    bytes[0] = (char)(word[0] - 'a' + 'A');
-    luaL_pushresultsize(&changed, length);
+    return text;
 }
 
-/* Adds the words of a text to the set on top of the stack. */
-static void add_words(lua_State *L, const char *s, size_t length, bool capitals) {
-    size_t at = 0, size;
-    while ((size = ptext_next_word(s, length, &at)) > 0) {
-        push_word(L, s + at - size, size, capitals);
+/* Adds the parts of a text to the set on top of the stack. */
+static void add_parts(lua_State *L, parts text) {
+    const char *part;
+    size_t size;
+    while ((size = next_part(&text, &part)) > 0) {
+        lua_pushlstring(L, part, size);
         lua_pushboolean(L, 1);
         lua_rawset(L, -3);
     }
 }
 
-enum { TEXT = 1, BUT = 2, CAPITALS = 3, WORDS = 4, SEEN = 5 };
+enum { TEXT = 1, BUT = 2, CAPITALS = 3, SEPARATOR = 4, LIST = 5, SEEN = 6 };
 
-/* Whether the word on top of the stack is new: not in the set of those seen, which takes it. */
+/* Whether the string on top of the stack is new: not in the set of those seen, which takes it. */
 static bool is_new(lua_State *L) {
     lua_pushvalue(L, -1);
     if (lua_rawget(L, SEEN) != LUA_TNIL) {
@@ -50,26 +75,44 @@ static bool is_new(lua_State *L) {
     return true;
 }
 
-/* core.split(s [, but [, capitals]]) -> array of the words of s
+static parts check_parts(lua_State *L, int argument, char separator) {
+    parts text = {.separator = separator};
+    text.s = luaL_checklstring(L, argument, &text.length);
+    return text;
+}
 
-   Words are what white space parts: " \t\n\v\f\r". With `but`, a string, each word once, without those of `but`. With
-   `capitals` the first letter of a word becomes a capital, if it is of ASCII. Linear. */
+static char opt_separator(lua_State *L) {
+    size_t length;
+    const char *separator = luaL_optlstring(L, SEPARATOR, "", &length);
+    luaL_argcheck(L, length <= 1, SEPARATOR, "one byte separates");
+    return *separator;
+}
+
+/* core.split(s [, but [, capitals [, separator]]]) -> array of the words of s
+
+   Words are what white space parts: " \t\n\v\f\r"; with a separator, a byte, what stands between those, without white
+   space at its ends. With `but`, a string, each word once, without those of `but`. With `capitals` the first letter of a
+   word becomes a capital, if it is of ASCII. Linear. */
 static int split_list(lua_State *L) {
-    size_t length, but_length = 0, at = 0, size;
-    const char *s = luaL_checklstring(L, TEXT, &length), *but = luaL_optlstring(L, BUT, NULL, &but_length);
-    bool capitals = lua_toboolean(L, CAPITALS);
-    lua_settop(L, CAPITALS);
-    int count = count_words(s, length);
+    char separator = opt_separator(L);
+    bool capitals = lua_toboolean(L, CAPITALS), once = !lua_isnoneornil(L, BUT);
+    parts text = check_parts(L, TEXT, separator);
+    const char *part;
+    size_t size;
+    lua_settop(L, SEPARATOR);
+    int count = count_parts(text);
     lua_createtable(L, count, 0);
-    if (but != NULL) {
+    if (once) {
+        parts but = check_parts(L, BUT, separator);
         lua_createtable(L, 0, count);
-        add_words(L, but, but_length, capitals);
+        add_parts(L, capitals ? with_capitals(L, but) : but);
     }
-    for (lua_Integer i = 0; (size = ptext_next_word(s, length, &at)) > 0;) {
-        push_word(L, s + at - size, size, capitals);
-        if (but == NULL || is_new(L)) lua_rawseti(L, WORDS, ++i);
+    if (capitals) text = with_capitals(L, text);
+    for (lua_Integer i = 0; (size = next_part(&text, &part)) > 0;) {
+        lua_pushlstring(L, part, size);
+        if (!once || is_new(L)) lua_rawseti(L, LIST, ++i);
     }
-    lua_settop(L, WORDS);
+    lua_settop(L, LIST);
     return 1;
 }
 
@@ -88,11 +131,10 @@ static int push_set(lua_State *L) {
 
 /* core.set(s) -> table from each word of s to true; of an array from each of its strings */
 static int split_set(lua_State *L) {
-    size_t length;
     if (lua_istable(L, TEXT)) return push_set(L);
-    const char *s = luaL_checklstring(L, TEXT, &length);
-    lua_createtable(L, 0, count_words(s, length));
-    add_words(L, s, length, false);
+    parts text = check_parts(L, TEXT, 0);
+    lua_createtable(L, 0, count_parts(text));
+    add_parts(L, text);
     return 1;
 }
 

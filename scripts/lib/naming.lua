@@ -36,15 +36,8 @@ function naming.capitalised(text, but) return ptext.split(text, but or "", true)
 
 --- Names that stand in texts with ; between them, each as the list that `names` takes, but for those in `but`.
 function naming.listed(texts, but)
-  local items, seen = {}, {}
-  for name in (but or ""):gmatch "[^%s;][^;]*" do seen[name:match "^.*%S"] = true end
-  for _, text in ipairs(texts) do
-    for name in text:gmatch "[^%s;][^;]*" do
-      name = name:match "^.*%S"
-      if not seen[name] then items[#items + 1] = { name } end
-      seen[name] = true
-    end
-  end
+  local items = ptext.split(table.concat(texts, ";"), but or "", false, ";")
+  for i, name in ipairs(items) do items[i] = { name } end
   return items
 end
 

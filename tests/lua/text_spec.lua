@@ -201,6 +201,24 @@ describe("lists of words", function()
     end)
   end
 
+  it("are what a byte parts", function()
+    for i = 1, #texts - 1 do
+      local text, but = texts[i] .. texts[i + 1], texts[i + 1]
+      local parts, once, seen = {}, {}, {}
+      for part in but:gmatch "[^%sb][^b]*" do seen[part:match "^.*%S"] = true end
+      for part in text:gmatch "[^%sb][^b]*" do
+        part = part:match "^.*%S"
+        parts[#parts + 1] = part
+        if not seen[part] then once[#once + 1], seen[part] = part, true end
+      end
+      assert.same(parts, core.split(text, nil, false, "b"))
+      assert.same(once, core.split(text, but, false, "b"))
+    end
+    assert.same({ "Ab c", "D" }, core.split(";; ab c ;d;", "e", true, ";"))
+    assert.same({ "ab", "c" }, core.split("ab c", nil, nil, ""))
+    assert.has_error(function() core.split("a", nil, false, ";;") end)
+  end)
+
   it("are strings", function()
     assert.has_error(function() core.split {} end)
     assert.has_error(function() core.split("a", {}) end)

@@ -84,10 +84,10 @@ function ptext.clean_utf8(s)
 end
 
 --- The words of a string that white space parts, as an array; with `but`, a string, each once and without those of
---- that; with `capitals`, with capitals as first letters (those of ASCII).
-function ptext.split(s, but, capitals)
+--- that; with `capitals`, with capitals as first letters (those of ASCII). With `separator`, a byte, what that parts.
+function ptext.split(s, but, capitals, separator)
   check_type(s, "string", "ptext.split")
-  return core.split(s, but, capitals)
+  return core.split(s, but, capitals, separator)
 end
 
 --- The words of a string that white space parts, as a set: ptext.set "a b" is { a = true, b = true }.

@@ -91,12 +91,13 @@ function ptext.valid_utf8(s) end
 ---@return string
 function ptext.clean_utf8(s) end
 
---- The words of a string that white space parts.
+--- The words of a string that white space parts, or what a byte parts.
 ---@param s string
 ---@param but? string with it, each word once, without those of this string
 ---@param capitals? boolean whether words are given with a capital as first letter
+---@param separator? string the byte; there is no white space at the ends of what is given
 ---@return string[]
-function ptext.split(s, but, capitals) end
+function ptext.split(s, but, capitals, separator) end
 
 --- The words of a string that white space parts, as a set.
 ---@param s string
