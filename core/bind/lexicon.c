@@ -3,12 +3,17 @@
 
 #include "sheet.h"
 
+#include "../text/ascii.h"
 #include "../text/echo.h"
 
 static const char type_name[] = "ptext.lexicon";
 
+enum { PLACES = 4 };
+
 typedef struct bound_lexicon {
     ptext_lexicon *lexicon;
+    ptext_byte_set beginnings[PLACES]; /* what stands in the first places of phrases, in either case of ASCII */
+    uint32_t places;                   /* so many of them all phrases have */
 } bound_lexicon;
 
 const ptext_lexicon *ptext_bind_check_lexicon(lua_State *L, int index) {
@@ -48,6 +53,18 @@ ptext_byte_set ptext_bind_opt_ranges(lua_State *L, int argument) {
     return set;
 }
 
+static void note_beginnings(bound_lexicon *self, const ptext_phrase *phrases, uint32_t count) {
+    self->places = count > 0 ? PLACES : 0;
+    for (uint32_t i = 0; i < count; i++) {
+        if (phrases[i].length < self->places) self->places = phrases[i].length;
+        for (uint32_t place = 0; place < self->places; place++) {
+            unsigned char byte = (unsigned char)phrases[i].bytes[place], other = byte ^ 0x20;
+            ptext_byte_set_add(&self->beginnings[place], byte);
+            if (ptext_byte_is((char)byte, PTEXT_LETTER)) ptext_byte_set_add(&self->beginnings[place], other);
+        }
+    }
+}
+
 /* core.lexicon(phrases [, not_behind]) -> lexicon
 
    phrases: an array of strings, numbered as they come; of equal ones the first counts. ASCII letters match in either
@@ -58,12 +75,30 @@ static int lexicon_new(lua_State *L) {
     ptext_byte_set not_behind = ptext_bind_opt_ranges(L, 2);
     uint32_t count;
     bound_lexicon *self = lua_newuserdatauv(L, sizeof *self, 0);
-    self->lexicon = NULL;
+    *self = (bound_lexicon){.lexicon = NULL};
     luaL_setmetatable(L, type_name);
     ptext_phrase *phrases = ptext_bind_phrases(L, 1, &count, "phrase");
+    note_beginnings(self, phrases, count);
     ptext_bind_check(L, ptext_lexicon_new(phrases, count, not_behind, &self->lexicon));
     lua_pop(L, 1);
     return 1;
+}
+
+/* lexicon:beginnings() -> string, …
+
+   For each of the first places that all phrases have, four at most, the bytes that stand there, in either case of ASCII
+   letters. */
+static int lexicon_beginnings(lua_State *L) {
+    const bound_lexicon *self = luaL_checkudata(L, 1, type_name);
+    for (uint32_t place = 0; place < self->places; place++) {
+        luaL_Buffer bytes;
+        luaL_buffinit(L, &bytes);
+        for (unsigned byte = 0; byte < 256; byte++) {
+            if (ptext_byte_set_has(&self->beginnings[place], (unsigned char)byte)) luaL_addchar(&bytes, (char)byte);
+        }
+        luaL_pushresult(&bytes);
+    }
+    return (int)self->places;
 }
 
 static int push_number(lua_State *L, uint32_t number) {
@@ -226,6 +261,7 @@ static int lexicon_gc(lua_State *L) {
 
 static const luaL_Reg methods[] = {
     {"at", lexicon_at},
+    {"beginnings", lexicon_beginnings},
     {"whole", lexicon_whole},
     {"find", lexicon_find},
     {"lines", lexicon_lines},

@@ -1,15 +1,13 @@
 -- A pattern that finds any of many words at a place, the longest: its cost grows with the length of the word that is
 -- there, not with the number of words.
 
-local S, Cmt = lpeg.S, lpeg.Cmt
+local P, S, Cmt = lpeg.P, lpeg.S, lpeg.Cmt
 
--- The first bytes of words, in either case.
-local function beginnings(words)
-  local bytes = {}
-  for i, word in ipairs(words) do
-    bytes[i] = word:sub(1, 1):lower() .. word:sub(1, 1):upper()
-  end
-  return S(table.concat(bytes))
+-- What words begin with: one of the bytes that stand first in them, before those that stand in the next places.
+local function beginnings(first, ...)
+  local following = P(true)
+  for _, bytes in ipairs { ... } do following = following * S(bytes) end
+  return S(first or "") * #following
 end
 
 --- Makes the pattern of `words`: a list of words, or a table from words to the values to capture.
@@ -25,8 +23,8 @@ local function trie(words)
     end
   end
   local lexicon = ptext.lexicon(list)
-  -- At most places the first byte says that no word is there; `after` is behind it.
-  return Cmt(beginnings(list), values and function(text, after)
+  -- At most places the first bytes say that no word is there; `after` is behind one of them.
+  return Cmt(beginnings(lexicon:beginnings()), values and function(text, after)
     local number, last = lexicon:at(text, after - 1)
     if number then
       return last + 1, values[number]

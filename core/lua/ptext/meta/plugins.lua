@@ -124,6 +124,11 @@ function document:problem(severity, code, message, span, rule) end
 ---@class ptext.lexicon
 local lexicon = {}
 
+--- For each of the first places that all phrases have, four at most, the bytes that stand there, in either case of ASCII
+--- letters.
+---@return string ...
+function lexicon:beginnings() end
+
 --- The number of the phrase that a string is.
 ---@param s string
 ---@return integer? number
