@@ -446,6 +446,7 @@ static const luaL_Reg methods[] = {
     {"sketch", ptext_bind_document_sketch},
     {"features", ptext_bind_document_features},
     {"json_items", ptext_bind_json_items},
+    {"json_finds", ptext_bind_json_finds},
     {"csv_items", ptext_bind_csv_items},
     {"close", document_close},
     {NULL, NULL},

@@ -11,7 +11,7 @@ static const char type_name[] = "ptext.layout";
 
 enum { NAMES = 1, MOST = 32, LONGEST_KEY = 40 };
 
-typedef enum field_kind { VALUE, ARRAY, OBJECT, SPAN, LINE, COLUMN, TEXT } field_kind;
+typedef enum field_kind { VALUE, ARRAY, OBJECT, SPAN } field_kind;
 
 /* A key as it is written: `"name":`; of a span, the prefix of start and end. */
 typedef struct field {
@@ -30,7 +30,6 @@ typedef struct item_writer {
     ptext_writer *w;
     const layout *layout;
     ptext_bound_document *document; /* or NULL */
-    ptext_position position;        /* of the item before */
     char separator;                 /* before the next key */
 } item_writer;
 
@@ -42,11 +41,6 @@ static bool ends_with(const char *name, size_t length, const char *ending) {
 }
 
 static field_kind kind_of(const char *name, size_t *length) {
-    static const struct { const char *name; field_kind kind; } computed[] = {
-        {"line", LINE}, {"column", COLUMN}, {"text", TEXT}};
-    for (size_t i = 0; i < sizeof computed / sizeof *computed; i++) {
-        if (strcmp(name, computed[i].name) == 0) return computed[i].kind;
-    }
     bool is_array = ends_with(name, *length, "[]");
     if (is_array || ends_with(name, *length, "{}")) {
         *length -= 2;
@@ -79,8 +73,7 @@ static field read_field(lua_State *L) {
 
    What document:json_items and core.json_item write of a table, in this order: the values of these names, nothing where
    there is none. `name[]` is an array and `name{}` an object even when it is empty or absent. `span` gives start and
-   end, `x_span` x_start and x_end: a table with first and last, or those of the table itself. `line`, `column` and
-   `text` are those of the place where the table has no text of its own. */
+   end, `x_span` x_start and x_end: a table with first and last, or those of the table itself. */
 static int layout_new(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_Unsigned count = lua_rawlen(L, 1);
@@ -146,11 +139,6 @@ static void put_key(lua_State *L, item_writer *now, const field *of) {
     now->separator = ',';
 }
 
-static void put_number(lua_State *L, item_writer *now, uint32_t number) {
-    char digits[PTEXT_JSON_DIGITS];
-    put(L, now, digits, (size_t)(ptext_json_digits(digits, number) - digits));
-}
-
 static void put_offset(lua_State *L, item_writer *now, const field *of, const char *name, uint32_t offset) {
     char text[2 + LONGEST_KEY + 8 + PTEXT_JSON_DIGITS] = {now->separator, '"'}, *end = text + 2;
     end = (char *)memcpy(end, of->key, of->length) + of->length;
@@ -175,20 +163,6 @@ static void put_value(lua_State *L, item_writer *now, const field *of) {
     else ptext_bind_json_value(L, now->w, top);
 }
 
-/* What a table of a document does not hold itself but its place tells. */
-static void put_told(lua_State *L, item_writer *now, const field *of, ptext_span place) {
-    if (of->kind < LINE) return;
-    put_key(L, now, of);
-    if (of->kind == LINE) {
-        put_number(L, now, now->position.line);
-    } else if (of->kind == COLUMN) {
-        put_number(L, now, now->position.column + 1);
-    } else {
-        const char *text = now->document->cut.text + place.start;
-        ptext_bind_check(L, ptext_json_string(&now->w->out, text, place.end - place.start));
-    }
-}
-
 /* Writes a field of the table at `item`. The place is that of the table, or NULL. Returns whether the table has it. */
 static bool put_field(lua_State *L, item_writer *now, int item, uint32_t i, const ptext_span *place) {
     const field *of = &now->layout->fields[i];
@@ -204,8 +178,6 @@ static bool put_field(lua_State *L, item_writer *now, int item, uint32_t i, cons
     } else if (of->kind == ARRAY || of->kind == OBJECT) {
         put_key(L, now, of);
         put(L, now, of->kind == ARRAY ? "[]" : "{}", 2);
-    } else if (place != NULL && now->document != NULL) {
-        put_told(L, now, of, *place);
     }
     lua_settop(L, item);
     return has;
@@ -216,9 +188,6 @@ static uint32_t put_item(lua_State *L, item_writer *now, int item) {
     ptext_span place;
     uint32_t named = 0;
     bool placed = ptext_bind_place_of_item(L, item, now->document, &place);
-    if (placed && now->document != NULL) {
-        now->position = ptext_positions_after(&now->document->positions, now->position, place.start);
-    }
     now->separator = '{';
     for (uint32_t i = 0; i < now->layout->count; i++) named += put_field(L, now, item, i, placed ? &place : NULL);
     if (now->separator == '{') put(L, now, "{", 1);
@@ -234,7 +203,6 @@ int ptext_bind_json_items(lua_State *L) {
     item_writer now = {.layout = luaL_checkudata(L, 3, type_name), .document = document};
     now.w = ptext_bind_writer_at(L, WRITER);
     lua_getiuservalue(L, 3, NAMES);
-    now.position = ptext_bind_position(L, document, 0);
     lua_Integer count = (lua_Integer)lua_rawlen(L, 2);
     put(L, &now, "[", 1);
     for (lua_Integer i = 1; i <= count; i++) {
@@ -245,6 +213,72 @@ int ptext_bind_json_items(lua_State *L) {
     }
     put(L, &now, "]", 1);
     return ptext_bind_leave_writer(L, now.w, WRITER);
+}
+
+/* Finds ------------------------------------------------------------------------------------------------------------ */
+
+/* On the stack while finds are written: the names of their fields, and of the find that is written what it has. */
+enum { FINDS = 2, FINDS_WRITER, FIRST, LAST, RULE, ATTRIBUTES, FIND, FIELD };
+
+/* Leaves a field of the find on the stack, by the index of its name. */
+static int push_of_find(lua_State *L, int name) {
+    lua_pushvalue(L, name);
+    return lua_rawget(L, FIND);
+}
+
+static ptext_span place_of_find(lua_State *L, const ptext_bound_document *document) {
+    int first_is, last_is;
+    push_of_find(L, FIRST);
+    push_of_find(L, LAST);
+    lua_Integer first = lua_tointegerx(L, -2, &first_is), last = lua_tointegerx(L, -1, &last_is);
+    bool inside = first_is && last_is && first >= 1 && last >= first - 1 && last <= (lua_Integer)document->cut.length;
+    if (!inside) luaL_error(L, "a find outside the text");
+    lua_settop(L, FIND);
+    return (ptext_span){(uint32_t)(first - 1), (uint32_t)last};
+}
+
+/* Writes the find on the stack. *position is where the find before it begins. */
+static void put_find(lua_State *L, ptext_writer *w, ptext_bound_document *document, ptext_position *position) {
+    ptext_span place = place_of_find(L, document);
+    size_t length;
+    push_of_find(L, RULE);
+    const char *rule = luaL_checklstring(L, FIELD, &length);
+    ptext_bind_put_string(L, &w->out, "{\"rule\":", rule, length);
+    *position = ptext_positions_after(&document->positions, *position, place.start);
+    char numbers[128], *end = PTEXT_JSON_PIECE(numbers, ",\"start\":", place.start);
+    end = PTEXT_JSON_PIECE(end, ",\"end\":", place.end);
+    end = PTEXT_JSON_PIECE(end, ",\"line\":", position->line);
+    end = PTEXT_JSON_PIECE(end, ",\"column\":", position->column + (uint64_t)1);
+    ptext_bind_check(L, ptext_buffer_add(&w->out, numbers, (size_t)(end - numbers)));
+    ptext_bind_put_string(L, &w->out, ",\"text\":", document->cut.text + place.start, place.end - place.start);
+    ptext_bind_put(L, &w->out, ",\"attributes\":");
+    lua_settop(L, FIND);
+    if (push_of_find(L, ATTRIBUTES) != LUA_TTABLE) luaL_error(L, "a find has attributes");
+    ptext_bind_json_object(L, w, FIELD);
+    ptext_bind_put(L, &w->out, "}");
+}
+
+/* document:json_finds(finds [, writer]) -> JSON array of finds { rule, first, last, attributes }, as records hold it, or
+   the writer: with byte offsets from 0, end exclusive, and line, column and text of the place */
+int ptext_bind_json_finds(lua_State *L) {
+    ptext_bound_document *document = ptext_bind_check_document(L, 1);
+    luaL_checktype(L, FINDS, LUA_TTABLE);
+    ptext_writer *w = ptext_bind_writer_at(L, FINDS_WRITER);
+    ptext_position position = ptext_bind_position(L, document, 0);
+    lua_pushliteral(L, "first");
+    lua_pushliteral(L, "last");
+    lua_pushliteral(L, "rule");
+    lua_pushliteral(L, "attributes");
+    lua_Integer count = (lua_Integer)lua_rawlen(L, FINDS);
+    ptext_bind_put(L, &w->out, "[");
+    for (lua_Integer i = 1; i <= count; i++) {
+        if (i > 1) ptext_bind_put(L, &w->out, ",");
+        if (lua_rawgeti(L, FINDS, i) != LUA_TTABLE) luaL_error(L, "find %I: expected a table", (LUAI_UACINT)i);
+        put_find(L, w, document, &position);
+        lua_settop(L, ATTRIBUTES);
+    }
+    ptext_bind_put(L, &w->out, "]");
+    return ptext_bind_leave_writer(L, w, FINDS_WRITER);
 }
 
 static uint32_t count_keys(lua_State *L, int table) {

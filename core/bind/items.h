@@ -8,8 +8,9 @@
    outside the text of the document, which may be NULL. */
 bool ptext_bind_place_of_item(lua_State *L, int item, const ptext_bound_document *document, ptext_span *place);
 
-/* document:json_items (items.c) and document:csv_items (csv.c). */
+/* document:json_items, document:json_finds (items.c) and document:csv_items (csv.c). */
 int ptext_bind_json_items(lua_State *L);
+int ptext_bind_json_finds(lua_State *L);
 int ptext_bind_csv_items(lua_State *L);
 
 #endif

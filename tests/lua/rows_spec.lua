@@ -134,10 +134,10 @@ describe("items as JSON", function()
   local document = open("Caf\u{E9}: we must help.\nThey said.\n")
 
   it("have what the layout names, in its order", function()
-    local layout = core.layout { "rule", "span", "line", "column", "text", "attributes{}", "joined[]", "other_span" }
-    assert.are.equal('[{"rule":"a","start":7,"end":14,"line":1,"column":7,"text":"we must","attributes":{"a":1,"b":true},'
+    local layout = core.layout { "rule", "span", "text", "attributes{}", "joined[]", "other_span" }
+    assert.are.equal('[{"rule":"a","start":7,"end":14,"attributes":{"a":1,"b":true},'
       .. '"joined":["x"],"other_start":0,"other_end":1},'
-      .. '{"start":21,"end":25,"line":2,"column":1,"text":"own","attributes":{},"joined":[]},'
+      .. '{"start":21,"end":25,"text":"own","attributes":{},"joined":[]},'
       .. '{"attributes":{},"joined":[]}]',
       document:json_items({
         { rule = "a", span = { first = 8, last = 14 }, attributes = { b = true, a = 1 }, joined = { "x" },
@@ -146,6 +146,24 @@ describe("items as JSON", function()
         {},
       }, layout))
     assert.are.equal("[]", document:json_items({}, layout))
+  end)
+
+  it("are finds, with where they stand", function()
+    local finds = { { rule = "a", first = 8, last = 14, attributes = { b = true, a = 1 } },
+      { rule = "\"", first = 22, last = 21, attributes = {} }, { rule = "a", first = 5, last = 5, attributes = { c = { 1, "x" } } } }
+    assert.are.equal('[{"rule":"a","start":7,"end":14,"line":1,"column":7,"text":"we must","attributes":{"a":1,"b":true}},'
+      .. '{"rule":"\\"","start":21,"end":21,"line":2,"column":1,"text":"","attributes":{}},'
+      .. '{"rule":"a","start":4,"end":5,"line":1,"column":4,"text":"\u{FFFD}","attributes":{"c":[1,"x"]}}]', document:json_finds(finds))
+    assert.are.equal("[]", document:json_finds {})
+    local into = core.writer()
+    assert.are.equal(into, document:json_finds({ finds[1] }, into))
+    assert.are.equal("we must", into:text():match '"text":"([^"]*)"')
+    for _, bad in ipairs { { 1 }, { {} }, { { rule = "a", first = 1, last = 2 } }, { { first = 1, last = 2, attributes = {} } },
+      { { rule = "a", first = 0, last = 2, attributes = {} } }, { { rule = "a", first = 4, last = 2, attributes = {} } },
+      { { rule = "a", first = 1, last = 99, attributes = {} } }, { { rule = "a", first = 1.5, last = 2, attributes = {} } },
+      { { rule = "a", first = 1, last = 2, attributes = { a = print } } } } do
+      assert.is_false(pcall(document.json_finds, document, bad))
+    end
   end)
 
   it("may have more, one by one", function()
@@ -172,7 +190,7 @@ describe("items as JSON", function()
     assert.has_error(function() core.layout { 1 } end)
     assert.has_error(function() core.layout { ("x"):rep(100) } end)
     assert.has_error(function() document:json_items({ 1 }, core.layout { "a" }) end)
-    assert.has_error(function() document:json_items({ { first = 1, last = 99 } }, core.layout { "text" }) end)
+    assert.has_error(function() document:json_items({ { first = 1, last = 99 } }, core.layout { "span" }) end)
     assert.has_error(function() document:json_items({ { a = print } }, core.layout { "a" }) end)
   end)
 end)

@@ -14,7 +14,6 @@ local FACT_ORDER = { "name", "value", "precision", "start", "end", "rule", "by",
 
 -- What is written of each item of a list, and of a fact; see core.layout.
 local FACT = core.layout { "name", "value", "precision", "span", "rule", "by", "role", "role_span", "role_rule" }
-local FIND = core.layout { "rule", "span", "line", "column", "text", "attributes{}" }
 local PROBLEM = core.layout { "severity", "code", "rule", "message", "span" }
 local SOURCE = core.layout { "bytes", "sha256", "encoding", "text", "profile", "ruleset", "version" }
 
@@ -107,7 +106,7 @@ end
 
 local function write_finds(inside, into)
   into:add(',"finds":')
-  inside.document.core:json_items(inside.found.finds, FIND, into)
+  inside.document.core:json_finds(inside.found.finds, into)
   into:add(',"mentions":')
   if inside.found.mentions then inside.found.mentions:json(into) else into:add("[]") end
   into:add(',"quotes":')
