@@ -47,7 +47,7 @@ describe("a record", function()
     made:field("alpha", true)
     made:add("authors", { name = "Ann", role = "chair", role_span = made:span(3, 4), role_rule = "r" }, made:span(1, 1), "b")
     made:problem("warning", "odd", "it is odd", made:span(2, 2), "test")
-    local finds = { { rule = "ask", span = made:span(13, 30), attributes = { force = "need", asker = "body" } } }
+    local finds = { { rule = "ask", first = 13, last = 30, attributes = { force = "need", asker = "body" } } }
     local json = view_of(made, { finds = finds }):json()
     assert.are.equal('{"record":1,"id":"a.txt","source":{"bytes":1,"sha256":"' .. core.sha256 "x"
       .. '","encoding":"utf-8","text":"raw"},'
