@@ -445,6 +445,7 @@ static const luaL_Reg methods[] = {
     {"match", ptext_bind_match},
     {"sketch", ptext_bind_document_sketch},
     {"features", ptext_bind_document_features},
+    {"lines_with", ptext_bind_document_lines_with},
     {"json_items", ptext_bind_json_items},
     {"json_finds", ptext_bind_json_finds},
     {"csv_items", ptext_bind_csv_items},

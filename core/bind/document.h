@@ -33,6 +33,9 @@ int ptext_bind_match(lua_State *L);
 /* document:sketch, which stands with what is done with sketches (sketch.c). */
 int ptext_bind_document_sketch(lua_State *L);
 
+/* document:lines_with, which stands with the lexicons that it looks with (lexicon.c). */
+int ptext_bind_document_lines_with(lua_State *L);
+
 /* document:features, which stands with what it gives (seen.c). */
 int ptext_bind_document_features(lua_State *L);
 

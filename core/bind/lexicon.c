@@ -1,6 +1,7 @@
 /* core.lexicon: phrases that are found by their bytes. */
 #include "lexicon.h"
 
+#include "document.h"
 #include "sheet.h"
 
 #include "../text/ascii.h"
@@ -181,38 +182,26 @@ static int lexicon_starting(lua_State *L) {
    The first phrase that stands in a string or the part of it that is given, also within a word. */
 static int lexicon_within(lua_State *L) { return find_in_part(L, ptext_lexicon_within); }
 
-/* The element i of the array at `index`: a position in a string, as an offset before it. */
-static size_t position_at(lua_State *L, int index, lua_Integer i, size_t length) {
-    lua_rawgeti(L, index, i);
-    lua_Integer position = lua_tointeger(L, -1);
-    if (position < 1 || (lua_Unsigned)position > length) luaL_error(L, "lexicon: a line is out of range");
-    lua_pop(L, 1);
-    return (size_t)position - 1;
-}
+/* document:lines_with(lexicon, from, to [, longest]) -> array | nil
 
-/* lexicon:lines(s, firsts, lasts, from, to [, longest]) -> array | nil
-
-   The numbers of the lines, of those between two, in which a phrase stands as `find` finds it; nil when there are none.
-   firsts, lasts: arrays of the positions where the lines of s begin and end, none of which is empty. Lines of more than
-   `longest` bytes are passed over. */
-static int lexicon_lines(lua_State *L) {
-    const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 1);
-    size_t length;
-    const char *s = ptext_bind_check_text(L, 2, &length);
-    luaL_checktype(L, 3, LUA_TTABLE);
-    luaL_checktype(L, 4, LUA_TTABLE);
-    lua_Integer from = luaL_checkinteger(L, 5), to = luaL_checkinteger(L, 6), count = 0;
-    lua_Integer longest = luaL_optinteger(L, 7, LUA_MAXINTEGER);
-    luaL_argcheck(L, to < LUA_MAXINTEGER, 6, "out of range");
-    lua_settop(L, 7);
+   The numbers of the lines, of those between two, in which a phrase stands as lexicon:find finds it; nil when there are
+   none. Lines of more than `longest` bytes are passed over. */
+int ptext_bind_document_lines_with(lua_State *L) {
+    const ptext_document *document = &ptext_bind_check_document(L, 1)->cut;
+    const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, 2);
+    lua_Integer from = luaL_checkinteger(L, 3), to = luaL_checkinteger(L, 4), count = 0;
+    lua_Integer longest = luaL_optinteger(L, 5, LUA_MAXINTEGER);
+    luaL_argcheck(L, from >= 1, 3, "out of range");
+    luaL_argcheck(L, to <= (lua_Integer)document->line_count, 4, "out of range");
+    lua_settop(L, 5);
     for (lua_Integer i = from; i <= to; i++) {
-        size_t first = position_at(L, 3, i, length), last = position_at(L, 4, i, length);
+        const ptext_line *line = &document->lines[i - 1];
         ptext_span found;
-        if (last < first || (lua_Integer)(last - first) >= longest) continue;
-        if (ptext_lexicon_find(lexicon, s, last + 1, first, &found) == 0) continue;
+        if ((lua_Integer)(line->end - line->start) > longest) continue;
+        if (ptext_lexicon_find(lexicon, document->text, line->end, line->start, &found) == 0) continue;
         if (count == 0) lua_newtable(L);
         lua_pushinteger(L, i);
-        lua_rawseti(L, 8, ++count);
+        lua_rawseti(L, 6, ++count);
     }
     if (count == 0) luaL_pushfail(L);
     return 1;
@@ -264,7 +253,6 @@ static const luaL_Reg methods[] = {
     {"beginnings", lexicon_beginnings},
     {"whole", lexicon_whole},
     {"find", lexicon_find},
-    {"lines", lexicon_lines},
     {"starting", lexicon_starting},
     {"within", lexicon_within},
     {"count", lexicon_count},

@@ -132,7 +132,7 @@ end
 --- Sets not_before and not_after of a post without a date.
 function implied.run(post)
   if post.first and not post.published then
-    local telling = told:lines(post.text, post.firsts, post.lasts, post.lead, post.last) or {}
+    local telling = post.document:lines_with(told, post.lead, post.last) or {}
     not_before(post, telling)
     not_after(post, telling)
   end

@@ -92,7 +92,7 @@ end
 
 -- Marks in `told` and `worth` the lines that speak of publication, as long as those that are read may be.
 local function mark_told(post, from, to, longest, told, worth)
-  local found = from <= to and syndication.telling:lines(post.text, post.firsts, post.lasts, from, to, longest)
+  local found = from <= to and post.document:lines_with(syndication.telling, from, to, longest)
   for _, i in ipairs(found or {}) do
     told[i], worth[i] = true, true
   end

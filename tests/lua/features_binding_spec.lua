@@ -16,8 +16,6 @@ describe("ptext.lexicon", function()
     assert.same({ 1, 4, 8 }, { lexicon:find("do share this", 1, 9) })
     assert.same({ 1, 3, 7 }, { lexicon:within("reshare") })
     assert.is_nil(lexicon:within("reshare", 4))
-    assert.same({ 1, 3 }, lexicon:lines("share\nus\nto share\nit is ours to share", { 1, 7, 10, 19 }, { 5, 8, 17, 37 }, 1, 4, 15))
-    assert.is_nil(lexicon:lines("share\nus", { 1, 7 }, { 5, 8 }, 2, 2))
     assert.same({ 1, 3, true }, { lexicon:count("we share it") })
     assert.same({ 1, 2, false }, { lexicon:count("no share \u{43D}", 4) })
     assert.same({ "Ss\xC3", "Hh\xA9" }, { lexicon:beginnings() })
@@ -36,10 +34,6 @@ describe("ptext.lexicon", function()
       function() lexicon:find("share", 3, 1) end,
       function() lexicon:find("share", 1, 6) end,
       function() lexicon:echo("share", 1, 5, 3, 6) end,
-      function() lexicon:lines("share", { 1 }, { 6 }, 1, 1) end,
-      function() lexicon:lines("share", { 1 }, { 5 }, 1, 2) end,
-      function() lexicon:lines("share", { [math.maxinteger] = 1 }, { [math.maxinteger] = 5 }, math.maxinteger,
-        math.maxinteger) end,
     } do
       assert.has_error(call)
     end
@@ -56,6 +50,19 @@ describe("a lexicon", function()
     assert.same({ 2, 5 }, lexicon:starting(seen, 1, 5))
     assert.is_nil(lexicon:starting(seen, 3, 4))
     assert.is_nil(lexicon:starting(seen, 2, 1))
+  end)
+
+  it("finds the lines that hold a phrase", function()
+    local made = document.new("test", " share\n\nus\nto share\nit is ours to share")
+    assert.same({ 1, 3 }, made:lines_with(lexicon, 1, 4, 15))
+    assert.same({ 3, 4 }, made:lines_with(lexicon, 2, 4))
+    assert.is_nil(made:lines_with(lexicon, 2, 2))
+    assert.is_nil(made:lines_with(lexicon, 3, 2))
+    assert.is_nil(made:lines_with(lexicon, 1, 1, 4))
+    for _, wrong in ipairs { { 0, 1 }, { 1, 5 }, { 1, math.maxinteger }, { 1 }, { "one", 2 } } do
+      assert.has_error(function() made:lines_with(lexicon, table.unpack(wrong)) end)
+    end
+    assert.has_error(function() made:lines_with({}, 1, 2) end)
   end)
 
   it("refuses what are no lines", function()

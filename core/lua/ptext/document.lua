@@ -146,6 +146,12 @@ function Document:places()
   return self.core:places()
 end
 
+--- The numbers of the lines, of those between two, in which a phrase of a lexicon stands (ptext.lexicon), but for lines
+--- of more than `longest` bytes; nil when there are none.
+function Document:lines_with(lexicon, from, to, longest)
+  return self.core:lines_with(lexicon, from, to, longest)
+end
+
 --- What is to be seen of each line by itself, for readers that tell text from the furniture of a page: a table of
 --- columns, see ptext.features. One pass over the text.
 function Document:features(features)

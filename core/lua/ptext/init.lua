@@ -118,9 +118,6 @@ end
 ---   lexicon:at(s, init) -> number, last     the phrase that begins at a position
 ---   lexicon:find(s, first, last) -> number, first, last
 ---                                           the first that begins where a word does, or at a byte of no word
----   lexicon:lines(s, firsts, lasts, from, to, longest) -> numbers
----                                           of the lines of a string, given by their places, those in which one is
----                                           found, but for longer ones; nil when there are none
 ---   lexicon:starting(seen, from, to) -> numbers
 ---                                           of the lines between two, as document:features saw them, those whose key
 ---                                           begins with one; nil when none do

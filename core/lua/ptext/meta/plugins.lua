@@ -69,6 +69,14 @@ function document:span_within(first, last) end
 ---@return integer[] lasts
 function document:places() end
 
+--- The numbers of lines in which a phrase stands; nil when there are none.
+---@param lexicon ptext.lexicon
+---@param from integer the first of the lines that are looked at
+---@param to integer the last of them
+---@param longest? integer bytes; longer lines are passed over
+---@return integer[]? numbers
+function document:lines_with(lexicon, from, to, longest) end
+
 --- What is to be seen of each line, as columns.
 ---@param features userdata what ptext.features made
 ---@return table seen
@@ -158,16 +166,6 @@ function lexicon:find(s, from, to) end
 ---@return integer? first
 ---@return integer? last
 function lexicon:within(s, from, to) end
-
---- Of lines of a string, those in which a phrase is found as by lexicon:find.
----@param s string
----@param firsts integer[] where lines begin
----@param lasts integer[] where they end
----@param from integer the first of the lines that are looked at
----@param to integer the last of them
----@param longest? integer bytes; longer lines are passed over
----@return integer[]? numbers nil when there are none
-function lexicon:lines(s, firsts, lasts, from, to, longest) end
 
 --- Of the lines between two, those whose key begins with a phrase.
 ---@param seen table what document:features gave
