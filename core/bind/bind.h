@@ -64,9 +64,6 @@ const char *ptext_bind_choose_instructions(void);
    called before any state is made. The image must stay. */
 void ptext_bind_carry_dictionary(const void *image);
 
-/* folder.c: pushes what core.os calls a ptext_os_type. */
-void ptext_bind_push_file_type(lua_State *L, int type);
-
 /* places.c: pushes a text as core.squeezed gives it; returns 1. */
 int ptext_bind_push_squeezed(lua_State *L, const char *s, size_t length);
 

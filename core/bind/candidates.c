@@ -58,8 +58,8 @@ static void read_words(lua_State *L, const char *name, ptext_word_set *set) {
     }
 }
 
-/* The set of the words of the array on top of the stack. The table in the slot SEEN leads from an array to the number of
-   its set. */
+/* The set of the words of the array on top of the stack. The table in the slot SEEN leads from an array to the number
+   of its set. */
 static const ptext_word_set *set_of(lua_State *L, const char *name, growths *self) {
     lua_pushvalue(L, -1);
     bool is_new = lua_rawget(L, SEEN) == LUA_TNIL;

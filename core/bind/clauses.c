@@ -66,8 +66,8 @@ static int class_gc(lua_State *L) {
 
 /* core.word_class(words, bytes) -> class
 
-   The words of an array, or of a text, ASCII letters in either case. `bytes` are those of which words in a text are made, as pairs
-   that are ranges ("azAZ09"). */
+   The words of an array, or of a text, ASCII letters in either case. `bytes` are those of which words in a text are
+   made, as pairs that are ranges ("azAZ09"). */
 static int class_new(lua_State *L) {
     bool is_text = lua_type(L, 1) == LUA_TSTRING;
     if (!is_text) luaL_checktype(L, 1, LUA_TTABLE);

@@ -254,7 +254,8 @@ static int label_by_column(lua_State *L, ptext_document *cut) {
     if (lua_rawget(L, -2) != LUA_TNUMBER) luaL_argerror(L, 4, "no such column");
     uint32_t number = (uint32_t)lua_tointeger(L, -1);
     const double *column = ptext_sheet_values(rows.sheet, number);
-    luaL_argcheck(L, column != NULL && rows.sheet->columns[number].form == PTEXT_COLUMN_NAME, 4, "no column of strings");
+    bool has_names = column != NULL && rows.sheet->columns[number].form == PTEXT_COLUMN_NAME;
+    luaL_argcheck(L, has_names, 4, "no column of strings");
     lua_settop(L, 5);
     ptext_bind_push_column_names(L);
     return label_by_rule(L, cut, column + rows.first);

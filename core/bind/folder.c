@@ -1,13 +1,11 @@
 /* Folders: what one holds, as an object that gives its names, or as a table of them all. */
-#include "../host/os.h"
+#include "folder.h"
 
 #include <limits.h>
 
-#include "bind.h"
-
 static const char type_name[] = "ptext.folder";
 
-void ptext_bind_push_file_type(lua_State *L, int type) {
+void ptext_bind_push_file_type(lua_State *L, ptext_os_type type) {
     static const char *const names[] = {"file", "directory", "other"};
     lua_pushstring(L, names[type]);
 }

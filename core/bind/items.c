@@ -258,8 +258,8 @@ static void put_find(lua_State *L, ptext_writer *w, ptext_bound_document *docume
     ptext_bind_put(L, &w->out, "}");
 }
 
-/* document:json_finds(finds [, writer]) -> JSON array of finds { rule, first, last, attributes }, as records hold it, or
-   the writer: with byte offsets from 0, end exclusive, and line, column and text of the place */
+/* document:json_finds(finds [, writer]) -> JSON array of finds { rule, first, last, attributes }, as records hold it,
+   or the writer: with byte offsets from 0, end exclusive, and line, column and text of the place */
 int ptext_bind_json_finds(lua_State *L) {
     ptext_bound_document *document = ptext_bind_check_document(L, 1);
     luaL_checktype(L, FINDS, LUA_TTABLE);

@@ -4,7 +4,7 @@
 #include <limits.h>
 #include <stdlib.h>
 
-#include "bind.h"
+#include "folder.h"
 
 static int done(lua_State *L, const char *path, int error) {
     if (error != 0) return ptext_bind_failure(L, path, error);

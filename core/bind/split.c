@@ -91,8 +91,8 @@ static char opt_separator(lua_State *L) {
 /* core.split(s [, but [, capitals [, separator]]]) -> array of the words of s
 
    Words are what white space parts: " \t\n\v\f\r"; with a separator, a byte, what stands between those, without white
-   space at its ends. With `but`, a string, each word once, without those of `but`. With `capitals` the first letter of a
-   word becomes a capital, if it is of ASCII. Linear. */
+   space at its ends. With `but`, a string, each word once, without those of `but`. With `capitals` the first letter of
+   a word becomes a capital, if it is of ASCII. Linear. */
 static int split_list(lua_State *L) {
     char separator = opt_separator(L);
     bool capitals = lua_toboolean(L, CAPITALS), once = !lua_isnoneornil(L, BUT);

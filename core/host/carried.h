@@ -1,6 +1,6 @@
-/* The dictionary of the shipped ruleset, compiled when the command was built, and what its scripts were found to be. The
-   scripts stay what counts: the dictionary stands for lists that are the same as those it was made of, and any others
-   are compiled; scripts that hold anything else than they did are checked. */
+/* The dictionary of the shipped ruleset, compiled when the command was built, and which of its scripts were found
+   right. The scripts stay what counts: the dictionary stands for lists that are the same as those it was made of, and
+   any others are compiled; scripts that hold anything else than they did are checked. */
 #ifndef PTEXT_CARRIED_H
 #define PTEXT_CARRIED_H
 

@@ -133,8 +133,8 @@ static void print_chunks(const chunk *chunks, size_t count) {
     puts("const ptext_compiled_chunk ptext_compiled_chunks[] = {");
     for (size_t i = 0; i < count; i++) {
         const chunk *c = &chunks[i];
-        printf("{source_%zu, code_%zu, \"%s\", assigned_%zu, %u, %u, %zu, %zu},\n", i, i, c->sha256, i, c->source.length,
-               c->code.length, c->name_at, c->name_end);
+        printf("{source_%zu, code_%zu, \"%s\", assigned_%zu, %u, %u, %zu, %zu},\n", i, i, c->sha256, i,
+               c->source.length, c->code.length, c->name_at, c->name_end);
     }
     printf("{0}};\nconst size_t ptext_compiled_count = %zu;\n", count);
 }

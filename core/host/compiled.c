@@ -69,9 +69,10 @@ static bool push_compiled(lua_State *L, const char *source, size_t length, const
     return false;
 }
 
-/* compiled.load(source, name [, environment]) -> the function that `load` would give, or nil if the source was not compiled
+/* compiled.load(source, name [, environment]) -> function
 
-   `name` is the chunk's, as `load` takes it. Costs one comparison of the source. */
+   The one that `load` would give, or nil if the source was not compiled. `name` is the chunk's, as `load` takes it.
+   Costs one comparison of the source. */
 static int load(lua_State *L) {
     size_t length;
     const char *source = luaL_checklstring(L, 1, &length), *name = luaL_checkstring(L, 2);
