@@ -23,7 +23,7 @@ return {
   partners = [[ partners partner agencies agency partnership partnerships board boards services service teams team
     organisations organisation bodies body charities charity sector ]],
   profession = [[
-    managers manager worker workers practitioners practitioner professionals professional colleagues colleague staff
+    suppliers supplier managers manager worker workers practitioners practitioner professionals professional colleagues colleague staff
     employers employer researchers researcher funders funder providers provider carers carer supervisors trainers
     commissioning unions union profession
   ]],

@@ -109,8 +109,18 @@ local function is_lacking(object, text, last)
   return not text:find("^%s+to%s", (behind or last) + 1)
 end
 
+-- Whether a subject is the name of a body: "The Home Office".
+local function is_body(subject, sentence)
+  local name = subject:match "^[Tt]he (%u.*)$" or subject
+  if not name:find "^%u%S* %u" then return false end
+  for _, body in ipairs(sentence:finds "mention.organisation") do
+    if body.text == name or body.text == subject then return true end
+  end
+  return false
+end
+
 -- Of "must", "should", "need to": the subject, if it can act; of a passive, whoever it is to be done by.
-function finders.subject(text, match)
+function finders.subject(text, match, sentence)
   local matched = match.text
   if matched:find(" ", 1, true) then
     local whom = matched:match " for (%a+)$"
@@ -124,6 +134,7 @@ function finders.subject(text, match)
   local first, last = verb_of(match, modals)
   local subject = clauses.subject(text, first)
   local who, group = actor(subject)
+  if not who and is_body(subject, sentence) then who, group = subject, "partners" end
   if text:find("^needs?%s+%a", first) and not text:find("^needs?%s+to%s", first) then
     local wanted, object, of = clauses.object(text, last), nil, nil
     if not is_lacking(wanted, text, last) then object, of = actor(wanted) end
@@ -205,7 +216,8 @@ end
 
 local telling = clauses.finder { "said", "says", "say", "saying", "argues", "argued", "argue", "arguing", "told", "tells",
   "writes", "wrote", "recommends", "recommended", "recommending", "insists", "insisted", "adds", "added", "suggests",
-  "suggested", "warns", "warned", "claims", "claimed", "states", "stated", "concludes", "concluded", "believes", "believed" }
+  "suggested", "warns", "warned", "claims", "claimed", "states", "stated", "concludes", "concluded", "believes", "believed",
+  "thinks", "thought", "feels", "felt", "proposes", "proposed" }
 local own = set "i we us both i've we've i'd"
 
 -- Whether what stands before `first` says that what follows is somebody else's: "Lawyers say that …".
@@ -215,7 +227,8 @@ local function is_reported(text, first)
   local places = telling(left)
   for i = 1, #places, 3 do
     local between = left:sub(places[i + 2])
-    local follows = between:find "^%s+%a*%s?that%s"
+    local if_told = left:sub(1, places[i] - 1):find "%f[%a][Ii]f%s[^,.;]*$" -- "if someone tells you that …, you should"
+    local follows = not (if_told and between:find ",") and between:find "^%s+%a*%s?that%s"
       or places[i + 1]:find "ing$" and between:find "that%s" and not between:find "[;:]"
     if follows and not own[clauses.head(clauses.subject(text, places[i]))] then return not between:find ", and [Iw]e? " end
   end
@@ -280,7 +293,7 @@ function asking.attributes(where)
     local text = sentence:text()
     local reported = match.attributes.asker == "reported" or in_quotation(sentence, match) or is_reported(text, match.first)
     if match.attributes.asker == "reported" and is_modal(text:sub(match.last + 1)) then return false end
-    local addressee, group = find(text, match)
+    local addressee, group = find(text, match, sentence)
     local what = action(text, match, where)
     if what == (addressee or "") .. " to" then what = nil end
     local begins = addressee and what and what:sub(1, #addressee) == addressee and what:match("^ to (.+)$", #addressee + 1)
@@ -296,7 +309,7 @@ local imperative = set [[ abolish accept act add address adopt agree allocate al
   explore extend fix focus fully fund give guarantee halt hold honour implement improve include increase introduce invest issue join keep
   launch legislate lift listen look maintain make move offer open pause pay place plan plug prioritise protect provide publish put raise
   recognise reduce reform reinstate remove repeal replace require reset resource restore review reverse ringfence roll scrap secure set share
-  simplify speed stop strengthen support sustain take tackle target train uphold urgently use work ]]
+  simplify speed stop strengthen support sustain take tackle target train uphold urgently use work write ]]
 
 -- Answers -------------------------------------------------------------------------------------------------------------
 
@@ -345,18 +358,26 @@ function asking.answers(block)
     while i < #sentences and sentences[i]:text():find "^Not " do i = i + 1 end
     local sentence = sentences[i]
     local text = sentence and sentence:text()
-    if text and not text:find "^Not " and is_fragment(text) then
+    if text and not text:find "^Not " and not text:find ":%s*$" and is_fragment(text) then
       found[#found + 1] = answer(block, question, sentence, text)
     end
   end
   return found
 end
 
+local itself = set "charity trust foundation alliance coalition campaign union association federation network forum society report review commission centre"
+
 -- What introduces a list of asks: "We are calling on government to:".
 local introducing = clauses.finder { "call on", "calling on", "ask", "asking", "urge", "urging", "recommend", "recommends",
   "recommending", "call for", "calling for", "need", "must", "should", "want" }
 
 local first_word = "^[%s%d.)\u{2022}]*(%a+)" -- behind the bullet or the number of an item
+
+-- A body that speaks of itself: "The charity is calling on ministers to:".
+local function speaks_of_itself(text)
+  local body, verb = text:match "^%s*The (%a+) (%a+) "
+  return (verb == "is" or verb == "calls" or verb == "recommends" or verb == "urges" or verb == "asks") and itself[body]
+end
 
 --- The first sentence of an item of a list that is introduced as what is asked for.
 function asking.listed(block)
@@ -370,7 +391,7 @@ function asking.listed(block)
   local text = before:text():match "([^.!?]*)$"
   local places = introducing(text)
   local first = block.sentences[1]
-  if not places[1] or not first or not text:find "^%s*[WI]" and not text:find "^%s*[Oo]ur" then return nil end
+  if not places[1] or not first or not (text:find "^%s*[WI]" or text:find "^%s*[Oo]ur" or speaks_of_itself(text)) then return nil end
   local item = clauses.unnumbered(first:text())
   if not imperative[(item:match "^%a+" or ""):lower()] then return nil end
   local addressee, group = finders.object(text, { first = 1, last = places[3] - 1, text = text:sub(1, places[3] - 1) })

@@ -8,7 +8,7 @@
 local trie = include "lib/trie"
 local calendar = include "lib/calendar"
 
-local P, S, R, V, C, Cc, Cg, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.V, lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cp, lpeg.Ct
+local B, P, S, R, V, C, Cc, Cg, Cp, Ct = lpeg.B, lpeg.P, lpeg.S, lpeg.R, lpeg.V, lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cp, lpeg.Ct
 
 -- Pieces ----------------------------------------------------------------------------------------
 
@@ -116,7 +116,10 @@ local in_figures = iso + (slashed + month_in_figures) * -(S "./-" * digit)
 local cues = { "in", "since", "by", "during", "until", "from" }
 local cue = trie(cues) * space
   * (P "early " + "late " + "mid-" + "mid ") ^ -1
-local bare_year = cue * Cg(Cp(), "from") * named("year", modern) * -(gap * hyphen * digit) * named("bare", Cc(true))
+-- Either year of "between 2010 and 2016", "2010 to 2016".
+local four = S "12" * digit * digit * digit
+local paired = B(four * " and ") + B(four * " to ") + #(four * (P " and " + " to ") * modern)
+local bare_year = (cue + paired) * Cg(Cp(), "from") * named("year", modern) * -(gap * hyphen * digit) * named("bare", Cc(true))
 
 rules[1] = Ct((weekday * (comma + space * (P "the" * space) ^ -1)) ^ -1 * time_before ^ -1 * weekday_inside
   * (with_name + in_figures) * time_after ^ -1 + bare_year) * Cp()

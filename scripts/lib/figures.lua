@@ -51,6 +51,7 @@ local not_counted = ptext.set [[
   am pm th st nd rd per out not no january february march april may june july august september october november december mon tue wed thu fri sat sun
   alone together being been makes make made says said could would should may might must will can shall did does do
   because you your i my only aren't isn't aren’t isn’t
+  without within through though per set went came told found took gave
   times less fewer further other others also then until since between after before about over under into during
 ]]
 
@@ -58,7 +59,7 @@ local goes_on = lower + "-" * #lower + (P "'" + "\u{2019}") * #lower
 local word = lower * goes_on ^ 0
 local noun = lpeg.V "noun"
 local tail = (space * (P "in care" + "in need" + "looked after" + "of children's services" + "of children\u{2019}s services" + "a week" + "a month" + "a year") * ends) ^ -1
-local adjective = trie { "young", "small", "new", "more", "additional", "full-time", "part-time", "disabled", "vulnerable", "unaccompanied", "foster", "social", "family", "care", "looked-after" } * ends * space
+local adjective = trie { "young", "small", "new", "more", "additional", "full-time", "part-time", "disabled", "vulnerable", "unaccompanied", "foster", "social", "family", "care", "looked-after", "newly", "qualified" } * ends * space
 local plural = { people = true, children = true, women = true, men = true }
 local next_noun = space * Cmt(C(word), function(_, at, text)
   return (plural[text] or #text > 3 and text:find "s$") and not not_counted[text] and at

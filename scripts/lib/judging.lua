@@ -36,7 +36,8 @@ local papers = set [[ report paper guidance plan strategy document form website 
 --- Of a section or an article that no Act is named for: that it is not of a report, and has no number as reports have.
 function judging.is_a_provision(sentence, match)
   if match.attributes.canonical or match.attributes.short then return true end
-  if (match.attributes.provision or ""):find "%d%.%d" then return false end
+  local provision = match.attributes.provision or ""
+  if provision:find "%d%.%d" or provision == "I" then return false end -- "Section I" of a plan
   local of = sentence:text():match("^%s+[oi][fn]%s+%a+%s+(%a+)", match.last + 1)
   return not (of and papers[of:lower()])
 end
@@ -122,8 +123,10 @@ local letter = R("az", "AZ") + R "\xC3\xCA" * R "\x80\xBF" + "\u{2019}" + S "'-"
 local word = upper * letter ^ 0
 local space = S " \t" ^ 1 + P "\u{A0}"
 
+local titled = (P "Dr" + "Mr" + "Mrs" + "Ms" + "Prof" + "Professor" + "Sir" + "Dame" + "Rev") * P "." ^ -1 * space   -- two persons
+
 --- "Harbour & Home": words with capitals on both sides of an ampersand.
-judging.pair = -B(R("az", "AZ", "09")) * word * (space * word) ^ -2 * space * "&" * space * word * (space * word) ^ -2
+judging.pair = -B(R("az", "AZ", "09")) * -titled * word * (space * word) ^ -2 * space * "&" * space * -titled * word * (space * word) ^ -2
 
 -- People --------------------------------------------------------------------------------------------------------------
 

@@ -61,7 +61,8 @@ local brackets = "(" * (1 - S "()\n\"" - P "\u{201C}") ^ 1 * ")"
 local between = (space + S ",." * space + "-" + space * "&" * space)
 rules.piece = plain * ends + joiner + brackets
 local piece = V "piece"
-local dated_title = (-(head * (space * year + ",")) * piece * between) ^ 1 * head * space * year
+local country = (space * "(" * any "Northern Scotland England Wales" * (space * "Ireland") ^ -1 * ")") ^ -1
+local dated_title = (-(head * (country * space * year + ",")) * piece * between) ^ 1 * head * country * space * year
 rules.treaty = any "Convention Treaty Charter Declaration"
 local treaty = (-V "treaty" * piece * between) ^ 0 * V "treaty"
   * space * any "on of for against relating" * space * piece * (between * piece) ^ 0
@@ -106,7 +107,7 @@ law.rule = with(of_rules, names * P "." ^ -1 * space ^ -1
   * Cg(C(digit ^ 1 * "." * digit ^ 1 * upper ^ -2 * (space ^ -1 * bracketed) ^ 0 * ends), "provision") * of ^ -1)
 
 --- What follows the name of an Act up to its year, with a provision behind it: "Children Act 1989, s 32(1)".
-law.titled = with("numbers head kinds cited", (1 - head * space * year) ^ 0 * head * space * year
+law.titled = with("numbers head kinds cited", (1 - head * country * space * year) ^ 0 * head * country * space * year
   * (P "," ^ -1 * space * kinds * P "." ^ -1 * space ^ -1 * Cg(C(numbers), "provision") * within ^ 0) ^ -1)
 
 --- An article, of the Convention where nothing else is said: "Article 8", "article 3 ECHR".

@@ -50,7 +50,7 @@ local stretches = Ct(P(rests))
 -- Verbs and contexts --------------------------------------------------------------------------------------------------
 
 local verbs = { "said", "says", "say", "saying", "told", "tells", "tell", "asked", "asks", "wrote", "writes", "added", "adds", "replied", "explained", "explains",
-  "argued", "argues", "recalled", "recalls", "insisted", "insists", "warned", "warns", "admitted", "noted", "notes", "commented", "concluded", "concludes", "continued",
+  "argued", "argues", "recalled", "recalls", "insisted", "insists", "warned", "warns", "admitted", "admits", "jokes", "advises", "advised", "noted", "notes", "commented", "concluded", "concludes", "continued",
   "states", "stated", "reads", "articulates", "put it", "puts it", "announced", "declared", "declares", "suggested", "suggests", "remarked", "observed", "observes", "answered",
   "agreed", "agrees", "responded", "reported", "reports", "confirmed", "confirms", "acknowledged", "acknowledges", "stressed", "stresses", "emphasised", "joked", "shouted", "whispered", "cried", "laughed", "sighed", "thought", "quoted", "recommended", "recommends", "promised", "claimed", "claims", "called for", "calls for", "champion" }
 local verbs_of_saying, verb = trie(verbs) * -letter, V "verb"
@@ -80,6 +80,11 @@ end
 
 local pronouns = { he = true, she = true, it = true, they = true, i = true, we = true, you = true, that = true, this = true,
   today = true, yesterday = true, also = true, later = true, tonight = true, recently = true }
+-- Words that begin a sentence and are no names.
+local openers = {}
+for one in ("elsewhere here there then now yet still meanwhile once nobody everybody everyone somebody nothing people many most some when last after before"):gmatch "%S+" do
+  openers[one] = true
+end
 
 -- Speakers ------------------------------------------------------------------------------------------------------------
 
@@ -122,11 +127,21 @@ local human, human_words = {}, [[ man woman boy girl child mother father mum dad
   student pupil person leader chair member adviser volunteer spokesman spokeswoman spokesperson survivor victim adopter guardian trainer lead one ]]
 for part in human_words:gmatch "%S+" do human[part] = true end
 local humans = ptext.word_class(human_words, "AZaz\xE2\xE2\x80\x80\x99\x99--")
-local determiners = { a = true, an = true, one = true, another = true, our = true, my = true }
+local determiners = { a = true, an = true, one = true, another = true, our = true, my = true, his = true, her = true, their = true }
 
--- The last person without a name that is brought in before: "a manager", "one young man", "a mother in Saltmarsh".
+-- The last who is named by a first name with an age behind it ("Callum, 17, has"), or after "one of them,".
+local function first_name(before)
+  local found, at = nil, 0
+  for place, name in before:gmatch "()%f[%a](%u%l+), %d%d?,? " do found, at = name, place end
+  for place, name in before:gmatch "() of them, (%u%l+)," do found, at = name, place end
+  return found, at
+end
+
+-- The last person without a full name that is brought in before: "a manager", "one young man", "a mother in Saltmarsh",
+-- "her link worker, Hilary,".
 local function introduced(before)
-  if not humans:find(before) then return nil end
+  local named, behind = first_name(before)
+  if not humans:find(before) then return named end
   local words, places, found = {}, {}, nil
   for at, one in before:gmatch "()([%a\u{2019}-]+)" do
     words[#words + 1], places[#places + 1] = one:lower(), at
@@ -135,12 +150,21 @@ local function introduced(before)
     for back = 1, human[one] and 3 or 0 do
       if determiners[words[i - back]] then
         found = before:sub(places[i - back], places[i] + #one - 1)
-        found = before:match("^ called (%u%l+)", places[i] + #one) or found .. (before:match("^ in %u%l+", places[i] + #one) or "")
+        found = before:match("^ called (%u%l+)", places[i] + #one) or before:match("^, (%u%l+),", places[i] + #one)
+          or found .. (before:match("^ in %u%l+", places[i] + #one) or "")
+        if places[i] < behind then found = named end
         break
       end
     end
   end
-  return found
+  return found or named
+end
+
+-- A text with spaces in place of what is quoted in it.
+local function without_quoted(text)
+  if not text:find "[\"\xE2]" then return text end
+  local function blank(quoted) return (" "):rep(#quoted) end
+  return (text:gsub("\u{201C}.-\u{201D}", blank):gsub('"[^"]*"', blank))
 end
 
 -- The last body in small letters: "the council".
@@ -175,13 +199,13 @@ end
 -- Who "she" is: the last person named before in the block, or brought in, there or in the block before, or else the only
 -- one who is named in a block shortly before.
 local function antecedent(block, pronoun, first, people)
-  local before = block:text():sub(1, first - 1)
+  local before = without_quoted(block:text():sub(1, first - 1))
   if pronoun == "it" then return named_before(block, first) or body_before(before) end
   for i = #people, 1, -1 do
     if people[i].last < first then return people[i].text end
   end
   local first_word = before:match "^(%u%l+) %l"
-  if first_word and (pronouns[first_word:lower()] or #first_word < 3) then first_word = nil end
+  if first_word and (pronouns[first_word:lower()] or openers[first_word:lower()] or #first_word < 3) then first_word = nil end
   local found = introduced(before) or first_word
   if found then return found end
   for back = 1, BACK do
@@ -198,6 +222,7 @@ local function speaker_of(block, phrase, first, people)
   if not phrase then return nil end
   local plain = trimmed(phrase):lower()
   if plain == "i" or plain == "we" then return nil end
+  if plain:find "^%d+$" then return (first_name(block:text():sub(1, first + #plain - 1) .. ", ")) end -- "Callum, 17, said"
   if pronouns[plain] then return antecedent(block, plain, first, people) end
   return named_in(phrase, first, people)
 end
@@ -210,6 +235,10 @@ local function words_in(text)
   return any_word:count(text)
 end
 
+-- Before these "notes" is no verb, but a thing.
+local owners = {}
+for one in ("my your his her its our their the a an these those some"):gmatch "%S+" do owners[one] = true end
+
 -- The verb of saying that leads up to a quotation, and what stands before it: "As the paper articulates; ".
 local leading = with_verb(Ct(((Cp() * verb * Cp()) + word + 1) ^ 0))
 local function led_by(before)
@@ -217,7 +246,9 @@ local function led_by(before)
   if not close then return nil end
   local sentence = before:match "^.*[.!?\x9D]%s+([^.!?]*)$" or before
   local places = leading:match(sentence)
-  local at, after = places[#places - 1], places[#places]
+  local last = #places
+  while last > 0 and owners[(sentence:sub(1, places[last - 1] - 1):match "(%a+)%s+$" or ""):lower()] do last = last - 2 end
+  local at, after = places[last - 1], places[last]
   if not at then return nil end
   local gap = sentence:sub(after)
   local reported = gap:find "^%s+that%s" or gap:find "^%s+%a+%s+that%s" -- "warned that the ability … was"
@@ -289,6 +320,7 @@ local function before_words(text, first, of_clause)
   local sentence, at, shift, reported = led_by(before)
   if not sentence or of_clause and not reported then return nil end
   local subject = clauses.whole_subject(sentence, at)
+  if subject == "" then subject = introduced(sentence:sub(1, at - 1)) or subject end -- "a boy who said"
   local place = sentence:find(subject, 1, true) or 1
   return subject, from + shift + place - 1
 end

@@ -40,13 +40,14 @@ return rules {
   {
     id = "mention.legislation.act", mention = "legislation",
     about = "An Act, a bill, regulations or an order by its name, with its year where it has one.",
-    any = { "(Act|Measure|Bill|Regulations|Regs|Order|Rules) (18??|19??|20??)" }, case = true, kinds = everywhere,
+    any = { "(Act|Measure|Bill|Regulations|Regs|Order|Rules) (18??|19??|20??)", "(Act|Order) \\( (Northern Ireland|Scotland|England|Wales) \\) (18??|19??|20??)" },
+    case = true, kinds = everywhere,
     grow = { left = { "and", "of", "for", "the", "to", "in", "against", "by", "with", "from", "on", "or", "etc", "at" }, commas = true, brackets = true,
       stop = not_of_law, least = 1 },
     pattern = law.titled,
     when = function(_, match) return { canonical = law.name(match.text) } end,
     introduces = "short",
-    tests = { hit = { "the Children Act 1989", "under the Fostering Services (England) Regulations 2011", "Children Act 1989, s 32(1)" }, miss = { "an act of love", "the Order 66" } },
+    tests = { hit = { "the Children Act 1989", "the Justice Act (Northern Ireland) 2015", "under the Fostering Services (England) Regulations 2011", "Children Act 1989, s 32(1)" }, miss = { "an act of love", "the Order 66" } },
   },
   {
     id = "mention.legislation.listed", mention = "legislation",
@@ -400,11 +401,16 @@ return rules {
     any = {
       "(one|two|three|four|five|six|seven|eight|nine|ten) *{0,1} in (every)? (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|fifty|a hundred|1?|2?|100|1000)",
       "(twice|three times|four times|five times|six times|ten times) (as|more|the|less) (likely|many|rate)?", "(two|three) (thirds|quarters)", "more than half", "half as many",
-      "(eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (women|children|people|men|families|boys|girls|schools|councils|areas|"
+      "(nearly|almost) half", "(less|fewer) than half", "(a|one) (third|quarter|fifth|tenth) of",
+      "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (per cent|percent)",
+      "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine) (per cent|percent)",
+      "(one|two|three|four|five|six|seven|eight|nine) times (out of|in) (ten|a hundred|10|100)",
+      "(eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (women|children|people|men|families|boys|girls|kids|parents|carers|schools|councils|areas|"
         .. "vacancies|reports|places|homes|beds|cases|workers|pages|recommendations|visits|posts|members|pupils|summer places)",
     },
     except = { "(one|two|three|four|five|six|seven|eight|nine|ten) *{0,1} in (two|three|four|five|six|ten|twelve) (years|months|weeks|days|counties|places|towns|areas|schools|stages|parts)" },
-    tests = { hit = { "one in nine came back", "nine in ten of them", "eleven vacancies" }, miss = { "one of us" } },
+    tests = { hit = { "one in nine came back", "nine in ten of them", "eleven vacancies", "Ninety-one per cent of them", "nearly half came", "nine times out of ten" },
+      miss = { "one of us", "the other half" } },
   },
   {
     id = "year",

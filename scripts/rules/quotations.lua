@@ -16,6 +16,8 @@ return rules {
     tests = {
       hit = { "“They wrote it down and that was where it lived,” said a boy of twelve.", "As the paper says; “a renewed purpose has joined many areas”.",
         "It has been “weeks away”, in the words of one minister, ever since.", "“I see it as my home, and my parents’ home” – Girl, aged 11.",
+        "They played what a boy wrote and who said: “Ask me twice, since I say that I am all right.”",
+        "“That frightened people,” she admits.", "A judge told me that our notes were “the only ones with any weather in them”.",
         "Ola Brandt said: “It was late.\n\nNobody came, and nobody rang.”", "“You cannot run a care system on apologies.”",
         "It was ‘late, and \" too, and 'late. “They wrote it down and that was where it lived,” said a boy of twelve.",
         "Nobody ‘came, and \"they wrote it down and that was where it lived,\" said a boy of twelve." },

@@ -226,7 +226,7 @@ return themes {
     exclude = "Domestic and sexual violence; gang as a figure of speech.",
     "youth violence", "serious violence", "knife crime", "(gang|gangs)", "violence reduction unit*", { "VRU", case = true },
     "stabbing*", "stabbed", "weapon*", "violence (among|between|affecting) (young people|children)", "prevent* (youth)? violence",
-    except = { "gang (up|show)", "chain gang", "press gang", "weaponis*", "violence against women", "grooming gang*" },
+    except = { "gang (up|show)", "chain gang", "press gang", "weaponis*", "weapon* of choice", "violence against women", "grooming gang*" },
     tests = {
       hit = { "a rise in knife crime", "serious youth violence" },
       miss = { "violence against women and girls", "it has been weaponised" },
@@ -254,7 +254,7 @@ return themes {
     exclude = "Health and adult care; looking after as a verb.",
     "(children|child|young people|young person) in (our|public|local authority|the)? care", "looked after (child|children|young)",
     "children looked after", "looked after at home", "(entering|enter|enters|coming into|taken into|come into|edge of|edges of) care",
-    "care system", "corporate parent*", { "LAC", case = true }, { "CLA", case = true }, "(children's|in) care council*",
+    "(been|grew up|growing up|lived|time) in care", "(left|leave|leaves|leaving) care", "(came|comes) into care", "care system", "corporate parent*", { "LAC", case = true }, { "CLA", case = true }, "(children's|in) care council*",
     "independent reviewing officer*", { "IRO", case = true }, { "IROs", case = true }, "personal education plan*",
     { "The Promise", case = true, kinds = { "body", "list", "quote" } },
     except = {
@@ -286,7 +286,7 @@ return themes {
     include = "Placements, sufficiency, children's homes, unregulated provision, the market and its profits.",
     exclude = "Student or work placements; care homes for adults; Stable Homes as a title; not-for-profit.",
     "sufficiency", "placement*", "placed (miles|far|out)", "out of (area|county|borough) placement*",
-    "find* (a|the|suitable)? *{0,1} home* for", "shortage of (homes|places|placements)",
+    "enough (foster|suitable|children's)? (homes|places|placements|beds)", "find* (a|the|suitable)? *{0,1} home* for", "shortage of (homes|places|placements)",
     except = {
       "(student|work|social work|practice|practice learning|job|nursery|training|teaching|ad|product) placement*",
       "placement* student*", "placement year*", "self-sufficiency", "displacement*",
@@ -488,8 +488,9 @@ return themes {
     include = "Child poverty, benefits, food banks, housing and homelessness of families.",
     exclude = "Poverty of ambition; deprivation of liberty; benefit from something.",
     "poverty", "low-income", "low income*", "hardship", "destitut*", "deprived (area*|communit*|neighbourhood*|ward*)", "(social|material|economic) deprivation",
+    "food parcel*", "hunger", "hungry", "(miss|missed|missing|skip|skipped|skipping) (a|their)? meal*",
     "insecure work", "wider (societal)? determinants",
-    except = { "poverty of (ambition|aspiration|expectation*|imagination|thought)" },
+    except = { "hungry for", "poverty of (ambition|aspiration|expectation*|imagination|thought)" },
     tests = {
       hit = { "Child poverty is a policy choice.", "families in hardship" },
       miss = { "a poverty of ambition", "deprivation of liberty" },
@@ -559,6 +560,8 @@ return themes {
     "listen* to *{0,6} (child|children|young people|famil*|parents)", "listening to particular groups",
     "views of *{0,4} (child|children|young people|famil*|parents)", "lived experience*",
     "(heard|hear|hearing) (from|directly from) *{0,2} (children|young people|families|parents)", "consultative",
+    "(spoke|spoken|talked|speaking|talking) (to|with) *{0,3} (children|young people|care leavers)", "(children's|child's|young person's|young people's) own words",
+    "young advis?rs", "youth (panel*|forum*|parliament)", "(children's|child) rights", "say in (how|what|their|one|decision*)",
     "what (children|young people|families) (tell|told|say|said|want)", "(children|young people) (told|tell) (us|me)",
     except = { "participation (rate*|age|fee*)", "labour market participation", "voice of (the|our) (sector|profession)" },
     tests = {
@@ -726,7 +729,7 @@ return themes {
     exclude = "Acting, Bill as a name, energy bills, emotional regulation, a doctor's consultation.",
     voices = { "negated", "quoted", "title" },
     "legislat*", "statutory (guidance|dut*|requirement*|responsibilit*)", "regulatory guidance", "primary legislation", "(white|green) paper*",
-    "national (standards|framework)", "new dut*", "legal dut*",
+    "national (standards|framework)", "new dut*", "legal dut*", "(put*|place*|laid|lays|impose*) a (new|legal)? duty on",
     except = { "careers guidance", "parental guidance", "spiritual guidance" },
     tests = {
       hit = { "The law places a legal duty on us.", "a green paper" },
@@ -762,7 +765,7 @@ return themes {
     exclude = "Youth and criminal courts; weeks of pregnancy.",
     voices = { "name", "negated", "quoted" },
     "family (court*|justice|drug and alcohol court*|proceedings)", "care (proceeding*|order*)", "public law", "private law", "pre-proceedings",
-    { "PLO", case = true }, "Cafcass", "judiciary", "family judge*", "designated family judge*", "court (delay*|proceeding*)",
+    { "PLO", case = true }, "Cafcass", "judiciary", "placement order*", "contact (centre*|supervisor*)", "supervised contact", "family judge*", "designated family judge*", "court (delay*|proceeding*)",
     { "26 week*", near = { "court*", "proceeding*", "judge*", "case", "cases", "limit", within = 12 } },
     "President of the Family Division", { "FDAC", case = true }, "supervision order*", "children's hearing*",
     except = { "26 weeks (pregnant|of pregnancy)", "26 week* of pregnancy", { "26 week*", near = { "baby", "born", "pregnan*", within = 10 } } },
@@ -807,7 +810,7 @@ return themes {
     about = "Technology in work and in children's lives.",
     include = "Digital tools, AI, virtual working, social media and online harm.",
     exclude = "Digital subscriptions, virtual schools, share buttons.",
-    "technolog*", "digital*",
+    "technolog*", "digital*", "portal*", "software", "(IT|computer|recording) system*",
     except = { "digital (edition*|issue*|membership|subscription*|marketing|version)", "virtual school*", "follow us on social media" },
     tests = {
       hit = { "Technology will not replace relationships." },

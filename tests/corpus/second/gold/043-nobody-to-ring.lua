@@ -22,11 +22,11 @@ return {
       phrase = "The government must fund lifelong links for every care leaver" },
     { line = 34, force = "should", asker = "reported", addressee = "councils",
       phrase = "councils should keep support going until 25" },
-    { line = 38, force = "should", asker = "body", addressee = "ministers",
+    { line = 38, force = "encourage", asker = "body", addressee = "ministers",
       phrase = "introduce a national offer of a trusted adult for every care leaver by 2026" },
-    { line = 39, force = "should", asker = "body", addressee = "ministers",
+    { line = 39, force = "encourage", asker = "body", addressee = "ministers",
       phrase = "write off council tax for care leavers under 25" },
-    { line = 40, force = "should", asker = "body", addressee = "ministers",
+    { line = 40, force = "encourage", asker = "body", addressee = "ministers",
       phrase = "publish yearly figures on loneliness among care leavers" },
   },
   asks_may = {
@@ -49,7 +49,7 @@ return {
       "England", "Wales",
     },
     number = {
-      "Nine in ten", "One in four", "612 care leavers", "Ninety-one per cent", "One in three", "44%", "3,400 care leavers",
+      "Nine in ten", "One in four", "612 care leavers", "Ninety-one per cent", "One in three", "44%",
     },
     date = {
       { "2026", "2026" }, { "30 June 2023", "2023-06-30" },
@@ -61,6 +61,9 @@ return {
     },
     place = {
       "Wigan",
+    },
+    number = {
+      "3,400 care leavers",
     },
     date = {
       { "Tuesday 24 October 2023", "2023-10-24" }, { "4 May", "2023-05-04" },

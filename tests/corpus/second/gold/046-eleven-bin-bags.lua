@@ -40,7 +40,7 @@ return {
       "£14",
     },
     number = {
-      "eleven times", "300 young people", "Two thirds",
+      "300 young people", "Two thirds",
     },
     date = {
       { "November 2022", "2022-11" },
@@ -52,6 +52,9 @@ return {
     },
     place = {
       "Hull",
+    },
+    number = {
+      "eleven times",
     },
   },
   quotations = {

@@ -47,7 +47,12 @@ return {
       "£41,000", "£380,000",
     },
     number = {
-      "140 calls", "Sixty-two per cent", "38 minutes", "40 seconds",
+      "140 calls", "Sixty-two per cent",
+    },
+  },
+  mentions_may = {
+    number = {
+      "38 minutes", "40 seconds",
     },
   },
   quotations = {

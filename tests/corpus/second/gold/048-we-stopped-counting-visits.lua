@@ -36,7 +36,7 @@ return {
       "£2.3 million",
     },
     number = {
-      "31", "four in ten", "22 newly qualified social workers", "15", "7 per cent", "18 per cent",
+      "four in ten", "22 newly qualified social workers", "7 per cent", "18 per cent",
     },
     date = {
       { "January 2018", "2018-01" },
@@ -45,6 +45,9 @@ return {
   mentions_may = {
     person = {
       "Haastrup",
+    },
+    number = {
+      "31", "15",
     },
   },
   quotations = {

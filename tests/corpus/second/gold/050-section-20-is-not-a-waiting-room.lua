@@ -7,7 +7,7 @@ return {
   updated = { value = "2023-01-09", precision = "day" },
   first_published_in = { value = "Legal Review Monthly" },
   themes = { "family_justice", "guidance_and_legislation", "care_experience" },
-  not_themes = { "send", "digital_and_technology", "covid_recovery" },
+  not_themes = { "digital_and_technology", "covid_recovery" },
   lines = {
     title = "12",
     byline = "10-11",
@@ -36,16 +36,16 @@ return {
   },
   mentions = {
     organisation = {
-      "President of the Family Division", "Legal Aid Agency",
+      "Family Division", "Legal Aid Agency",
     },
     legislation = {
-      "section 20 of the Children Act 1989", "Re N (Children) [2015] EWCA Civ 1112",
+      "section 20 of the Children Act 1989",
     },
     person = {
       "Beatriz Holloway",
     },
     number = {
-      "26 months", "84 cases", "more than half",
+      "84 cases", "more than half",
     },
     date = {
       { "2021", "2021" },
@@ -53,13 +53,16 @@ return {
   },
   mentions_may = {
     legislation = {
-      "Section 20",
+      "Section 20", "Re N (Children) [2015] EWCA Civ 1112",
     },
     publication = {
       "Legal Review Monthly",
     },
     person = {
       "Ms A",
+    },
+    number = {
+      "26 months",
     },
     date = {
       { "1 June 2022", "2022-06-01" }, { "January 2023", "2023-01" },

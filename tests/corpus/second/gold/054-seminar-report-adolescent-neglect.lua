@@ -20,11 +20,11 @@ return {
   asks = {
     { line = 15, force = "should", asker = "reported", addressee = "safeguarding partners",
       phrase = "safeguarding partners should have a separate strategy for adolescents" },
-    { line = 15, force = "need", asker = "reported", addressee = "workers",
+    { line = 15, force = "need", asker = "reported",
       phrase = "workers need training in how to ask" },
     { line = 17, force = "should", asker = "reported",
       phrase = "every assessment should record the young person’s own words" },
-    { line = 19, force = "need", asker = "author", addressee = "we",
+    { line = 19, force = "need", asker = "author",
       phrase = "We need a better word" },
     { line = 19, force = "must", asker = "author",
       phrase = "research on this age group must ask them first" },

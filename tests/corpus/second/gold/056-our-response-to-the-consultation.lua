@@ -4,7 +4,7 @@ return {
   title = { value = "Response to the consultation on a workload standard for social workers", line = 5 },
   published = { value = "2023-03-08", precision = "day" },
   tags = { "Workforce", "Consultations" },
-  themes = { "workforce", "child_protection" },
+  themes = { "workforce" },
   not_themes = { "youth_violence", "asylum_seeking_children", "poverty" },
   lines = {
     title = "5",
@@ -45,7 +45,12 @@ return {
       "England", "Wales", "Northern Ireland",
     },
     number = {
-      "6,300 members", "742 members", "Sixty-nine per cent", "eight hours", "Four in five", "16 families", "ten per cent",
+      "6,300 members", "742 members", "Sixty-nine per cent", "Four in five", "16 families", "ten per cent",
+    },
+  },
+  mentions_may = {
+    number = {
+      "eight hours",
     },
   },
   quotations = {

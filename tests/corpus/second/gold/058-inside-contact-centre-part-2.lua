@@ -38,7 +38,7 @@ return {
       "£9.87",
     },
     number = {
-      "14 of us", "27", "430 families", "three Wednesdays",
+      "430 families",
     },
     date = {
       { "2011", "2011" },
@@ -47,6 +47,9 @@ return {
   mentions_may = {
     organisation = {
       "Pennywell contact centre",
+    },
+    number = {
+      "14 of us", "27", "three Wednesdays",
     },
     date = {
       { "3 May 2019", "2019-05-03" },

@@ -40,7 +40,7 @@ return {
       "Hana Sorrell", "Edmund Achterberg",
     },
     number = {
-      "nearly half", "12,046 children", "eleven months", "eighteen months", "two years", "one in five",
+      "nearly half", "12,046 children", "one in five",
     },
     date = {
       { "2013", "2013" }, { "2011", "2011" }, { "2020", "2020" },
@@ -51,7 +51,7 @@ return {
       "Lynmouth Policy Blog", "University",
     },
     number = {
-      "12,000 case files",
+      "12,000 case files", "eleven months", "eighteen months", "two years",
     },
   },
   quotations = {

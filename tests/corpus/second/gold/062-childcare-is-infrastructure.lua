@@ -37,7 +37,7 @@ return {
       "£1.37", "£4.94", "£6",
     },
     number = {
-      "22 children", "two thirds", "30 hours", "44% of nurseries", "one in eight", "Seventy-one per cent",
+      "22 children", "two thirds", "30 hours", "44%", "one in eight", "Seventy-one per cent",
     },
     date = {
       { "1988", "1988" },

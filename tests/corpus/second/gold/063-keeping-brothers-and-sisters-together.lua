@@ -42,7 +42,7 @@ return {
       "Scotland", "UK", "Fife", "Moray",
     },
     number = {
-      "32 local authorities", "57 young people", "83 per cent", "less than half", "two in three", "nine of them",
+      "32 local authorities", "57 young people", "83 per cent", "less than half", "two in three",
     },
     date = {
       { "July 2021", "2021-07" },
@@ -57,6 +57,9 @@ return {
     },
     person = {
       "Callum",
+    },
+    number = {
+      "nine of them",
     },
   },
   quotations = {

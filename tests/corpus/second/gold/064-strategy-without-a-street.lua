@@ -19,7 +19,7 @@ return {
       phrase = "The Executive should begin the strategy with ten places, chosen by children, and say what will be different in each by 2023." },
     { line = 16, force = "must", asker = "author", addressee = "Every department",
       phrase = "Every department must then say what it is going to pay for." },
-    { line = 16, force = "need", asker = "author", addressee = "youth workers",
+    { line = 16, force = "need", asker = "author",
       phrase = "And youth workers need contracts that last longer than the summer." },
     { line = 17, force = "encourage", asker = "author", addressee = "you",
       phrase = "Tell NICCY. Tell your MLA." },

@@ -5,7 +5,7 @@ return {
   authors = { { name = "Nathan Pell", roles = { "an independent social worker and trainer", "independent social worker and trainer" } }, { name = "Dr Yewande Coker", names = { "Yewande Coker" }, roles = { "teaches social work at the University of Harwell Bay" } } },
   published = { value = "2022-02-03", precision = "day" },
   tags = { "fathers", "assessment" },
-  themes = { "child_protection", "practice_and_evidence" },
+  themes = { "practice_and_evidence" },
   not_themes = { "send", "youth_violence", "digital_and_technology", "funding" },
   lines = {
     title = "4",
@@ -47,7 +47,7 @@ return {
       "Nathan Pell", "Dr Yewande Coker", "Featherstone", "Coker, Y.", "Pell, N.", "Featherstone, B.",
     },
     number = {
-      "160 files", "112", "61", "nineteen", "38 of the files",
+      "160 files",
     },
   },
   mentions_may = {
@@ -56,6 +56,9 @@ return {
     },
     place = {
       "Bristol",
+    },
+    number = {
+      "112", "61", "nineteen", "38 of the files",
     },
   },
   quotations = {
