@@ -103,6 +103,12 @@ function biography.of_known(post, i, text)
   return told
 end
 
+-- Whether a name stands above the text or in its first paragraph: "Jane Doe, our policy officer, looks at …"
+local function named_above(post, name)
+  local _, last = post.text:find(name, 1, true)
+  return last ~= nil and last <= post.lasts[post.lead]
+end
+
 --- Reads a line about somebody not named before: the author, when the line is the last of the post or stands below it.
 -- @return whether it says what somebody is
 function biography.of_unknown(post, i, text)
@@ -112,7 +118,7 @@ function biography.of_unknown(post, i, text)
   end
   local a, b, known = names.read(text:sub(1, verb - 1))
   local first, last
-  if a and (known or i > post.last) then
+  if a and (known or i > post.last or named_above(post, text:sub(a, b))) then
     first, last = role_after(text, verb)
   end
   if not first then

@@ -17,7 +17,10 @@ local byline = {}
 local columns = ptext.columns
 local of, value, row = columns.of, columns.value, columns.row
 
-local readable = ~(of.caption | of.opens | of.prose) & of.words:at_most(40) & (~of.group | of.header | of.date)
+-- "Words: Jane Doe  Photos: John Roe" is a caption for what it holds, and begins as a byline.
+local is_credit = of.starts & ~of.phrase_caption & of.words:at_most(12)
+local readable = ~(of.caption & ~is_credit | of.opens | of.prose) & of.words:at_most(40)
+  & (~of.group | of.header | of.date)
 
 --- For `shortlist`: the lines that may name the post's authors; those that may be a name alone; those below the post
 -- that open something else.
@@ -97,10 +100,20 @@ local function believe_head(post, i, found, cue, sound)
     return true, "a name below the title"
   elseif near_date(post.seen, i) then
     return true, "a name beside the date"
+  elseif role_below(post, i, post.lead - 1) then
+    return true, "a name above a role"
   elseif told_of(post, i, found) then
     return true, "a name of whom the page says more"
   end
   return false, "could be a heading"
+end
+
+-- The line below a name that says where its bearer writes from, "Todmore, West Yorkshire", as below letters; or nil.
+local function place_below(post, i)
+  local words = post.seen.words[i + 1]
+  if words and words <= 5 and lines_of.text(post, i + 1):find("^%u[%a' -]+, %u[%a' -]+$") then
+    return post.lines[i + 1]
+  end
 end
 
 local function believe_foot(post, i, found, cue, sound)
@@ -116,6 +129,9 @@ local function believe_foot(post, i, found, cue, sound)
     return true, "a name with a role that ends the text"
   elseif role_below(post, i, #post.firsts) then
     return true, "a name above a role"
+  elseif found[1].known and place_below(post, i) then
+    place_below(post, i).byline = true
+    return true, "a name above a place, as below letters"
   end
   return false, "a name alone below the text"
 end
@@ -155,12 +171,18 @@ local function give_role(post, author, line)
   author.role_rule, line.byline = "blog.byline", true
 end
 
-local function add_role_below(post, i, limit)
-  local author = post.authors[#post.authors]
-  local line = author and not author.role and role_below(post, i, limit)
+-- Gives an author without a role the one below line `i`, if any; the number of its line.
+local function add_role_of(post, author, i, limit)
+  local line = not author.role and role_below(post, i, limit)
   if line then
     give_role(post, author, line)
+    return line.index
   end
+end
+
+local function add_role_below(post, i, limit)
+  local author = post.authors[#post.authors]
+  return author and add_role_of(post, author, i, limit) or nil
 end
 
 -- Reads one line; true when it gave authors.
@@ -190,18 +212,26 @@ local function add_above(post, i, limit)
   end
 end
 
--- Above the text: one line, or several in a row.
-local function read_head(post, list)
-  local title = post.title or math.max(1, post.lead - t.above)
-  local first, last, previous = math.max(1, title - t.above), post.lead - 1, nil
+-- From one line to another: one byline, or several in a row. Behind a name may stand its role.
+local function read_row(post, list, first, last)
+  local previous
   for _, i in ipairs(post.seen.bylines) do
     if i > last or previous and i > previous + 1 then
       return
     elseif i >= first and i ~= post.title and try(post, i, believe_head, list) then
-      add_above(post, i, previous or title)
-      previous = i
-      add_role_below(post, i, last)
+      add_above(post, i, previous or post.title or first)
+      previous = add_role_below(post, i, last) or i
     end
+  end
+end
+
+-- Above the text; above the title only when nobody is named below it.
+local function read_head(post, list)
+  local title, last = post.title or math.max(1, post.lead - t.above), post.lead - 1
+  local above = math.max(1, title - t.above)
+  read_row(post, list, post.title or above, last)
+  if #post.authors == 0 and post.title then
+    read_row(post, list, above, post.title - 1)
   end
 end
 
@@ -266,12 +296,9 @@ end
 local function read_signature(post)
   for _, i in ipairs(post.seen.signatures) do
     local author = i > post.lead and known_author(post, lines_of.bare(post, i))
-    if author and not author.role then
+    if author then
       post.lines[i].byline = true
-      local below = role_below(post, i, #post.firsts)
-      if below then
-        give_role(post, author, below)
-      end
+      add_role_of(post, author, i, #post.firsts)
     end
   end
 end

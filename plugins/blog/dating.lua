@@ -39,7 +39,7 @@ local function of_event(post, i)
       return true
     elseif j >= i - 1 and j ~= post.title and announces(seen, j) then
       return true
-    elseif j < i and (seen.prose[j] or seen.header[j] and j < i - 1) then
+    elseif j < i and (seen.prose[j] or seen.header[j] and j < i - 1 or seen.group[j] == "navigation") then
       return false
     end
   end

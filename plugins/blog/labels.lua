@@ -103,6 +103,11 @@ local function is_pulled(post, i)
   return found ~= nil and found >= post.firsts[post.lead] and found <= post.lasts[post.last]
 end
 
+local function stands_below(seen, i)
+  local same = seen.same[i]
+  return same ~= nil and same[#same] > i
+end
+
 -- The rule by which a line above the text is the title again or of a table of contents, or nil: what else stands there
 -- twice heads the text.
 local function again(post, i)
@@ -110,7 +115,8 @@ local function again(post, i)
   if seen.key[i] == seen.key[post.title] then
     return "blog.above"
   end
-  return seen.repeated[i] and not seen.twin[i] and seen.words[i] <= t.heading and not seen.prose[i + 1]
+  local is_last = seen.prose[i + 1] and seen.numbered[i] and stands_below(seen, i)
+  return seen.repeated[i] and not seen.twin[i] and seen.words[i] <= t.heading and (is_last or not seen.prose[i + 1])
     and "blog.contents" or nil
 end
 

@@ -16,7 +16,7 @@ local people = {}
 local LONGEST, LONGEST_ROLE = 220, 180   -- bytes
 local BEFORE_DATE = 3   -- bytes before a date in which no name can be
 local LONGEST_CUE = 14   -- bytes of "published on: "
-local AND, AMPERSAND, SEMICOLON = ("a&;"):byte(1, 3)
+local AND, AMPERSAND, SEMICOLON, BRACKET = ("a&;("):byte(1, 4)
 
 local role_words, before_roles = ptext.set(roles.words), ptext.set(roles.before)
 local bodies = sets.of_list(bylines.bodies)
@@ -181,11 +181,13 @@ end
 
 -- "Jane Doe Senior Contributor": the name is what stands before the words of a role, which begins where?
 local function before_role(text, first, last)
-  local count = 0
-  for from, word in text:sub(first, last):gmatch("()(%S+)") do
+  local count, whole = 0, text:sub(first, last):lower()
+  if bodies[whole:match(".*%A(%a+)")] then   -- "Harbour Lights Parent Carer Forum"
+    return nil
+  end
+  for from, word in whole:gmatch("()(%S+)") do
     count = count + 1
-    local lower = word:lower()
-    if count > 2 and (role_words[lower] or before_roles[lower]) then
+    if count > 2 and (role_words[word] or before_roles[word]) then
       return read_name(text, first, first + from - 2), first + from - 1
     end
   end
@@ -256,6 +258,27 @@ local function read_more(text, at, last, found)
   end
 end
 
+-- "Jane Doe (Head of Policy) and John Roe (University of Carrow)", from behind the first bracket on: the roles, and who
+-- else stands there. False when brackets follow each other, as behind the names of members of parliament.
+local function read_brackets(text, at, last, found)
+  local stop = text:find(")", at, true)
+  while stop and stop <= last do
+    if not found[#found].role_first and people.is_role(text:sub(at, stop - 1)) then
+      add_role(found[#found], at, stop - 1)
+    end
+    if text:find("^%s*%(", stop + 1) then
+      return false
+    end
+    local begins = text:match("^,?%s+and%s+()", stop + 1) or text:match("^,%s*()", stop + 1)
+    local bracket = begins and text:find(" (", begins, true)
+    local persons = begins and read_names(text, begins, (bracket or last + 1) - 1, false)
+    table.move(persons or {}, 1, persons and #persons or 0, #found + 1, found)
+    at = persons and bracket and bracket + 2
+    stop = at and text:find(")", at, true)
+  end
+  return true
+end
+
 -- Takes away what is no role; true when nothing was.
 local function drop_false_roles(text, found)
   local sound = true
@@ -304,7 +327,11 @@ local function read(text, date_first, date_last)
     read_more(text, beyond, last, found)
   end
   local sound = drop_false_roles(text, found)
-  role_behind(text, beyond, last, found[#found])
+  if text:byte(beyond - 1) ~= BRACKET then
+    role_behind(text, beyond, last, found[#found])
+  elseif not read_brackets(text, beyond, last, found) then
+    return nil
+  end
   return found, after ~= nil, sound
 end
 

@@ -23,6 +23,8 @@ local MOST_WORDS, MOST_BELOW = 40, 25   -- words of a title, and of one in the t
 local ROLE_WORDS, NAME_WORDS = 8, 4   -- words of a role, and of a name, in a line of its own
 local OPENING = 12                  -- lines of the text, at the most, that the words of candidates are looked for in
 
+local SAID = "^[Tt]itle:%s+()"       -- what some scrapers write before it
+
 local bodies = sets.of_list(ptext.script("lib/bylines").bodies)
 
 local words, group, header, date, inside = of.words, of.group, of.header, of.date, region.inside
@@ -213,10 +215,15 @@ local function shared_words(post, i)
   return found / (all + 1)
 end
 
+local function is_role(post, i)
+  local count = post.seen.words[i]
+  return count ~= nil and count <= ROLE_WORDS and people.is_role(lines_of.text(post, i))
+end
+
 -- Whether the first of the names found in a line is one beyond doubt.
 local function is_person(post, i, found)
   local person = found[1]
-  return person.known or person.role_first
+  return person.known or person.role_first or post.seen.words[i] <= NAME_WORDS and is_role(post, i + 1)
     or biography.tells_of(post, lines_of.bare(post, i):sub(person.first, person.last))
 end
 
@@ -231,11 +238,11 @@ end
 -- What somebody is, below a line of only the name.
 local function is_role_below(post, i)
   local seen = post.seen
-  if not seen.title_may_be_byline[i - 1] or seen.words[i] > ROLE_WORDS or seen.words[i - 1] > NAME_WORDS then
+  if not seen.title_may_be_byline[i - 1] or seen.words[i - 1] > NAME_WORDS or not is_role(post, i) then
     return false
   end
   local found, cue, sound = people.of_line(post, i - 1)
-  return found ~= nil and (cue or sound) and not found[1].role_first and people.is_role(lines_of.text(post, i))
+  return found ~= nil and (cue or sound) and not found[1].role_first
 end
 
 local function has_letters(post, i)
@@ -255,6 +262,7 @@ local steps = {
     end
     return (seen.same[i] and in_text_too(post, seen, i) and add(said, -2, "a line of the text too") or 0)
       + (count <= 8 and is_owner(seen, i) and add(said, -3, "the name of the site or its owner") or 0)
+      + (find(text, SAID) and add(said, 3, "the word before it") or 0)
       + (has_bars(text) and add(said, -1.5, "parts of a menu") or 0)
       + (count <= 3 and not find(text, "%l") and add(said, -1, "a few words in capitals") or 0)
       + (i > 1 and seen.words[i - 1] <= 3 and introduced(seen, i)
@@ -354,7 +362,8 @@ local function upper_of(post, candidates, winner)
   local most, is_sentence = seen.words[winner.line], seen.mark[winner.line] == "."
   for _, candidate in ipairs(candidates) do
     local count, below = seen.words[candidate.line], winner.line - candidate.line
-    if below > 0 and below <= 3 and count >= 2 and (count < most or is_sentence)
+    if below > 0 and below <= 3 and count >= 2 and (count <= most or is_sentence)
+      and seen.key[candidate.line] ~= seen.key[winner.line]
       and not furniture_between(seen, candidate.line, winner.line)
       and exceeds(post, candidate, winner.score - (count >= 4 and t.upper_long or t.upper))
       and candidate.score >= t.sure then
@@ -406,6 +415,7 @@ function title.run(post)
       post.lead = lead_below(post, i)
     end
     local first, last = post.firsts[i] + post.seen.from[i] - 1, post.lasts[i]
+    first = post.text:match(SAID, first) or first
     post.document:field("title", post.text:sub(first, last), post.document:span_within(first, last), "blog.title")
   end
 end

@@ -54,7 +54,7 @@ return {
     read reader reading ready real recent record region register related report reporter reporters reports research
     residents resources response results reuters review reviews right rights rising road royal rss rural safe
     safeguarding same saturday save school schools science scotland scottish search season secondary secretary
-    section see select september series service services settings share should sign site skip social society
+    section senior see select september series service services settings share should sign site skip social society
     solutions some south southern space special spokesperson sport sports spotlight spring staff standards start
     state states statement station stay still stories story strategy street strong students study style subscribe
     summary summer summit sunday support survey system tag tags tales talk talking team tech technology tell ten
@@ -71,7 +71,8 @@ return {
   bodies = { "council", "university", "college", "school", "trust", "association", "federation", "society", "institute",
     "foundation", "charity", "centre", "group", "network", "alliance", "partnership", "ltd", "limited", "magazine",
     "news", "times", "gazette", "herald", "ledger", "chronicle", "post", "journal", "review", "quarterly", "exchange",
-    "tribune", "telegraph", "guardian", "express", "mail", "mirror", "blog", "department", "ministry", "agency",
+    "tribune", "telegraph", "guardian", "express", "mail", "mirror", "blog", "department", "ministry", "agency", "forum", "coalition",
+    "collective", "committee", "commission",
     "today", "leader", "star", "sun", "observer", "record", "press", "daily", "reporter", "advertiser", "argus", "echo" },
 
   -- Single words that are no person's name after "by".

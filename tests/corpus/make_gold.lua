@@ -1,5 +1,5 @@
 -- Checks the hand-written gold in gold/*.lua against posts/*.txt and writes gold.jsonl from it, one line for each post;
--- the same in second/.
+-- the same in second/ and third/.
 --
 --   lua5.4 tests/corpus/make_gold.lua            write gold.jsonl
 --   lua5.4 tests/corpus/make_gold.lua --check    compare only; exit 1 when gold.jsonl is not what the sources say
@@ -10,7 +10,7 @@
 local lfs = require "lfs"
 
 local FOLDERS = { (arg[0]:match "^(.*)/[^/]*$" or ".") .. "/" }
-FOLDERS[2] = FOLDERS[1] .. "second/"
+FOLDERS[2], FOLDERS[3] = FOLDERS[1] .. "second/", FOLDERS[1] .. "third/"
 
 local folder   -- the one at work
 

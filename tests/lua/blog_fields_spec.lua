@@ -96,10 +96,34 @@ local cases = {
   ["a byline that ends the text"] = { T,
     "Dawn Okafor, director for people, Carrow District Council.\n\nRelated articles",
     { authors = { "Dawn Okafor = director for people, Carrow District Council" } } },
+  ["a name in capitals above its role"] = { T .. "QUINCE HALLOWAY\nHealth Correspondent", nil,
+    { authors = { "Quince Halloway = Health Correspondent" } } },
+  ["two names, each above a role"] = { T
+    .. "Quince Halloway\nSenior Fellow, Public Services\nEdra Marchbanks\nEconomist\n3 May 2021", nil,
+    { authors = { "Quince Halloway = Senior Fellow, Public Services", "Edra Marchbanks = Economist" },
+      published = "2021-05-03" } },
+  ["roles in brackets"] = { T .. "Dawn Okafor (Head of Care, Northby), Jo Pell (Carrow) and Tom Pell (Clerk) report", nil,
+    { authors = { "Dawn Okafor = Head of Care, Northby", "Jo Pell", "Tom Pell = Clerk" } } },
+  ["a member of parliament who speaks"] = { T .. "3 May 2021\n\nDawn Okafor (Northby) (Lab)", nil,
+    { published = "2021-05-03" } },
+  ["names above the title, and all of them below it"] = {
+    "Edra Marchbanks\n\n" .. T .. "3 May 2021\n\nQuince Halloway and Edra Marchbanks",
+    "Quince Halloway is a lecturer in law.\n\nEdra Marchbanks is a researcher.",
+    { authors = { "Quince Halloway = a lecturer in law", "Edra Marchbanks = a researcher" }, published = "2021-05-03" } },
+  ["a body with the words of a role in its name"] = { "Harbour Lights Parent Carer Forum\n\n" .. T .. "3 May 2021", nil,
+    { published = "2021-05-03" } },
+  ["a place below the name that ends a letter"] = { T .. "3 May 2021",
+    "Dawn Okafor\nTodmore, West Yorkshire\n\nRelated articles",
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["a name of the opening, and its biography"] = { T
+    .. "Quince Halloway, our policy officer, went to see what the hall says to the people who wait in it.",
+    "Quince Halloway is policy officer at Northby Voices.",
+    { authors = { "Quince Halloway = policy officer at Northby Voices" } } },
   ["several, with semicolons"] = { T .. "Authors: Dawn Okafor, Chair; Tom Pell, Head of Care", nil,
     { authors = { "Dawn Okafor = Chair", "Tom Pell = Head of Care" } } },
   ["words and pictures"] = { T .. "Words: Dawn Okafor Pictures: Jo Pell\n3 May 2021", nil,
     { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["words and photos"] = { T .. "Words: Dawn Okafor  Photos: Jo Pell", nil, { authors = { "Dawn Okafor" } } },
   ["a role, then posted on"] = { T .. "Posted by: Dawn Okafor, Deputy Director, Posted on: 3 May 2021", nil,
     { authors = { "Dawn Okafor = Deputy Director" }, published = "2021-05-03" } },
   ["a name and a role above the title"] = { "Quince Halloway\nSolicitor, housing team\n\n" .. T .. "3 May 2021", nil,
@@ -154,6 +178,9 @@ local cases = {
   ["an event announced in a line"] = { "Coming up\n\nThe desk: an evening of argument, 9 July 2024\n\n" .. T, nil,
     { events = { "2024-07-09" } } },
 
+  ["a menu between an event's heading and a date"] = { "What's On\nOpinion\nJobs\n3 May 2021\n\n" .. T, nil,
+    { published = "2021-05-03" } },
+
   ["tags in a line"] = { T, "Tags: halls, lifts, front desks", { tags = { "halls", "lifts", "front desks" } } },
   ["tags below their heading"] = { T, "Filed under:\n\nhalls\nlifts\n\nMore from the blog\n\nThe lift",
     { tags = { "halls", "lifts" } } },
@@ -173,6 +200,11 @@ local cases = {
   ["the title twice"] = { "Northby Voices\n\nTen minutes in the hall\n\n• Home\n• Blog\n\n" .. T, nil, {} },
   ["a standfirst below it"] = {
     T .. "A council moves one desk and finds out what its building was saying\n\nBy Dawn Okafor", nil, { authors = { "Dawn Okafor" } } },
+  ["a standfirst no longer than it"] = { T .. "Families who climb the stairs\n\nBy Dawn Okafor\n\n3 May 2021", nil,
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["the names of fields, as scrapers write them"] = { "title: Ten minutes in the hall\nauthor: Dawn Okafor\n"
+    .. "url: https://northby.example/hall\ndescription: What a hall says.\ndate: 2021-05-03", nil,
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
   ["what stands above a date is no title"] = { T .. "From:\nDepartment for Halls\nPublished\n3 May 2021\nLast updated\n"
     .. "6 May 2021", nil, { published = "2021-05-03", updated = "2021-05-06" } },
   ["a section of the site above it"] = { "Halls and stairs\n\nSearch this blog\n\n" .. T .. "3 May 2021", nil,

@@ -145,6 +145,13 @@ local second_floors = {
   ["text or not"] = { 1, 0.95 }, event = { 0.8, 0.7 }, tag = { 0.95, 0.8 },
 }
 
+-- And of the third.
+local third_floors = {
+  ["line body"] = { 0.88, 0.91 }, ["line byline"] = { 0.95, 0.9 }, ["line heading"] = { 0.7, 0.88 },
+  ["line list"] = { 0.95, 0.95 }, ["line note"] = { 0.5, 0.4 }, ["line boilerplate"] = { 0.97, 0.96 },
+  ["text or not"] = { 1, 0.94 }, event = { 0.5, 0.3 }, published = { 0.95, 0.9 }, tag = { 0.95, 0.9 },
+}
+
 gold_of.each(describe, "The reader on", function(corpus)
   local number, counted
   setup(function()
@@ -155,11 +162,11 @@ gold_of.each(describe, "The reader on", function(corpus)
   it("every post is read", function()
     print("\nThe reader on " .. corpus.name .. ", " .. number .. " posts:")
     print_all()
-    assert.is_true(number >= (corpus.second and 24 or 40))
+    assert.is_true(number >= (corpus.third and 20 or corpus.second and 24 or 40))
   end)
 
   for name, floor in pairs(floors) do
-    floor = corpus.second and second_floors[name] or floor
+    floor = corpus.second and second_floors[name] or corpus.third and third_floors[name] or floor
     it(name, function()
       counts = counted
       local precision, recall = figures(name)
@@ -167,4 +174,4 @@ gold_of.each(describe, "The reader on", function(corpus)
       assert.is_true(recall >= floor[2], string.format("recall %.3f", recall))
     end)
   end
-end)
+end, true)

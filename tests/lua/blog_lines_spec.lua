@@ -274,6 +274,17 @@ list | 2. Mend the lift
 
 body | $4]], { [5] = "blog.contents" } },
 
+  ["a table of contents just above the text"] = { [[
+title | Ten minutes in the hall
+date | 3 May 2021
+boilerplate | 1. The hall
+boilerplate | 2. The stairs
+body | $4
+heading | 1. The hall
+body | $1
+heading | 2. The stairs
+body | $2]], { [4] = "blog.contents" } },
+
   ["an advert in the text"] = { [[
 title | Ten minutes in the hall
 

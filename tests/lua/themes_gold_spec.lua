@@ -44,7 +44,8 @@ gold.each(describe, "the shipped themes on", function(corpus)
       end
     end
     local recall = right / (right + #missed)
-    assert(recall >= (corpus.second and 0.85 or 0.9), string.format("recall %.3f; missed:\n%s", recall, table.concat(missed, "\n")))
+    local floor = corpus.second and 0.85 or corpus.third and 0.8 or 0.9
+    assert(recall >= floor, string.format("recall %.3f; missed:\n%s", recall, table.concat(missed, "\n")))
   end)
 
   it("leave alone what must not be found", function()
@@ -84,4 +85,4 @@ gold.each(describe, "the shipped themes on", function(corpus)
     end
     assert(#wrong <= math.max(1, asked * 0.03), #wrong .. " of " .. asked .. ":\n" .. table.concat(wrong, "\n"))
   end)
-end)
+end, true)

@@ -1,0 +1,27 @@
+return {
+  id = "067-kinship-carers-at-the-border.txt", site = "policyblog",
+  encoding = "utf-8", language = "en", complete = true,
+  title = { value = "Kinship carers do the state’s work. They should have the state’s support", line = 9 },
+  authors = {
+    { name = "Rosalind Achterberg",
+      roles = { "Associate Professor of Social Policy at the University of Harnwick",
+        "Associate Professor of Social Policy" } },
+    { name = "Dermot Fallowfield",
+      roles = { "Research Officer", "Research Officer in the Centre for Family Life" } },
+    { name = "Yusra Kamali", roles = { "doctoral researcher" } },
+  },
+  published = { value = "2021-03-03", precision = "day" },
+  tags = { "Families", "Social Policy", "UK" },
+  themes = { "family_based_care", "funding" },
+  not_themes = { "send", "youth_justice" },
+  lines = {
+    title = "9",
+    byline = "15",
+    date = "7",
+    caption = "25 48",
+    heading = "21 29",
+    body = "17-19 23 27 31",
+    note = "35 40 43 46",
+    boilerplate = "1-5 11-13 33 37-39 42 45 50-72",
+  },
+}

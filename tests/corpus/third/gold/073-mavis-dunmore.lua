@@ -1,0 +1,21 @@
+return {
+  id = "073-mavis-dunmore.txt", site = "socialworkertoday",
+  encoding = "utf-8", language = "en", complete = true,
+  title = { value = "Mavis Dunmore, 1931–2020: ‘She asked the child first’", line = 5 },
+  authors = { { name = "Geraint Holloway" } },
+  published = { value = "2020-02-20", precision = "day" },
+  updated = { value = "2020-02-27", precision = "day" },
+  tags = { "obituary", "residential care" },
+  themes = { "care_experience" },
+  not_themes = { "send", "digital_and_technology" },
+  lines = {
+    title = "5",
+    byline = "9",
+    date = "11",
+    caption = "15",
+    body = "7 17-21 25-27",
+    quote = "23",
+    note = "29-31",
+    boilerplate = "1-3 13 33-39",
+  },
+}

@@ -1,0 +1,20 @@
+return {
+  id = "081-seven-things-foster-carers.txt", site = "listicle",
+  encoding = "utf-8", language = "en", complete = true,
+  title = { value = "7 things new foster carers wish they’d been told", line = 10 },
+  authors = { { name = "Shanice Adeyemi-Cole", roles = { "Content Editor", "Content editor" } } },
+  published = { value = "2023-05-16", precision = "day" },
+  updated = { value = "2024-02-01", precision = "day" },
+  events = { { value = "2024-03-07" } },
+  tags = { "Fostering", "Advice" },
+  themes = { "family_based_care" },
+  not_themes = { "youth_justice", "asylum_seeking_children" },
+  lines = {
+    title = "10",
+    byline = "11-12",
+    date = "13-14",
+    heading = "25 27 29 31 33 35 37",
+    body = "24 26 28 30 32 34 36 38",
+    boilerplate = "1-9 15-23 39-49",
+  },
+}
