@@ -35,9 +35,11 @@ end
 local function of_event(post, i)
   local seen = post.seen
   for j = i, math.max(1, i - posted.event_reach), -1 do
-    if seen.group[j] == "event" and (j == i or not seen.date[j]) then
+    if j == post.title then
+      return false
+    elseif seen.group[j] == "event" and (j == i or not seen.date[j]) then
       return true
-    elseif j >= i - 1 and j ~= post.title and announces(seen, j) then
+    elseif j >= i - 1 and announces(seen, j) then
       return true
     elseif j < i and (seen.prose[j] or seen.header[j] and j < i - 1 or seen.group[j] == "navigation") then
       return false

@@ -20,7 +20,7 @@ local of, value, row, choose = columns.of, columns.value, columns.row, columns.c
 
 local LONGEST = 300                     -- bytes of a title
 local MOST_WORDS, MOST_BELOW = 40, 25   -- words of a title, and of one in the text
-local ROLE_WORDS, NAME_WORDS = 8, 4   -- words of a role, and of a name, in a line of its own
+local ROLE_WORDS, NAME_WORDS = 10, 4   -- words of a role, and of a name, in a line of its own
 local OPENING = 12                  -- lines of the text, at the most, that the words of candidates are looked for in
 
 local SAID = "^[Tt]itle:%s+()"       -- what some scrapers write before it
@@ -59,17 +59,17 @@ local distance = columns.lesser(columns.greater(lead - row, row - lead) * t.dist
 
 -- What a date or author near by says: the next below, be it a date, a byline or a name that stands alone; or a date
 -- just above.
-local heads = row:at_most(lead) & ~of.listed
+local event = group:is("event")
+local heads = row:at_most(lead) & ~of.listed & ~event:shifted(-1)
   & (header | group:is("author", "posted") & of.heading | words:at_most(5) & ~group & of.named:is(2))
-local near = choose(date:shifted(-1), 1.5, 0)
+local heads_text = ~(of.repeated | row:at_least(lead) | (header | of.caption):shifted(-2))   -- where no author is above
+local near = choose(date:shifted(-1), choose(heads_text, t.below_date, 1.5), 0)
 for below = t.reach, 1, -1 do
   near = choose(heads:shifted(below), below <= 2 and 3 or below <= 4 and 2 or 1, near)
 end
 
 local repeated = of.times:above(1) & of.times:at_most(3) & words:at_least(4) & ~inside
 local ends_above = words:at_least(3) & of.from:is(1) & of.ends_above   -- "HomeNewsThe title": a trail of links with it
-
-local event = group:is("event")
 
 -- Between a heading such as "Next event" and that event's date.
 local announced = ~date:shifted(-1) & (event:shifted(-1) | ~date:shifted(-2) & event:shifted(-2))
@@ -235,13 +235,16 @@ local function is_byline(post, i)
   return found ~= nil and (cue or sound and is_person(post, i, found)) or false
 end
 
--- What somebody is, below a line of only the name.
+-- What somebody is, below a line of only the name; a date may stand between.
 local function is_role_below(post, i)
-  local seen = post.seen
-  if not seen.title_may_be_byline[i - 1] or seen.words[i - 1] > NAME_WORDS or not is_role(post, i) then
+  local seen, above = post.seen, i - 1
+  if seen.date[above] then
+    above = i - 2
+  end
+  if not seen.title_may_be_byline[above] or seen.words[above] > NAME_WORDS or not is_role(post, i) then
     return false
   end
-  local found, cue, sound = people.of_line(post, i - 1)
+  local found, cue, sound = people.of_line(post, above)
   return found ~= nil and (cue or sound) and not found[1].role_first
 end
 
@@ -347,13 +350,16 @@ local function explain(post, candidates, list)
   end
 end
 
-local function furniture_between(seen, above, below)
+-- Whether furniture stands between two lines; or a date, where the lower one heads the text below it.
+local function is_apart(post, above, below)
+  local seen = post.seen
   for i = above + 1, below - 1 do
     if seen.group[i] then
       return true
     end
   end
-  return false
+  return seen.date[below - 1] and below < post.lead
+    and not (seen.repeated[below] or seen.header[below - 2] or seen.caption[below - 2]) or false
 end
 
 -- Of two candidates near each other the upper is the title; the one below it, longer or a sentence, is a standfirst.
@@ -364,7 +370,7 @@ local function upper_of(post, candidates, winner)
     local count, below = seen.words[candidate.line], winner.line - candidate.line
     if below > 0 and below <= 3 and count >= 2 and (count <= most or is_sentence)
       and seen.key[candidate.line] ~= seen.key[winner.line]
-      and not furniture_between(seen, candidate.line, winner.line)
+      and not is_apart(post, candidate.line, winner.line)
       and exceeds(post, candidate, winner.score - (count >= 4 and t.upper_long or t.upper))
       and candidate.score >= t.sure then
       return candidate

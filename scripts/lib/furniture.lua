@@ -319,7 +319,7 @@ return {
         "transcript", "show notes", "download", "download pdf", "view larger", "hide caption", "toggle caption", "show caption",
         "view fullscreen", "embedded content", "multimedia", "see photos", "open in app", "get the app",
         "available on" },
-      begins = { "download the pdf", "download the full", "media playback is", "video loading", "this video", "click to play", "to view this video",
+      begins = { "download the pdf", "download as", "download the full", "media playback is", "video loading", "this video", "click to play", "to view this video",
         "view larger image", "open image in" , "watch the video", "scroll to watch" },
       within = 90,
     },

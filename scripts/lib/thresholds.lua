@@ -60,6 +60,7 @@ return {
     sure = 2,            -- a score that speaks for itself
     upper_long = 1.5,    -- the line up to three above the best one is the title when it scores no less than this below
     upper = 0.8,         -- a line up to three above the best one is the title when it scores no less than this below it
+    below_date = 2.5,    -- what it is worth to stand just below a date
     reach = 6,           -- a date or author speaks for a candidate at most so many lines above it
   },
 

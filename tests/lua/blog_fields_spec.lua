@@ -207,6 +207,17 @@ local cases = {
     { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
   ["what stands above a date is no title"] = { T .. "From:\nDepartment for Halls\nPublished\n3 May 2021\nLast updated\n"
     .. "6 May 2021", nil, { published = "2021-05-03", updated = "2021-05-06" } },
+  ["the site's motto above the date, the title below it"] = { "Voices\nYour stories, your words\n3 May 2021\n\n" .. T
+    .. "4 min read", nil, { published = "2021-05-03" } },
+  ["a role below the date"] = { T
+    .. "Dawn Okafor\n\n3 May 2021\n\nParent and vice-chair of governors, Carrow Road Primary School", nil, { authors = { "Dawn Okafor = Parent and vice-chair of governors, Carrow Road Primary School" },
+      published = "2021-05-03" } },
+  ["the events of the site in a menu above it"] = { "News\nSport\nWhat's on\n" .. T
+    .. "Dawn Okafor\n27 Jun 2019, 06:00", nil,
+    { authors = { "Dawn Okafor" }, published = "2019-06-27" } },
+  ["an event between the name of the site and the title"] = { "The journal of halls\nUpcoming events\n26 April 2017\n"
+    .. "The hall at night, Carrow\nOpinion\n" .. T .. "By Dawn Okafor\n30 March 2017", nil,
+    { authors = { "Dawn Okafor" }, published = "2017-03-30", events = { "2017-04-26" } } },
   ["a section of the site above it"] = { "Halls and stairs\n\nSearch this blog\n\n" .. T .. "3 May 2021", nil,
     { published = "2021-05-03" } },
   ["an event above it"] = { "Coming soon: The hall at night, Thursday 2 December 2021, online. Reserve a seat.\n\n" .. T
