@@ -212,6 +212,22 @@ local function add_above(post, i, limit)
   end
 end
 
+-- "The title, by Jane Doe": when no other line names an author.
+local function read_title(post, list)
+  local line = post.title and post.lines[post.title]
+  local at = line and line.bare:match("^.*[,|]%s+()[Bb]y%s")
+  local found = at and people.read(line.bare:sub(at))
+  if found and found[1].known then
+    local moved = {}
+    for k, person in ipairs(found) do
+      moved[k] = { first = person.first + at - 1, last = person.last + at - 1 }
+    end
+    add(post, line, moved, "blog.byline")
+    audit.note(post, list, post.title, line.bare, nil, { "words that introduce an author" })
+    audit.chosen(post, list, post.title)
+  end
+end
+
 -- From one line to another: one byline, or several in a row. Behind a name may stand its role.
 local function read_row(post, list, first, last)
   local previous
@@ -320,6 +336,9 @@ function byline.run(post)
     read_foot(post, list)
   else
     read_signature(post)
+  end
+  if #post.authors == 0 then
+    read_title(post, list)
   end
 end
 

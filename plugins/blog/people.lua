@@ -182,7 +182,7 @@ end
 -- "Jane Doe Senior Contributor": the name is what stands before the words of a role, which begins where?
 local function before_role(text, first, last)
   local count, whole = 0, text:sub(first, last):lower()
-  if bodies[whole:match(".*%A(%a+)")] then   -- "Harbour Lights Parent Carer Forum"
+  if bodies[whole:match("^.*%A(%a+)")] then   -- "Harbour Lights Parent Carer Forum"
     return nil
   end
   for from, word in whole:gmatch("()(%S+)") do
@@ -308,11 +308,7 @@ local function has_space(text, first, last)
   return at and at <= last
 end
 
-local function read(text, date_first, date_last)
-  local first, last = part(text, date_first, date_last)
-  if #text > LONGEST or first > last then
-    return nil
-  end
+local function read_part(text, first, last)
   local after, other = after_introduction(text, first, #text)
   if other or not after and not (has_space(text, first, last) and names.may_begin(text, first)) then
     return nil
@@ -333,6 +329,23 @@ local function read(text, date_first, date_last)
     return nil
   end
   return found, after ~= nil, sound
+end
+
+local function read(text, date_first, date_last)
+  local first, last = part(text, date_first, date_last)
+  if #text > LONGEST or first > last then
+    return nil
+  end
+  local found, cue, sound = read_part(text, first, last)
+  if not found and date_first then   -- "3 May 2021 | Opinion | Jane Doe"
+    local barred = text:find("|", first, true) or text:find("\u{B7}", first, true)
+    local at = barred and text:sub(first, last):match("^.*%s\xC2?[|\xB7]%s+()")
+    if at then
+      found, cue, sound = read_part(text, first + at - 1, last)
+    end
+    found = found and found[1].known and found or nil
+  end
+  return found, cue, sound
 end
 
 local read_known = recall(function(text)

@@ -24,6 +24,7 @@ local ROLE_WORDS, NAME_WORDS = 10, 4   -- words of a role, and of a name, in a l
 local OPENING = 12                  -- lines of the text, at the most, that the words of candidates are looked for in
 
 local SAID = "^[Tt]itle:%s+()"       -- what some scrapers write before it
+local HASHED = "^#+%s+()"            -- Markdown
 
 local bodies = sets.of_list(ptext.script("lib/bylines").bodies)
 
@@ -421,7 +422,7 @@ function title.run(post)
       post.lead = lead_below(post, i)
     end
     local first, last = post.firsts[i] + post.seen.from[i] - 1, post.lasts[i]
-    first = post.text:match(SAID, first) or first
+    first = post.text:match(SAID, first) or post.text:match(HASHED, first) or first
     post.document:field("title", post.text:sub(first, last), post.document:span_within(first, last), "blog.title")
   end
 end

@@ -61,6 +61,22 @@ return {
     timothy tina toby tom tommy toni tony tracey tracy trevor tricia ursula valerie vanessa vera veronica vicky
     victor victoria vijay vincent virginia vivien vivienne walter wanda warren wayne wendy wilfred will william
     winifred yasmin yolanda yusuf yvette yvonne zainab zara zoe
+    abena adaeze adjoa agnieszka ailsa akosua akua alasdair aled amara amarjit amit anders andrei andrzej angharad
+    anjali annabel annika aoife arabella archie arjun astrid ava balvinder beatrix beryl bethany bilal bronagh
+    bronwyn camilla caoimhe carmen carys cathal catrin catriona celine chantal chiara chidi chinedu ciaran clara
+    colm conor cora cordelia cormac courtney crispin cyril dafydd damien deepa deirdre delroy delyth dermot
+    dominique donal dora doreen doris eamon edith edmund edna eilidh eimear eleri elodie elsie emeka emyr eoin
+    ernest ethel euan evie ewa ewan farah felix femi fergus ffion fintan flora folasade freddie frederick freya
+    gabriel geraint gethin giovanni giulia grainne gregor gurpreet gwilym hamish hamza hana harold harpreet harrison
+    hector henrik hetty hilda hiroshi horace hugo hussein hywel ida ieuan ifan ifeoma imogen ines inês ioana
+    isabelle iwan jacques jakub janek jasper jaspreet jemima jermaine joao jonah jonas katarzyna kavita kemi khadija
+    kofi krzysztof kwabena kwame lachlan lars latoya layla leila leonard lionel llinos lowri luca lucia lukas mabel
+    maeve magdalena mairi malcolm manjit mared marta matilda maud maurice mavis meera meinir menna mervyn mihai
+    mikael miles millie monique murdo nasir nasreen nathaniel ned neha nesta ngozi nia niall nikhil oisin oluwaseun
+    omar orla owain padraig paolo paulo pawel peggy percy phoebe piers pippa pooja priyanka quentin rahul ravi
+    reginald reuben roderick roisin ronan ruaridh rufus rukmini sade sajid samira scarlett seamus shanelle shanice
+    shona silas simran sinead sinéad sioned stefan struan sunil sven tahira tamika tariq theodore tobias tomasz
+    tomos tristan tunde usman vicki vikram wesley yemi yuki yusra zachary zahra zofia zubair
   ]],
 
   tests = {
