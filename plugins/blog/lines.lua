@@ -15,7 +15,7 @@ function lines.bare(post, i)
 end
 
 -- A line: index, text, first (its place), length (bytes), bare (the text after its bullet, which begins at `from`).
--- Stages say there what they found it to be: byline, dated, event, note, tag.
+-- Stages say there what they found it to be: byline, dated, event, farewell, note, tag.
 local function new(post, i)
   local first, last = post.firsts[i], post.lasts[i]
   if not first then

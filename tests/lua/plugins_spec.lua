@@ -62,6 +62,9 @@ describe("plugins", function()
     { "return { nam = 'p' }", "unknown key `nam`; did you mean `name`?" }, { "return { name = 'q' }", "calls itself `q`" },
     { "return { name = 'p', reader = { raed = print } }", "did you mean `read`?" },
     { "return { name = 'p', reader = { read = 5 } }", "`read` in `reader`: expected a function, found the number 5" },
+    { "return { name = 'p', reader = { read = print, steps = {} } }", "the first step must be a function" },
+    { "return { name = 'p', reader = { read = print, steps = { { together = print } } } }", "the first step must be a function" },
+    { "return { name = 'p', reader = { read = print, steps = { print, {} } } }", "missing key `together` in `reader.steps[2]`" },
     { "return { name = 'p', raeder = {} }", "unknown key `raeder`; did you mean `reader`?" },
   }
   for i, case in ipairs(wrong) do

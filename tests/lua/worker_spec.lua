@@ -44,6 +44,7 @@ end }]]
 local function process(texts, second)
   local folder = support.folder { ["shipped/p/init.lua"] = plugin:gsub("TWO", second or alone),
     ["rules/main.lua"] = "return ruleset { reader = 'p', formats = { 'lines' } }",
+    ["lib/own.lua"] = "return 'its own'",
     ["scripts/lib/memory.lua"] = "local n = 0 return { count = function() n = n + 1 return n end }",
     ["formats/lines.lua"] = [[return format { outputs = "lines.txt", document = function(view)
       local title = view.fields.title and view.fields.title.value
@@ -89,6 +90,19 @@ describe("a worker", function()
     assert.are.equal("1 1 1\n2 none\n3 none\n4 none\n5 1 1\n", lines)
     assert.are.equal(3, #complaints)
     assert.are.equal("1a 1b 1c 1d 1e all 4 2a 2b 1a all 1 2a 3a 1b all 1 2b 1d all 1 2d 3d 1e all 1 2e 3e", order)
+  end)
+
+  it("fails documents of which the first step gives nothing that the others could have", function()
+    local lines, complaints = process({ "a" }, "step(2) } steps = { function() end, step(2)")
+    assert.are.equal("1 none\n", lines)
+    assert.are.same({ "1: label: the first of the reader's steps gives nothing for the others" }, complaints)
+  end)
+
+  it("gives steps the ruleset's own scripts, as `read` has them", function()
+    local reads = [[function(post) post.said[1] = require("ptext.plugins").script "lib/own" end]]
+    local lines, complaints = process({ "a", "b" }, reads)
+    assert.are.same({}, complaints)
+    assert.are.equal("1 its own 1\n2 its own 1\n", lines)
   end)
 
   it("takes no more documents together than so many bytes", function()

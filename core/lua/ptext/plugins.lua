@@ -116,8 +116,8 @@ local function describe(err)
   return type(err) == "string" and err or "its error is not a message but a " .. type(err)
 end
 
--- Makes a loader the current one, until what it returns is closed.
-local function lend(loader)
+--- Makes a loader the one that gives plugins their scripts, until what this returns is closed.
+function plugins.lend(loader)
   local before = current
   current = loader
   return setmetatable({}, { __close = function() current = before end })
@@ -130,7 +130,7 @@ local function execute(name, folder, loader)
   local path = paths.join(folder, "init.lua")
   local main, message = chunks.load_file(path)
   if not main then return nil, message end
-  local _ <close> = lend(loader)
+  local _ <close> = plugins.lend(loader)
   local ok, value = xpcall(main, describe, name, folder)
   if not ok then return nil, string.format("%s: %s", path, value) end
   if type(value) ~= "table" then return nil, path .. ": a plugin returns a table" end
@@ -147,13 +147,14 @@ local function check(value, path, name)
   return value
 end
 
--- The functions of a plugin find the scripts of the ruleset it was loaded for, whenever they are called.
+-- The functions of a plugin find the scripts of the ruleset it was loaded for, whenever they are called. To the steps
+-- of a reader the worker lends them, for many documents at once.
 local function bind(plugin, loader)
   for _, part in pairs(plugin) do
     for key, f in pairs(type(part) == "table" and part or {}) do
       if type(f) == "function" then
         part[key] = function(...)
-          local _ <close> = lend(loader)
+          local _ <close> = plugins.lend(loader)
           return f(...)
         end
       end

@@ -362,8 +362,12 @@ shapes.plugin = { type = "table", keys = {
   text("about", "What it teaches the engine, in a line."),
   part("reader", "Reads a kind of document.",
     { call("read", "function(document): labels the lines and sets the fields.", { required = true }),
-      { key = "steps", type = "table", expects = "a list of functions", each = { type = { "function", "table" },
+      { key = "steps", type = "table", expects = "a list of functions",
+        each = { type = { "function", "table" },
           keys = { call("together", "function(list): the step of several documents at once.", { required = true }) } },
+        check = function(steps, report)
+          if type(steps[1]) ~= "function" then report("the first step must be a function: it is given the document") end
+        end,
         about = "The same in steps: functions called one after another, the first with the document, the others with "
           .. "what the first gave. Of several documents each is taken through a step before the next step; a table "
           .. "with a function `together` is a step for all of them at once, given a list of what the first gave." },

@@ -7,6 +7,7 @@ local corpus = require "ptext.corpus"
 local document = require "ptext.document"
 local formats = require "ptext.formats"
 local metadata = later "ptext.metadata"
+local plugins = require "ptext.plugins"
 local record = require "ptext.record"
 local sketches = later "ptext.sketches"
 local source = require "ptext.source"
@@ -108,9 +109,8 @@ end
 -- processor's cache then, for all but the first.
 local TOGETHER = 1 << 17 -- bytes of text, after which a group takes no more documents
 
--- A step of a reader as a stage: the first is given the document, the others what the first gave; one that takes
--- documents together a list of that.
-local function stage_of(keeper, step, is_first)
+-- A step of a reader as a stage: it is given what the first gave; one that takes documents together a list of that.
+local function stage_of(keeper, step)
   if type(step) == "table" then
     return { name = "label", together = function(_, readings)
       keeper:restore()
@@ -119,22 +119,37 @@ local function stage_of(keeper, step, is_first)
   end
   return { name = "label", run = function(_, state)
     keeper:restore()
-    if is_first then
-      state.reading = step(state.document)
-    else
-      step(state.reading)
+    step(state.reading)
+  end }
+end
+
+-- The first step as a stage: it is given the document.
+local function first_stage_of(keeper, step, is_only)
+  return { name = "label", run = function(_, state)
+    keeper:restore()
+    state.reading = step(state.document)
+    if state.reading == nil and not is_only then
+      error("the first of the reader's steps gives nothing for the others", 0)
     end
   end }
+end
+
+local function add_steps(plan, keeper, steps)
+  plan[#plan + 1] = first_stage_of(keeper, steps[1], #steps == 1)
+  for k = 2, #steps do plan[#plan + 1] = stage_of(keeper, steps[k]) end
 end
 
 -- The stages that a group of documents is taken through, once they are read; `labelled` is the last of the reader.
 local function plan_for(tools)
   local plan = {}
   for i = 2, #stages do
-    local steps = stages[i].name == "label" and tools.steps
-    for k, step in ipairs(steps or {}) do plan[#plan + 1] = stage_of(tools.loaded:keeper(), step, k == 1) end
-    if not steps then plan[#plan + 1] = stages[i] end
-    if stages[i].name == "label" then plan.labelled = #plan end
+    local labels = stages[i].name == "label"
+    if labels and tools.steps then
+      add_steps(plan, tools.loaded:keeper(), tools.steps)
+    else
+      plan[#plan + 1] = stages[i]
+    end
+    if labels then plan.labelled = #plan end
   end
   return plan
 end
@@ -184,6 +199,7 @@ end
 
 -- Takes a group through the stages. A document that fails is out of it.
 local function run_stages(tools, plan, group)
+  local _ <close> = plugins.lend(tools.loaded.loader) -- to the steps of the reader
   local at, place, is_timed = 1, 0, tools.timings ~= nil
   local readings -- for the steps that take documents together
   local function go_on()
