@@ -205,6 +205,14 @@ describe("errors of scripts", function()
     assert.are.same({ "inside", 2, "r/lib/f.lua" }, { message, line, script })
   end)
 
+  it("show the names by which scripts call what looks for words", function()
+    for name, argument in pairs { lexicon = "'x'", word_class = "5", endings = "5" } do
+      local message, line = problem_of("\nlocal found = ptext." .. name .. "(" .. argument .. ") return { found }")
+      has(message, "bad argument #1 to 'ptext." .. name .. "' (table expected")
+      assert.are.equal(2, line)
+    end
+  end)
+
   it("print to a writer, with the script's name and no addresses", function()
     value_of "print('a', 1, nil, {}) return 1"
     assert.are.same({ "lib/main.lua: a\t1\tnil\ttable" }, printed)

@@ -259,7 +259,7 @@ function loader:wrap(f)
 end
 
 --- A plain copy of what a script returned. With `wrapped`, its functions can be called as any function; with `shares`,
---- the tables in it are not to be changed.
+--- the tables in the copy are not to be changed.
 function loader:copy(script, wrapped, shares)
   return frozen.thaw(script.value, wrapped and function(f) return self:wrap(f) end, shares)
 end
@@ -279,7 +279,7 @@ end
 
 --- A plain copy of what a script returned, checked against the shape of this name (see shapes.lua); what is wrong is
 --- noted as problems. The copy lacks what is wrong (see schema.check); nil when nothing is right. With `wrapped`, its
---- functions can be called as any. The tables in it are not to be changed.
+--- functions can be called as any. The copy may be changed, the tables in it may not.
 ---
 --- What a script returns follows from its text and those it includes. So it is not checked again where these are the
 --- ones that were found right when the command was built: `right` has the checks of this loader that found nothing.

@@ -23,7 +23,7 @@ local BYTES = "09AZaz--''\x80\xFF"
 local function made(make, ...)
   local ok, result = pcall(make, ...)
   if ok then return result end
-  error(result, 3)
+  error(string.gsub(result, "'ptext%.core%.", "'ptext."), 3) -- as scripts call it
 end
 
 local LISTS = { "joining", "adverbs", "opening", "heads" }
