@@ -65,10 +65,14 @@ static ptext_status make_key(ptext_buffer *key, const ptext_naming *naming, ptex
     return ptext_compared(name.bytes, name.length, key);
 }
 
+/* Adds a mention with the key that was made last, or neither. */
 static ptext_status add_mention(ptext_mentions *mentions, const ptext_naming *naming, uint32_t length) {
     ptext_mention *items = ptext_grow(mentions->items, &mentions->capacity, mentions->count + 1, sizeof *items);
     if (items == NULL) return PTEXT_NO_MEMORY;
     mentions->items = items;
+    ptext_status status =
+        ptext_word_set_mark(&mentions->keys, mentions->key.bytes, mentions->key.length, mentions->count + 1);
+    if (status != PTEXT_OK) return status;
     items[mentions->count++] = (ptext_mention){.first = naming->place, .writing = naming->place, .length = length,
         .kind = naming->kind, .canonical = naming->canonical};
     return PTEXT_OK;
@@ -81,11 +85,8 @@ ptext_status ptext_mentions_join(ptext_mentions *mentions, const ptext_naming *n
     if (status != PTEXT_OK) return status;
     uint32_t known = ptext_word_set_marks(&mentions->keys, mentions->key.bytes, mentions->key.length);
     *number = known > 0 ? known - 1 : mentions->count;
-    if (known == 0) {
-        status = ptext_word_set_mark(&mentions->keys, mentions->key.bytes, mentions->key.length, *number + 1);
-        if (status == PTEXT_OK) status = add_mention(mentions, naming, (uint32_t)writing.length);
-        if (status != PTEXT_OK) return status;
-    }
+    if (known == 0) status = add_mention(mentions, naming, (uint32_t)writing.length);
+    if (status != PTEXT_OK) return status;
     ptext_mention *one = &mentions->items[*number];
     if (writing.length > one->length) {
         one->writing = naming->place;

@@ -91,6 +91,27 @@ static void every_step_fails_cleanly(void **state) {
     assert_true(failures > 6);
 }
 
+/* What failed is done again with the same mentions: what they hold by then is none the worse for it. */
+static void what_failed_can_be_done_again(void **state) {
+    (void)state;
+    for (uint32_t failures = 0; failures < 32; failures++) {
+        ptext_mentions mentions = {.text = TEXT};
+        allowed = failures;
+        for (size_t i = 0; i < COUNT(joinings); i++) {
+            uint32_t number;
+            if (ptext_mentions_join(&mentions, &joinings[i].naming, &number) != PTEXT_OK) {
+                allowed = UNLIMITED;
+                assert_int_equal(ptext_mentions_join(&mentions, &joinings[i].naming, &number), PTEXT_OK);
+            }
+            assert_int_equal(number, joinings[i].number);
+            assert_true(number < mentions.count);
+        }
+        allowed = UNLIMITED;
+        assert_int_equal(mentions.count, 4);
+        ptext_mentions_free(&mentions);
+    }
+}
+
 static void they_come_in_the_order_of_their_places(void **state) {
     (void)state;
     ptext_mentions mentions = {.text = "one two three four"};
@@ -110,6 +131,7 @@ static void they_come_in_the_order_of_their_places(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_step_fails_cleanly),
+        cmocka_unit_test(what_failed_can_be_done_again),
         cmocka_unit_test(they_come_in_the_order_of_their_places),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
