@@ -173,12 +173,14 @@ static void push_same(lua_State *L, const ptext_features *features, uint32_t row
     }
 }
 
-/* Raises unless the table at `index` is what the sheet at `sheet` gave last for a part; `given` is GIVEN or
-   KEYS_GIVEN. */
+/* Raises unless the table at `index` is what the sheet at `sheet` gave last for a part, and still has; `given` is GIVEN
+   or KEYS_GIVEN. */
 static void check_given(lua_State *L, int index, int sheet, uint32_t part, int given) {
+    const bound_sheet *self = lua_touserdata(L, sheet);
     lua_getiuservalue(L, sheet, given);
     lua_rawgeti(L, -1, (lua_Integer)part + 1);
     if (!lua_rawequal(L, index, -1)) luaL_error(L, "the lines of another document have been looked at since");
+    if (part >= self->sheet.parts) luaL_error(L, "the sheet of these lines is closed");
     lua_pop(L, 2);
 }
 
@@ -290,6 +292,7 @@ static void begin(lua_State *L, bound_sheet *self, int index) {
     lua_newtable(L);
     lua_setiuservalue(L, index, KEYS_GIVEN);
     ptext_sheet_begin(&self->sheet);
+    ptext_bind_check(L, ptext_sheet_reserve(&self->sheet, COLUMNS));
 }
 
 /* Looks at the lines of a document, which become the next part. */
@@ -393,7 +396,6 @@ void ptext_bind_new_sheet(lua_State *L) {
         lua_newtable(L);
         lua_setiuservalue(L, -2, value);
     }
-    ptext_bind_check(L, ptext_sheet_reserve(&self->sheet, COLUMNS));
 }
 
 /* core.sheet() -> sheet

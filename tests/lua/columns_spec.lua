@@ -257,6 +257,17 @@ describe("a program over several documents", function()
     assert.has_error(function() return list[1].common end, stale)
   end)
 
+  it("is of a sheet that is open, or filled again", function()
+    local sheet = ptext.sheet()
+    local list = seen_of(sheet, { "one", "two" })
+    for _ = 1, 2 do getmetatable(sheet).__gc(sheet) end
+    for i = 1, 2 do
+      assert.has_error(function() return list[i].words end, "the sheet of these lines is closed")
+      assert.has_error(function() program:run_all { list[i] } end, "the sheet of these lines is closed")
+    end
+    assert.same({ 1 }, seen_of(sheet, { "three" })[1].words)
+  end)
+
   it("refuses what is of no sheet, or of two", function()
     local list, more = seen_of(ptext.sheet(), { "one" }), seen_of(ptext.sheet(), { "two" })
     for _, wrong in ipairs { { { k = 1 } }, { list[1], more[1] }, { 1 }, { list[1], false } } do
