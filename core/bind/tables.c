@@ -6,7 +6,7 @@ enum {
     REMEMBERED = 2,   /* levels of data that are noted: whoever finds that a table is none asks of the tables in it */
     DEEPEST = 60,     /* tables in tables of a copy */
     LONG_LIST = 16,   /* what is copied once though it stands in several places has more strings */
-    LARGEST = 1000000 /* keys of all tables of a copy */
+    LARGEST = 1000000 /* keys of all tables of a copy; once more were looked at, all levels of data are noted */
 };
 
 static bool is_plain(int type) {
@@ -39,29 +39,31 @@ static bool is_list_of_strings(lua_State *L) {
 
 enum { KNOWN = 2 };
 
-static bool holds_data(lua_State *L, int depth);
+static bool holds_data(lua_State *L, int depth, lua_Integer *looked);
 
-/* Of the table on top of the stack. */
-static bool is_data(lua_State *L, int depth) {
+/* Of the table on top of the stack. *looked counts keys: without an end to them a table that stands in many others,
+   which do so again, would be looked through each time. */
+static bool is_data(lua_State *L, int depth, lua_Integer *looked) {
     if (depth > DEEPEST_DATA) return false;
     if (lua_getmetatable(L, -1)) {
         lua_pop(L, 1);
         return false;
     }
     if (is_key(L, KNOWN)) return true;
-    if (!holds_data(L, depth)) return false;
-    if (depth > REMEMBERED) return true;
+    if (!holds_data(L, depth, looked)) return false;
+    if (depth > REMEMBERED && *looked < LARGEST) return true;
     lua_pushvalue(L, -1);
     lua_pushboolean(L, 1);
     lua_rawset(L, KNOWN);
     return true;
 }
 
-static bool holds_data(lua_State *L, int depth) {
+static bool holds_data(lua_State *L, int depth, lua_Integer *looked) {
     luaL_checkstack(L, 6, NULL);
-    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1), ++*looked) {
         int type = lua_type(L, -1);
-        bool data = is_plain(lua_type(L, -2)) && (is_plain(type) || (type == LUA_TTABLE && is_data(L, depth + 1)));
+        bool data = is_plain(lua_type(L, -2))
+            && (is_plain(type) || (type == LUA_TTABLE && is_data(L, depth + 1, looked)));
         if (!data) {
             lua_pop(L, 2);
             return false;
@@ -74,13 +76,14 @@ static bool holds_data(lua_State *L, int depth) {
 
    Whether a table without a metatable holds, down to ten tables deep, nothing but strings, numbers, booleans and such
    tables. `known` is a table of those that were found so before, and takes the new ones: the table itself and those
-   right in it. Costs a step for each key. */
+   right in it, or of a million keys and more all that are left. Costs a step for each key. */
 static int tables_is_data(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     luaL_checktype(L, KNOWN, LUA_TTABLE);
     lua_settop(L, KNOWN);
     lua_pushvalue(L, 1);
-    lua_pushboolean(L, is_data(L, 1));
+    lua_Integer looked = 0;
+    lua_pushboolean(L, is_data(L, 1, &looked));
     return 1;
 }
 

@@ -162,6 +162,16 @@ describe("tables in C", function()
     assert.is_false(core.is_data({ print }, { [{}] = true }))
   end)
 
+  it("are looked through once though they stand in many tables that do so too", function()
+    local t = { "a" }
+    for _ = 1, 9 do
+      local outer = {}
+      for i = 1, 40 do outer[i] = t end
+      t = outer
+    end
+    assert.is_true(core.is_data(t, {})) -- one by one they would be 40^9
+  end)
+
   it("are new tables without metatables", function()
     local copy = core.copy_tables(with_metatable, {})
     assert.not_equal(with_metatable, copy)
