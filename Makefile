@@ -57,9 +57,6 @@ $(MODULE): $(BOUND) $(PURE)
 	@mkdir -p $(@D)
 	$(LINK) $(LIBFLAG) -o $@ $^ $(NETTLE) -lm
 
-# Programs over columns are loops over many rows, which are worth the processor's vectors.
-$(BUILD)/core/text/columns.o: CFLAGS += -O3
-
 # The engine's Lua and what is shipped, compiled: the command takes it for files that still hold the same.
 CHUNKS := $(shell find core/lua plugins scripts -name '*.lua' ! -path '*/meta/*' | LC_ALL=C sort) \
           $(shell { $(LUA) -e 'for _, name in ipairs { "argparse", "re" } do \
@@ -85,7 +82,7 @@ $(patsubst %,$(BUILD)/core/host/%.o,chunks dictionary): %.o: %.c
 
 $(BUILD)/core/host/main.o: EXTRA = $(if $(LPEG),-DPTEXT_STATIC_LPEG) $(if $(CJSON),-DPTEXT_STATIC_CJSON)
 $(BUILD)/tests/%.o: EXTRA = -Icore/text
-# Its loops are made of vector instructions.
+# Programs over columns are loops over many rows, which are worth the processor's vectors.
 $(BUILD)/core/text/columns.o: EXTRA = -O3
 
 $(BUILD)/%.o: %.c
