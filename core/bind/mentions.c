@@ -10,11 +10,13 @@ static const char type_name[] = "ptext.mentions";
 enum { TEXT_VALUE = 1, STRINGS_VALUE, VALUES = STRINGS_VALUE };
 
 static ptext_mentions *check(lua_State *L) {
-    return luaL_checkudata(L, 1, type_name);
+    ptext_mentions *self = luaL_checkudata(L, 1, type_name);
+    luaL_argcheck(L, self->text != NULL, 1, "the mentions are closed");
+    return self;
 }
 
 static int mentions_gc(lua_State *L) {
-    ptext_mentions_free(check(L));
+    ptext_mentions_free(luaL_checkudata(L, 1, type_name));
     return 0;
 }
 
@@ -73,6 +75,12 @@ static void anchor(lua_State *L, int index) {
     lua_pop(L, 1);
 }
 
+/* Raises for what went wrong. What a mention may refer to by then is not kept: they are closed. */
+static void check_status(lua_State *L, ptext_mentions *self, ptext_status status) {
+    if (status != PTEXT_OK) ptext_mentions_free(self);
+    ptext_bind_check(L, status);
+}
+
 /* Joins the find at an index, of the kind at another. Returns the number of its mention. */
 static uint32_t join(lua_State *L, ptext_mentions *self, int find, int kind, bool exact) {
     int top = lua_gettop(L), attributes = top + 1, canonical = top + 2, way = top + 3;
@@ -84,7 +92,7 @@ static uint32_t join(lua_State *L, ptext_mentions *self, int find, int kind, boo
     naming.canonical = string_at(L, canonical);
     naming.way = string_at(L, way);
     if (naming.canonical.bytes == NULL && lua_toboolean(L, canonical)) luaL_error(L, "`canonical` must be text");
-    ptext_bind_check(L, ptext_mentions_join(self, &naming, &number));
+    check_status(L, self, ptext_mentions_join(self, &naming, &number));
     if (self->count > count) {
         anchor(L, kind);
         if (naming.canonical.bytes != NULL) anchor(L, canonical);
@@ -205,7 +213,7 @@ static int mentions_count_in(lua_State *L) {
     ptext_mentions *self = check(L);
     uint32_t number = ptext_bind_check_index(L, 2, self->count), way_count = self->way_count;
     luaL_checktype(L, 3, LUA_TSTRING);
-    ptext_bind_check(L, ptext_mentions_count(self, number, string_at(L, 3)));
+    check_status(L, self, ptext_mentions_count(self, number, string_at(L, 3)));
     if (self->way_count > way_count) anchor(L, 3);
     return 0;
 }
@@ -254,7 +262,8 @@ static int mentions_length(lua_State *L) {
 
 /* mentions:sort()
 
-   Puts them in the order of their first finds. Numbers that were told before are none of theirs any more. */
+   Puts them in the order of their first finds. Numbers that were told before are none of theirs any more, and nothing
+   is joined after this. */
 static int mentions_sort(lua_State *L) {
     ptext_mentions_sort(check(L));
     return 0;

@@ -62,7 +62,7 @@ ptext_status ptext_mentions_writing(ptext_mentions *mentions, uint32_t number, p
 ptext_status ptext_mentions_have(ptext_mentions *mentions, uint32_t number, const char *name, size_t length,
                                  bool *have);
 
-/* Puts them in the order of their first places, of which no two are the same. n log n. */
+/* Puts them in the order of their first places, of which no two begin at one. Nothing is joined after this. n log n. */
 void ptext_mentions_sort(ptext_mentions *mentions);
 
 #endif

@@ -147,6 +147,14 @@ describe("mentions", function()
       assert.is_false(pcall(bad))
     end
   end)
+
+  it("say so when they are closed", function()
+    local joined = core.mentions "abc"
+    for _ = 1, 2 do getmetatable(joined).__gc(joined) end
+    local find = { first = 1, last = 2, attributes = {} }
+    assert.error_matches(function() joined:join(find, "body") end, "the mentions are closed")
+    assert.error_matches(function() return #joined end, "the mentions are closed")
+  end)
 end)
 
 describe("core.short_places", function()

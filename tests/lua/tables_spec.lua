@@ -169,7 +169,7 @@ describe("tables in C", function()
       for i = 1, 40 do outer[i] = t end
       t = outer
     end
-    assert.is_true(core.is_data(t, {})) -- one by one they would be 40^9
+    assert.is_true(core.is_data(t, {})) -- 40^9 of them, one by one
   end)
 
   it("are new tables without metatables", function()
