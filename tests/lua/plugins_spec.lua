@@ -117,6 +117,17 @@ describe("plugins", function()
     assert.are.same({ "rules/main.lua:2:11: shipped/p/init.lua: lib/w.lua:2: cannot assign to the global `x`: declare it with `local`" }, lines)
   end)
 
+  it("that fail for a script of one's own name it, and the line", function()
+    local options, folder = with { ["rules/main.lua"] = "return ruleset { reader = 'p' }", ["lib/old.lua"] = "return {}",
+      ["scripts/lib/plain.lua"] = "return {}", ["shipped/p/init.lua"] = "local script = require('ptext.plugins').script\n"
+      .. "local _, _ = script 'lib/old', script 'lib/plain'\nfor _ in ipairs(script('lib/old').words) do end" }
+    local _, problems = ruleset.load(folder .. "/rules/main.lua", options)
+    local message = problems[1].message
+    assert.is_truthy(message:find("init.lua:3: ", 1, true), message)
+    assert.is_truthy(message:find("the same names have: " .. folder .. "/lib/old.lua", 1, true), message)
+    assert.is_nil(message:find("plain", 1, true))
+  end)
+
   it("find the shipped scripts without a ruleset", function()
     assert.is_table(plugins.script "lib/abbreviations")
     assert.has_error(function() plugins.script "lib/none" end)

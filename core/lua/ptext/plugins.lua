@@ -112,8 +112,26 @@ local function forget(name)
   end
 end
 
+-- What went wrong in the code of a plugin, with the line of Lua where it did.
 local function describe(err)
-  return type(err) == "string" and err or "its error is not a message but a " .. type(err)
+  if type(err) ~= "string" then return "its error is not a message but a " .. type(err) end
+  if err:find("^[^\n]-:%d+: ") then return err end
+  for level = 2, math.huge do
+    local at = debug.getinfo(level, "Sl")
+    if not at then return err end
+    if at.currentline > 0 then return string.format("%s:%d: %s", at.short_src, at.currentline, err) end
+  end
+end
+
+-- Which scripts of the user's a plugin read in place of shipped ones: a copy of an older one may lack what it needs.
+local function own_scripts(loader)
+  local paths_of = {}
+  for _, script in ipairs(loader and loader.scripts or {}) do
+    if script.name:find("^lib/") and not script.as_shipped and not script.failed then paths_of[#paths_of + 1] = script.path end
+  end
+  if not paths_of[1] then return "" end
+  return "; it may have read these scripts of yours, which may lack what the shipped ones of the same names have: "
+    .. table.concat(paths_of, ", ")
 end
 
 --- Makes a loader the one that gives plugins their scripts, until what this returns is closed.
@@ -132,7 +150,7 @@ local function execute(name, folder, loader)
   if not main then return nil, message end
   local _ <close> = plugins.lend(loader)
   local ok, value = xpcall(main, describe, name, folder)
-  if not ok then return nil, string.format("%s: %s", path, value) end
+  if not ok then return nil, string.format("%s: %s%s", path, value, own_scripts(loader)) end
   if type(value) ~= "table" then return nil, path .. ": a plugin returns a table" end
   return value, path
 end
