@@ -125,13 +125,14 @@ end
 
 -- Which scripts of the user's a plugin read in place of shipped ones: a copy of an older one may lack what it needs.
 local function own_scripts(loader)
-  local paths_of = {}
+  local own = {}
   for _, script in ipairs(loader and loader.scripts or {}) do
-    if script.name:find("^lib/") and not script.as_shipped and not script.failed then paths_of[#paths_of + 1] = script.path end
+    local is_own = not script.as_shipped and not script.failed
+    if is_own and script.name:find "^lib/" then own[#own + 1] = script.path end
   end
-  if not paths_of[1] then return "" end
+  if not own[1] then return "" end
   return "; it may have read these scripts of yours, which may lack what the shipped ones of the same names have: "
-    .. table.concat(paths_of, ", ")
+    .. table.concat(own, ", ")
 end
 
 --- Makes a loader the one that gives plugins their scripts, until what this returns is closed.
