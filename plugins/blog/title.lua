@@ -1,6 +1,7 @@
 -- The title: the best of the short lines above the first prose of the post.
 
 local ptext = require "ptext"
+local addresses = require "blog.addresses"
 local audit = require "blog.audit"
 local biography = require "blog.biography"
 local lines_of = require "blog.lines"
@@ -284,11 +285,15 @@ local steps = {
 -- What a candidate that has so many steps behind it may still gain.
 local gains = { [0] = MOST_GAIN, MOST_GAIN, 0, 0 }
 
+local function in_address(post, i, said)
+  return addresses.have(post.slugs, lines_of.bare(post, i)) and add(said, 3, "an address has its words") or 0
+end
+
 -- A candidate: its line, its score, and how many steps it has behind it. In the order of their lines.
-local function candidates_of(seen)
-  local list = {}
-  for k, i in ipairs(seen.titles) do
-    list[k] = { line = i, score = seen.title_score[i] or 0, steps = 0 }
+local function candidates_of(post)
+  local list, scores = {}, post.seen.title_score
+  for k, i in ipairs(post.seen.titles) do
+    list[k] = { line = i, score = (scores[i] or 0) + (post.slugs and in_address(post, i) or 0), steps = 0 }
   end
   return list
 end
@@ -344,6 +349,9 @@ end
 local function explain(post, candidates, list)
   for _, candidate in ipairs(candidates) do
     local said = reasons(post.seen, candidate.line)
+    if post.slugs then
+      in_address(post, candidate.line, said)
+    end
     while candidate.steps < #steps do
       take_step(post, candidate, said)
     end
@@ -386,7 +394,8 @@ local function choose_title(post)
   if list then
     run_explaining(post.seen)
   end
-  local candidates = candidates_of(post.seen)
+  post.slugs = addresses.slugs(post.text)
+  local candidates = candidates_of(post)
   if list then
     explain(post, candidates, list)
   end

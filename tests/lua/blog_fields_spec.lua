@@ -235,6 +235,10 @@ local cases = {
     .. "05.11.21", nil, { published = "2021-11-05", events = { "2021-12-02" } } },
   ["the owner above it"] = { "Northby Borough Council\n\n" .. T .. "3 May 2021", "© Northby Borough Council",
     { published = "2021-05-03" } },
+  ["its address between the name of the blog and it"] = { "Blog: Halls and stairs of families\nOrganisations: Northby Council\n"
+    .. "https://blog.northby.example/2021/05/03/ten-minutes-in-the-hall/\n" .. T
+    .. "Dawn Okafor, director of children's services, 3 May 2021 - Halls, Stairs", nil,
+    { authors = { "Dawn Okafor = director of children's services" }, published = "2021-05-03" } },
   ["a question"] = { "What would it take?\n\nDawn Okafor\n\n3 May 2021", nil,
     { title = "What would it take?", authors = { "Dawn Okafor" }, published = "2021-05-03" } },
 
@@ -255,6 +259,31 @@ local cases = {
 describe("the fields of a page with", function()
   for name, case in pairs(cases) do
     it(name, function() check(case) end)
+  end
+end)
+
+describe("an address", function()
+  local addresses = require "blog.addresses"
+
+  local lines = {
+    { "https://a.example/2023/11/02/what-good-help-looks-like/", "What good help looks like" },
+    { "see http://a.example/blog/i-cant-wait.html?x=1#y", "\u{2018}I can\u{2019}t wait\u{2019}" },
+    { "https://a.example/what-good-help-looks-like/amp", "What good help looks like" },
+    { "https://a.example/what-good-help-looks-like-2", "What good help looks like" },
+    { "https://a.example/what-good-help-looks", "What good help looks like, and why it is rare" },
+    { "https://a.example/What-Good-Help", "what good help" },
+    { "https://a.example/what-good-help", "What good help is", false },
+    { "https://what-good-help-looks-like.example/", "What good help looks like", false },
+    { "https://a.example/?what-good-help-looks-like", "What good help looks like", false },
+    { "https://a.example/good-help", "Good help", false },
+    { "what-good-help-looks-like", "What good help looks like", false },
+    { "https://a.example/what-good-help-looks-like", "", false },
+  }
+  for i, case in ipairs(lines) do
+    it((case[3] == false and "has not the words: case " or "has the words: case ") .. i, function()
+      local slugs = addresses.slugs(case[1])
+      assert.equal(case[3] ~= false, slugs ~= nil and addresses.have(slugs, case[2]))
+    end)
   end
 end)
 

@@ -1,0 +1,47 @@
+-- The addresses in the text of a page. The one of the post itself often ends in the words of its title:
+-- "https://blog.example/2023/11/02/what-good-early-help-looks-like/".
+
+local addresses = {}
+
+local find, sub = string.find, string.sub
+
+local MOST, LONGEST = 50, 500   -- addresses that are looked at, and bytes of one
+local ENOUGH = 15               -- bytes that agree where one is longer: addresses are cut short, or end in a number
+
+--- The last parts of the addresses in a text, in small letters, those of three words or more; nil when there is none.
+function addresses.slugs(text)
+  if not find(text, "://", 1, true) then
+    return nil
+  end
+  local slugs = {}
+  for address in text:gmatch "://([^%s?#]+)" do
+    slugs[#slugs + 1] = sub(address, 1, LONGEST):match("^.*/(%w+%-%w+%-[%w%-]+)")
+    if #slugs == MOST then
+      break
+    end
+  end
+  for k, slug in ipairs(slugs) do
+    slugs[k] = slug:lower()
+  end
+  return slugs[1] and slugs
+end
+
+-- A text as addresses write it: without apostrophes, and with hyphens for all else that is neither letter nor digit.
+local function as_slug(text)
+  text = text:lower():gsub("'", ""):gsub("\u{2019}", "")
+  return text:gsub("\xE2\x80[\x80-\xBF]", " "):gsub("[^%w\x80-\xFF]+", "-"):match("^%-?(.-)%-?$")
+end
+
+--- Whether one of such parts has the words of a line.
+function addresses.have(slugs, line)
+  local words = as_slug(line)
+  for _, slug in ipairs(slugs) do
+    local shared = math.min(#words, #slug)
+    if words == slug or shared >= ENOUGH and sub(words, 1, shared) == sub(slug, 1, shared) then
+      return true
+    end
+  end
+  return false
+end
+
+return addresses
