@@ -373,10 +373,12 @@ local introducing = clauses.finder { "call on", "calling on", "ask", "asking", "
 
 local first_word = "^[%s%d.)\u{2022}]*(%a+)" -- behind the bullet or the number of an item
 
+local calls = set "is calls recommends urges asks"
+
 -- A body that speaks of itself: "The charity is calling on ministers to:".
 local function speaks_of_itself(text)
   local body, verb = text:match "^%s*The (%a+) (%a+) "
-  return (verb == "is" or verb == "calls" or verb == "recommends" or verb == "urges" or verb == "asks") and itself[body]
+  return body ~= nil and calls[verb] and itself[body]
 end
 
 --- The first sentence of an item of a list that is introduced as what is asked for.

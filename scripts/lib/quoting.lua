@@ -81,10 +81,8 @@ end
 local pronouns = { he = true, she = true, it = true, they = true, i = true, we = true, you = true, that = true, this = true,
   today = true, yesterday = true, also = true, later = true, tonight = true, recently = true }
 -- Words that begin a sentence and are no names.
-local openers = {}
-for one in ("elsewhere here there then now yet still meanwhile once nobody everybody everyone somebody nothing people many most some when last after before"):gmatch "%S+" do
-  openers[one] = true
-end
+local openers = ptext.set [[ elsewhere here there then now yet still meanwhile once nobody everybody everyone somebody nothing people many most some when last
+  after before ]]
 
 -- Speakers ------------------------------------------------------------------------------------------------------------
 
@@ -95,10 +93,9 @@ local function trimmed(text)
 end
 
 -- Words before a speaker that are not of them: "As the paper says"; and verbs that help another: "continues to champion".
-local leads, helpers = {}, {}
-for one in ("as but and when while so because if where that then yet or although though once since which"):gmatch "%S+" do leads[one] = true end
-for one in ([[ continues continue continued goes go went on to also has have had rightly then once later simply never still always just be is was are were
-  recently further similarly clearly famously repeatedly often itself herself himself themselves who ]]):gmatch "%S+" do helpers[one] = true end
+local leads = ptext.set "as but and when while so because if where that then yet or although though once since which"
+local helpers = ptext.set [[ continues continue continued goes go went on to also has have had rightly then once later simply never still always just be is was are were
+  recently further similarly clearly famously repeatedly often itself herself himself themselves who ]]
 
 local function without_helpers(phrase)
   local left, last = phrase:match "^(.+)%s(%a+)$"
@@ -122,11 +119,10 @@ local function named_in(phrase, first, people)
   return phrase ~= "" and #phrase <= 80 and phrase or nil
 end
 
-local human, human_words = {}, [[ man woman boy girl child mother father mum dad parent grandmother grandparent carer worker manager teacher headteacher officer minister judge barrister
+local human_words = [[ man woman boy girl child mother father mum dad parent grandmother grandparent carer worker manager teacher headteacher officer minister judge barrister
   lawyer nurse doctor psychologist director councillor colleague practitioner inspector commissioner researcher resident neighbour leaver youngster teenager
   student pupil person leader chair member adviser volunteer spokesman spokeswoman spokesperson survivor victim adopter guardian trainer lead one ]]
-for part in human_words:gmatch "%S+" do human[part] = true end
-local humans = ptext.word_class(human_words, "AZaz\xE2\xE2\x80\x80\x99\x99--")
+local human, humans = ptext.set(human_words), ptext.word_class(human_words, "AZaz\xE2\xE2\x80\x80\x99\x99--")
 local determiners = { a = true, an = true, one = true, another = true, our = true, my = true, his = true, her = true, their = true }
 
 -- The last who is named by a first name with an age behind it ("Callum, 17, has"), or after "one of them,".
@@ -236,8 +232,7 @@ local function words_in(text)
 end
 
 -- Before these "notes" is no verb, but a thing.
-local owners = {}
-for one in ("my your his her its our their the a an these those some"):gmatch "%S+" do owners[one] = true end
+local owners = ptext.set "my your his her its our their the a an these those some"
 
 -- The verb of saying that leads up to a quotation, and what stands before it: "As the paper articulates; ".
 local leading = with_verb(Ct(((Cp() * verb * Cp()) + word + 1) ^ 0))
