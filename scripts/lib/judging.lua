@@ -123,7 +123,7 @@ local letter = R("az", "AZ") + R "\xC3\xCA" * R "\x80\xBF" + "\u{2019}" + S "'-"
 local word = upper * letter ^ 0
 local space = S " \t" ^ 1 + P "\u{A0}"
 
-local titled = (P "Dr" + "Mr" + "Mrs" + "Ms" + "Prof" + "Professor" + "Sir" + "Dame" + "Rev") * P "." ^ -1 * space   -- two persons
+local titled = (P "Dr" + "Mrs" + "Mr" + "Ms" + "Professor" + "Prof" + "Sir" + "Dame" + "Rev") * P "." ^ -1 * space   -- two persons
 
 --- "Harbour & Home": words with capitals on both sides of an ampersand.
 judging.pair = -B(R("az", "AZ", "09")) * -titled * word * (space * word) ^ -2 * space * "&" * space * -titled * word * (space * word) ^ -2

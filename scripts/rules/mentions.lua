@@ -259,7 +259,7 @@ return rules {
     id = "mention.organisation.pair", mention = "organisation", voice = "name",
     about = "A name with an ampersand: “Harbour & Home”.",
     unit = "block", holds = " & ", starts = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", pattern = judging.pair, kinds = everywhere,
-    tests = { hit = { "Harbour & Home runs it." }, miss = { "bread & butter" } },
+    tests = { hit = { "Harbour & Home runs it." }, miss = { "bread & butter", "Mrs Hale & Professor Pell", "Mr Hale & Prof. Pell" } },
   },
   {
     id = "mention.organisation.again", mention = "organisation", voice = "name",
