@@ -6,16 +6,8 @@
 
 local core = require "ptext.core"
 local document = require "ptext.document"
+local stages = require "blog.stages"
 local weigh = require "blog.weigh"
-
-local features = require "blog.features"
-
-local context = require "blog.context"
-local groups = require "blog.groups"
-
-local stages = { require("blog.language").run, { together = features.run }, { together = groups.by_phrase },
-  groups.look_closer, { together = groups.run }, features.dates, require("blog.sharing").run,
-  { together = context.by_columns }, context.run }
 
 local function read(path)
   local file = assert(io.open(path, "rb"))
@@ -38,14 +30,8 @@ local function signals(post)
 end
 
 for _, path in ipairs(arg) do
-  local post = { document = document.new(path:match("[^/]+$"), read(path)) }
-  for _, stage in ipairs(stages) do
-    if type(stage) == "table" then
-      stage.together { post }
-    else
-      stage(post)
-    end
-  end
+  local post = stages.begin(document.new(path:match("[^/]+$"), read(path)))
+  stages.take(stages.looking, post)
   local lines = {}
   for i, vector in ipairs(signals(post)) do
     lines[i] = { start = post.firsts[i] - 1, ["end"] = post.lasts[i], x = core.array(vector) }
