@@ -129,8 +129,10 @@ local function believe_foot(post, i, found, cue, sound)
     return true, "a name with a role that ends the text"
   elseif role_below(post, i, #post.firsts) then
     return true, "a name above a role"
-  elseif found[1].known and place_below(post, i) then
-    place_below(post, i).byline = true
+  end
+  local place = found[1].known and place_below(post, i)
+  if place then
+    place.byline = true
     return true, "a name above a place, as below letters"
   end
   return false, "a name alone below the text"

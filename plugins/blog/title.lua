@@ -26,6 +26,7 @@ local OPENING = 12                  -- lines of the text, at the most, that the 
 
 local SAID = "^[Tt]itle:%s+()"       -- what some scrapers write before it
 local HASHED = "^#+%s+()"            -- Markdown
+local TOLD = 3                       -- what either is worth: that word, or an address with the line's words
 
 local bodies = sets.of_list(ptext.script("lib/bylines").bodies)
 
@@ -267,7 +268,6 @@ local steps = {
     end
     return (seen.same[i] and in_text_too(post, seen, i) and add(said, -2, "a line of the text too") or 0)
       + (count <= 8 and is_owner(seen, i) and add(said, -3, "the name of the site or its owner") or 0)
-      + (find(text, SAID) and add(said, 3, "the word before it") or 0)
       + (has_bars(text) and add(said, -1.5, "parts of a menu") or 0)
       + (count <= 3 and not find(text, "%l") and add(said, -1, "a few words in capitals") or 0)
       + (i > 1 and seen.words[i - 1] <= 3 and introduced(seen, i)
@@ -285,15 +285,18 @@ local steps = {
 -- What a candidate that has so many steps behind it may still gain.
 local gains = { [0] = MOST_GAIN, MOST_GAIN, 0, 0 }
 
-local function in_address(post, i, said)
-  return addresses.have(post.slugs, lines_of.bare(post, i)) and add(said, 3, "an address has its words") or 0
+-- What the page itself says the title is. No step of those below gives as much, so it counts from the start.
+local function told(post, i, said)
+  return (find(post.text, SAID, post.firsts[i]) and add(said, TOLD, "the word before it") or 0)
+    + (post.slugs and addresses.have(post.slugs, lines_of.bare(post, i)) and add(said, TOLD, "an address has its words")
+      or 0)
 end
 
 -- A candidate: its line, its score, and how many steps it has behind it. In the order of their lines.
 local function candidates_of(post)
   local list, scores = {}, post.seen.title_score
   for k, i in ipairs(post.seen.titles) do
-    list[k] = { line = i, score = (scores[i] or 0) + (post.slugs and in_address(post, i) or 0), steps = 0 }
+    list[k] = { line = i, score = (scores[i] or 0) + told(post, i), steps = 0 }
   end
   return list
 end
@@ -349,9 +352,7 @@ end
 local function explain(post, candidates, list)
   for _, candidate in ipairs(candidates) do
     local said = reasons(post.seen, candidate.line)
-    if post.slugs then
-      in_address(post, candidate.line, said)
-    end
+    told(post, candidate.line, said)
     while candidate.steps < #steps do
       take_step(post, candidate, said)
     end
