@@ -64,6 +64,10 @@ const char *ptext_bind_choose_instructions(void);
    called before any state is made. The image must stay. */
 void ptext_bind_carry_dictionary(const void *image);
 
+/* places.c: the place of the find at a stack index, as its first and last say, which must be in a text of this length.
+   Raises when it is no table, or has none. */
+ptext_span ptext_bind_place_of_find(lua_State *L, int index, size_t length);
+
 /* places.c: pushes a text as core.squeezed gives it; returns 1. */
 int ptext_bind_push_squeezed(lua_State *L, const char *s, size_t length);
 

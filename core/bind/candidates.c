@@ -8,15 +8,15 @@
 
 static const char type_name[] = "ptext.candidates", growths_name[] = "ptext.growths";
 
-/* Of a growth; and the stack slots of core.growths. */
-enum { SETS = 4, SEEN = 2 };
+enum { SETS = 4 }; /* of a growth, at most */
+enum { SEEN = 2 }; /* the stack slot of core.growths that leads from a list to its set */
 
 /* Growths --------------------------------------------------------------------------------------------------------- */
 
 typedef struct growths {
     ptext_growth *items;
     uint32_t count;
-    ptext_word_set *sets; /* of the items, which share those of one list: at most SETS for each */
+    ptext_word_set *sets; /* of the items, which share those of one list */
     uint32_t set_count;
     uint32_t *of_list; /* the number of a list's growth, from 1; 0 for none */
     uint32_t lists;

@@ -42,22 +42,11 @@ static int push_field(lua_State *L, int table, const char *name) {
     return lua_rawget(L, table);
 }
 
-static lua_Integer position_of(lua_State *L, int find, const char *name) {
-    int is_integer;
-    push_field(L, find, name);
-    lua_Integer value = lua_tointegerx(L, -1, &is_integer);
-    if (!is_integer) luaL_error(L, "a find has `%s`, a whole number", name);
-    lua_pop(L, 1);
-    return value;
-}
-
 static ptext_span place_of(lua_State *L, int find) {
-    lua_Integer first = position_of(L, find, "first"), last = position_of(L, find, "last");
     lua_getiuservalue(L, 1, TEXT_VALUE);
-    lua_Integer length = (lua_Integer)lua_rawlen(L, -1);
+    size_t length = lua_rawlen(L, -1);
     lua_pop(L, 1);
-    if (first < 1 || last < first - 1 || last > length) luaL_error(L, "a find outside the text");
-    return (ptext_span){(uint32_t)(first - 1), (uint32_t)last};
+    return ptext_bind_place_of_find(L, find, length);
 }
 
 /* The string at an index, if it is one. */

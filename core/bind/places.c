@@ -229,6 +229,25 @@ static int longest_places(lua_State *L) {
     return push_places(L, places, kept);
 }
 
+/* Finds ------------------------------------------------------------------------------------------------------------ */
+
+static lua_Integer position_of(lua_State *L, int find, const char *name) {
+    int is_integer;
+    lua_pushstring(L, name);
+    lua_rawget(L, find);
+    lua_Integer value = lua_tointegerx(L, -1, &is_integer);
+    if (!is_integer) luaL_error(L, "a find has `%s`, a whole number", name);
+    lua_pop(L, 1);
+    return value;
+}
+
+ptext_span ptext_bind_place_of_find(lua_State *L, int index, size_t length) {
+    if (!lua_istable(L, index)) luaL_error(L, "a find is a table");
+    lua_Integer first = position_of(L, index, "first"), last = position_of(L, index, "last");
+    if (first < 1 || last < first - 1 || last > (lua_Integer)length) luaL_error(L, "a find outside the text");
+    return (ptext_span){(uint32_t)(first - 1), (uint32_t)last};
+}
+
 /* Names ------------------------------------------------------------------------------------------------------------ */
 
 /* Whether two names have one folded form. */

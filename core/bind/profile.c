@@ -178,30 +178,13 @@ static int profile_count(lua_State *L) {
     return 1;
 }
 
-/* Makes the counts of the lines a column of those at index 3, under the name at index 4; returns the highest. */
-static uint32_t count_into_column(lua_State *L, const ptext_profile *all, const ptext_document *document) {
+/* Fills `into` with the count of each line; returns the highest. */
+static uint32_t count_into(double *into, const ptext_profile *all, const ptext_document *document) {
     uint32_t counts[PTEXT_PROFILE_TOGETHER], most = 0, count;
-    luaL_checkstring(L, 4);
-    double *column = ptext_bind_make_column(L, 3, 4, PTEXT_COLUMN_NUMBER, document->line_count);
     for (uint32_t first = 0; first < document->line_count; first += count) {
         count = ptext_profile_count_lines(all, document, first, counts);
         for (uint32_t i = 0; i < count; i++) {
-            column[first + i] = counts[i];
-            most = counts[i] > most ? counts[i] : most;
-        }
-    }
-    return most;
-}
-
-/* The same as an array, which is pushed. */
-static uint32_t push_counts(lua_State *L, const ptext_profile *all, const ptext_document *document) {
-    uint32_t counts[PTEXT_PROFILE_TOGETHER], most = 0, count;
-    lua_createtable(L, document->line_count < INT32_MAX ? (int)document->line_count : 0, 0);
-    for (uint32_t first = 0; first < document->line_count; first += count) {
-        count = ptext_profile_count_lines(all, document, first, counts);
-        for (uint32_t i = 0; i < count; i++) {
-            lua_pushinteger(L, counts[i]);
-            lua_rawseti(L, -2, (lua_Integer)first + i + 1);
+            into[first + i] = counts[i];
             most = counts[i] > most ? counts[i] : most;
         }
     }
@@ -218,9 +201,12 @@ static int profile_count_lines(lua_State *L) {
     uint32_t most;
     lua_settop(L, 4);
     if (lua_isnil(L, 3)) {
-        most = push_counts(L, all, document);
+        double *counts = lua_newuserdatauv(L, ((size_t)document->line_count + 1) * sizeof *counts, 0);
+        most = count_into(counts, all, document);
+        ptext_bind_push_column(L, PTEXT_COLUMN_NUMBER, counts, document->line_count);
     } else {
-        most = count_into_column(L, all, document);
+        luaL_checkstring(L, 4);
+        most = count_into(ptext_bind_make_column(L, 3, 4, PTEXT_COLUMN_NUMBER, document->line_count), all, document);
         lua_pushboolean(L, true);
     }
     lua_pushinteger(L, most);

@@ -31,17 +31,11 @@ typedef struct short_form {
 
 /* Parts of names --------------------------------------------------------------------------------------------------- */
 
-/* The place of the find on top of the stack. */
+/* The place of the find on top of the stack, which is not empty. */
 static ptext_span place_of(lua_State *L, const ptext_document *cut) {
-    if (!lua_istable(L, -1)) luaL_error(L, "a find is a table");
-    lua_pushliteral(L, "first");
-    lua_rawget(L, -2);
-    lua_pushliteral(L, "last");
-    lua_rawget(L, -3);
-    lua_Integer first = lua_tointeger(L, -2), last = lua_tointeger(L, -1);
-    if (first < 1 || last < first || last > (lua_Integer)cut->length) luaL_error(L, "a find outside the text");
-    lua_pop(L, 2);
-    return (ptext_span){(uint32_t)(first - 1), (uint32_t)last};
+    ptext_span place = ptext_bind_place_of_find(L, lua_gettop(L), cut->length);
+    if (place.start == place.end) luaL_error(L, "a find without text");
+    return place;
 }
 
 /* Whether the table at an index has the value on top of the stack as a key. */
