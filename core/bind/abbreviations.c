@@ -9,7 +9,7 @@ typedef struct abbreviations {
 
 const ptext_abbreviations *ptext_bind_opt_abbreviations(lua_State *L, int argument) {
     if (lua_isnoneornil(L, argument)) return NULL;
-    return ((abbreviations *)luaL_checkudata(L, argument, type_name))->list;
+    return ((abbreviations *)ptext_bind_check_object(L, argument, type_name))->list;
 }
 
 /* Adds the strings of the field `name` of table 1: abbreviations of a class, or starters. */
@@ -50,7 +50,7 @@ static int abbreviations_new(lua_State *L) {
 }
 
 static int abbreviations_gc(lua_State *L) {
-    abbreviations *self = luaL_checkudata(L, 1, type_name);
+    abbreviations *self = ptext_bind_check_object(L, 1, type_name);
     ptext_abbreviations_free(self->list);
     self->list = NULL;
     return 0;

@@ -82,6 +82,11 @@ static inline void ptext_bind_check(lua_State *L, ptext_status status) {
 /* Makes the metatable of a type: its methods, found through __index, and its metamethods. Leaves the stack as is. */
 void ptext_bind_type(lua_State *L, const char *name, const luaL_Reg *methods, const luaL_Reg *metamethods);
 
+/* The object at an index, when its metatable was made by ptext_bind_type for this very name, not a copy of it. Where it
+   is another, the first gives NULL, and the second raises. */
+void *ptext_bind_test_object(lua_State *L, int index, const char *type_name);
+void *ptext_bind_check_object(lua_State *L, int index, const char *type_name);
+
 /* An empty buffer that belongs to the state and is kept from call to call. It holds until the next call that asks
    for it: use it where nothing runs Lua code in between. */
 ptext_buffer *ptext_bind_scratch(lua_State *L);

@@ -23,7 +23,7 @@ typedef struct growths {
 } growths;
 
 static int growths_gc(lua_State *L) {
-    growths *self = luaL_checkudata(L, 1, growths_name);
+    growths *self = ptext_bind_check_object(L, 1, growths_name);
     for (uint32_t i = 0; i < self->set_count; i++) ptext_word_set_free(&self->sets[i]);
     free(self->sets);
     free(self->items);
@@ -146,7 +146,7 @@ typedef struct candidates {
 } candidates;
 
 static int candidates_gc(lua_State *L) {
-    candidates *self = luaL_checkudata(L, 1, type_name);
+    candidates *self = ptext_bind_check_object(L, 1, type_name);
     ptext_hits_free(&self->hits);
     return 0;
 }
@@ -205,7 +205,7 @@ int ptext_bind_hits_candidates(lua_State *L) {
     const ptext_hits *found = ptext_bind_check_hits(L, &document);
     lua_Integer from = luaL_checkinteger(L, 2);
     luaL_argcheck(L, from >= 1 && from <= UINT32_MAX, 2, "lists count from 1");
-    const growths *how = luaL_checkudata(L, 3, growths_name);
+    const growths *how = ptext_bind_check_object(L, 3, growths_name);
     candidates *self = lua_newuserdatauv(L, sizeof *self, 0);
     *self = (candidates){0};
     luaL_setmetatable(L, type_name);
@@ -216,7 +216,7 @@ int ptext_bind_hits_candidates(lua_State *L) {
 }
 
 const ptext_hits *ptext_bind_check_candidates(lua_State *L, int argument) {
-    const candidates *self = luaL_checkudata(L, argument, type_name);
+    const candidates *self = ptext_bind_check_object(L, argument, type_name);
     return &self->hits;
 }
 
@@ -224,7 +224,7 @@ const ptext_hits *ptext_bind_check_candidates(lua_State *L, int argument) {
 
    The i-th candidate: its entry in the dictionary; all count from 1. */
 static int candidates_get(lua_State *L) {
-    const candidates *self = luaL_checkudata(L, 1, type_name);
+    const candidates *self = ptext_bind_check_object(L, 1, type_name);
     const ptext_hit *hit = &self->hits.items[ptext_bind_check_index(L, 2, self->hits.count)];
     lua_pushinteger(L, (lua_Integer)hit->entry + 1);
     ptext_bind_push_span(L, hit->start, hit->end);
@@ -234,7 +234,7 @@ static int candidates_get(lua_State *L) {
 }
 
 static int candidates_length(lua_State *L) {
-    const candidates *self = luaL_checkudata(L, 1, type_name);
+    const candidates *self = ptext_bind_check_object(L, 1, type_name);
     lua_pushinteger(L, self->hits.count);
     return 1;
 }

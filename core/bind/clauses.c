@@ -60,7 +60,7 @@ static void read_field(lua_State *L, const char *name, ptext_word_class *into) {
 /* Classes of words ------------------------------------------------------------------------------------------------- */
 
 static int class_gc(lua_State *L) {
-    ptext_word_class_free(luaL_checkudata(L, 1, class_name));
+    ptext_word_class_free(ptext_bind_check_object(L, 1, class_name));
     return 0;
 }
 
@@ -98,7 +98,7 @@ static int push_found(lua_State *L, bool any, ptext_span found) {
 }
 
 static int find(lua_State *L, bool in) {
-    const ptext_word_class *self = luaL_checkudata(L, 1, class_name);
+    const ptext_word_class *self = ptext_bind_check_object(L, 1, class_name);
     uint32_t from, length;
     ptext_span found = {0, 0};
     const char *text = check_from(L, &from, &length);
@@ -107,7 +107,7 @@ static int find(lua_State *L, bool in) {
 
 /* class:has(word) -> whether a string is one of the words */
 static int class_has(lua_State *L) {
-    const ptext_word_class *self = luaL_checkudata(L, 1, class_name);
+    const ptext_word_class *self = ptext_bind_check_object(L, 1, class_name);
     size_t length;
     const char *word = ptext_bind_check_text(L, 2, &length);
     lua_pushboolean(L, ptext_word_class_has(self, word, (uint32_t)length));
@@ -126,7 +126,7 @@ static int class_other(lua_State *L) {
 
 /* class:last(text [, from]) -> first, last of the last word of the text, in the class or not, or nil */
 static int class_last(lua_State *L) {
-    const ptext_word_class *self = luaL_checkudata(L, 1, class_name);
+    const ptext_word_class *self = ptext_bind_check_object(L, 1, class_name);
     uint32_t from, length;
     ptext_span found = {0, 0};
     const char *text = check_from(L, &from, &length);
@@ -135,7 +135,7 @@ static int class_last(lua_State *L) {
 
 /* class:count(text [, from]) -> how many words the text has, in the class or not */
 static int class_count(lua_State *L) {
-    const ptext_word_class *self = luaL_checkudata(L, 1, class_name);
+    const ptext_word_class *self = ptext_bind_check_object(L, 1, class_name);
     uint32_t from, length;
     const char *text = check_from(L, &from, &length);
     lua_pushinteger(L, ptext_word_class_count(self, text, length, from));
@@ -145,7 +145,7 @@ static int class_count(lua_State *L) {
 /* Endings ---------------------------------------------------------------------------------------------------------- */
 
 static int endings_gc(lua_State *L) {
-    ptext_strings_free(luaL_checkudata(L, 1, endings_name));
+    ptext_strings_free(ptext_bind_check_object(L, 1, endings_name));
     return 0;
 }
 
@@ -167,7 +167,7 @@ static int endings_new(lua_State *L) {
 /* endings:before(text [, first]) -> the text from first to the first ending or its end, without white space and commas
    at its ends */
 static int endings_before(lua_State *L) {
-    const ptext_strings *self = luaL_checkudata(L, 1, endings_name);
+    const ptext_strings *self = ptext_bind_check_object(L, 1, endings_name);
     uint32_t from, length;
     const char *text = check_from(L, &from, &length);
     ptext_span part = ptext_clause_until(self, text, length, from);
@@ -178,7 +178,7 @@ static int endings_before(lua_State *L) {
 /* Clauses ---------------------------------------------------------------------------------------------------------- */
 
 static int clauses_gc(lua_State *L) {
-    ptext_clauses_free(luaL_checkudata(L, 1, clauses_name));
+    ptext_clauses_free(ptext_bind_check_object(L, 1, clauses_name));
     return 0;
 }
 
@@ -223,7 +223,7 @@ static int clauses_new(lua_State *L) {
 }
 
 static int push_subject(lua_State *L, ptext_span (*find_subject)(const ptext_clauses *, const char *, uint32_t)) {
-    const ptext_clauses *self = luaL_checkudata(L, 1, clauses_name);
+    const ptext_clauses *self = ptext_bind_check_object(L, 1, clauses_name);
     size_t length;
     const char *text = ptext_bind_check_text(L, 2, &length);
     ptext_span subject = find_subject(self, text, ptext_bind_check_index(L, 3, (uint32_t)length + 1));
@@ -243,7 +243,7 @@ static int clauses_listed_subject(lua_State *L) {
 
 /* clauses:head(phrase) -> what a phrase is called by, its ASCII letters small; "" when it has no words */
 static int clauses_head(lua_State *L) {
-    const ptext_clauses *self = luaL_checkudata(L, 1, clauses_name);
+    const ptext_clauses *self = ptext_bind_check_object(L, 1, clauses_name);
     size_t length;
     const char *text = ptext_bind_check_text(L, 2, &length);
     ptext_span head = ptext_clause_head(self, text, (uint32_t)length);
@@ -257,8 +257,8 @@ static int clauses_head(lua_State *L) {
 /* core.is_fixed(value) -> whether it is an object of the engine that never changes, which scripts may keep: one of
    this file, or a lexicon */
 static int is_fixed(lua_State *L) {
-    bool is = luaL_testudata(L, 1, class_name) || luaL_testudata(L, 1, endings_name)
-        || luaL_testudata(L, 1, clauses_name) || ptext_bind_is_lexicon(L, 1);
+    bool is = ptext_bind_test_object(L, 1, class_name) || ptext_bind_test_object(L, 1, endings_name)
+        || ptext_bind_test_object(L, 1, clauses_name) || ptext_bind_is_lexicon(L, 1);
     lua_pushboolean(L, is);
     return 1;
 }

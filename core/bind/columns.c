@@ -188,11 +188,11 @@ static int program_new(lua_State *L) {
 }
 
 ptext_bound_program *ptext_bind_check_program(lua_State *L, int argument) {
-    return luaL_checkudata(L, argument, type_name);
+    return ptext_bind_check_object(L, argument, type_name);
 }
 
 static int program_gc(lua_State *L) {
-    ptext_bound_program *self = luaL_checkudata(L, 1, type_name);
+    ptext_bound_program *self = ptext_bind_check_object(L, 1, type_name);
     ptext_sheet_free(&self->own);
     free(self->steps);
     free(self->tables);

@@ -14,7 +14,7 @@ typedef struct bound_contained {
 } bound_contained;
 
 static bound_contained *check_open(lua_State *L) {
-    bound_contained *self = luaL_checkudata(L, 1, type_name);
+    bound_contained *self = ptext_bind_check_object(L, 1, type_name);
     luaL_argcheck(L, self->contained != NULL, 1, "it is closed");
     return self;
 }
@@ -69,7 +69,7 @@ static int contained_length(lua_State *L) {
 
 /* contained:close() gives the memory back now. */
 static int contained_close(lua_State *L) {
-    bound_contained *self = luaL_checkudata(L, 1, type_name);
+    bound_contained *self = ptext_bind_check_object(L, 1, type_name);
     ptext_contained_free(self->contained);
     ptext_numbers_free(&self->found);
     *self = (bound_contained){0};

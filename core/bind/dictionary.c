@@ -28,7 +28,7 @@ static dictionary *new_dictionary(lua_State *L) {
 }
 
 static dictionary *check_dictionary(lua_State *L, int argument) {
-    dictionary *self = luaL_checkudata(L, argument, type_name);
+    dictionary *self = ptext_bind_check_object(L, argument, type_name);
     luaL_argcheck(L, self->shared != NULL, argument, "the dictionary is closed");
     return self;
 }
@@ -332,7 +332,7 @@ static int dictionary_steps(lua_State *L) {
 
 /* dictionary:close() gives the memory back now; a dictionary that other states hold stays theirs. */
 static int dictionary_close(lua_State *L) {
-    dictionary *self = luaL_checkudata(L, 1, type_name);
+    dictionary *self = ptext_bind_check_object(L, 1, type_name);
     ptext_matcher_free(self->matcher);
     ptext_dictionary_free(self->building);
     if (self->shared != NULL) ptext_shared_release(self->shared);

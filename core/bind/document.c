@@ -16,7 +16,7 @@ static const char type_name[] = "ptext.document";
 enum { NO_RULE = 0, RULES = 16 }; /* of which there is room from the start: tables that grow bit by bit cost more */
 
 ptext_bound_document *ptext_bind_check_document(lua_State *L, int argument) {
-    ptext_bound_document *self = luaL_checkudata(L, argument, type_name);
+    ptext_bound_document *self = ptext_bind_check_object(L, argument, type_name);
     luaL_argcheck(L, self->open, argument, "the document is closed");
     return self;
 }
@@ -65,7 +65,7 @@ static int document_new(lua_State *L) {
 
 /* document:close() gives the memory back now. */
 static int document_close(lua_State *L) {
-    ptext_bound_document *self = luaL_checkudata(L, 1, type_name);
+    ptext_bound_document *self = ptext_bind_check_object(L, 1, type_name);
     self->open = false;
     ptext_document_close(&self->cut);
     ptext_positions_close(&self->positions);

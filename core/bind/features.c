@@ -100,7 +100,9 @@ static int features_new(lua_State *L) {
     return 1;
 }
 
-const ptext_wanted *ptext_bind_check_features(lua_State *L, int index) { return luaL_checkudata(L, index, type_name); }
+const ptext_wanted *ptext_bind_check_features(lua_State *L, int index) {
+    return ptext_bind_check_object(L, index, type_name);
+}
 
 void ptext_bind_push_own_sheet(lua_State *L, int index) {
     if (lua_getiuservalue(L, index, SHEET) == LUA_TUSERDATA) return;

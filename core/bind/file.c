@@ -16,7 +16,7 @@ typedef struct file {
 } file;
 
 static file *check_file(lua_State *L) {
-    file *self = luaL_checkudata(L, 1, type_name);
+    file *self = ptext_bind_check_object(L, 1, type_name);
     if (self->descriptor == CLOSED) luaL_error(L, "the file is closed");
     return self;
 }
@@ -104,7 +104,7 @@ static int file_close(lua_State *L) {
 }
 
 static int file_gc(lua_State *L) {
-    file *self = luaL_checkudata(L, 1, type_name);
+    file *self = ptext_bind_check_object(L, 1, type_name);
     if (self->descriptor != CLOSED) close_file(self);
     return 0;
 }

@@ -218,7 +218,7 @@ static bool consider(lua_State *L, found_place place, looking *how) {
    then those given, then those of `when`. Returns whether the rule took it, and whether it stands before the find
    before it. */
 static int finder_consider(lua_State *L) {
-    luaL_checkudata(L, FINDER, type_name);
+    ptext_bind_check_object(L, FINDER, type_name);
     lua_settop(L, OWN);
     found_place place = {luaL_optinteger(L, 3, 0), luaL_checkinteger(L, 4), luaL_checkinteger(L, 5)};
     looking how = prepare(L);
@@ -241,7 +241,7 @@ static void push_own(lua_State *L, lua_Integer before, uint32_t entry) {
    Puts the candidates of these numbers before a rule, which are in the order of their units; once it has found a unit,
    those that are left in it are passed over. The rule has also of_blocks, of_entries and entries_before. */
 static int finder_entries(lua_State *L) {
-    luaL_checkudata(L, FINDER, type_name);
+    ptext_bind_check_object(L, FINDER, type_name);
     const ptext_hits *hits = ptext_bind_check_candidates(L, 3);
     uint32_t at = ptext_bind_check_index(L, 4, hits->count), to = ptext_bind_check_index(L, 5, hits->count);
     lua_getfield(L, RULE, "entries_before");

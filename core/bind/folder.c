@@ -11,7 +11,7 @@ void ptext_bind_push_file_type(lua_State *L, ptext_os_type type) {
 }
 
 static ptext_os_listing *check_folder(lua_State *L) {
-    return luaL_checkudata(L, 1, type_name);
+    return ptext_bind_check_object(L, 1, type_name);
 }
 
 /* core.os.folder(path) -> folder | nil, message, errno

@@ -14,7 +14,7 @@ enum { NO_PARENT = 0 };
 typedef ptext_bound_hits hits;
 
 static hits *check_hits(lua_State *L) {
-    return luaL_checkudata(L, 1, type_name);
+    return ptext_bind_check_object(L, 1, type_name);
 }
 
 /* The document of the hits at argument 1, which they keep alive. */

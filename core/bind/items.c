@@ -200,7 +200,7 @@ int ptext_bind_json_items(lua_State *L) {
     enum { WRITER = 4, LAYOUT_NAMES, ITEM };
     ptext_bound_document *document = ptext_bind_check_document(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
-    item_writer now = {.layout = luaL_checkudata(L, 3, type_name), .document = document};
+    item_writer now = {.layout = ptext_bind_check_object(L, 3, type_name), .document = document};
     now.w = ptext_bind_writer_at(L, WRITER);
     lua_getiuservalue(L, 3, NAMES);
     lua_Integer count = (lua_Integer)lua_rawlen(L, 2);
@@ -340,7 +340,7 @@ static int push_nothing(lua_State *L, ptext_writer *writer, uint32_t from) {
 static int json_item(lua_State *L) {
     enum { WRITER = 3, LAYOUT_NAMES, ITEM };
     luaL_checktype(L, 1, LUA_TTABLE);
-    item_writer now = {.layout = luaL_checkudata(L, 2, type_name)};
+    item_writer now = {.layout = ptext_bind_check_object(L, 2, type_name)};
     now.w = ptext_bind_writer_at(L, WRITER);
     uint32_t from = now.w->out.length;
     lua_getiuservalue(L, 2, NAMES);
@@ -377,7 +377,7 @@ static bool has_key(lua_State *L, int table, int key) {
    Those that are keys of one of the last two tables are lists, empty where there is none. */
 static int json_fields(lua_State *L) {
     enum { FIELDS = 1, FIELD_NAMES, LAYOUT, LISTS, MORE_LISTS, WRITER, NAME, LAYOUT_NAMES };
-    item_writer now = {.layout = luaL_checkudata(L, LAYOUT, type_name)};
+    item_writer now = {.layout = ptext_bind_check_object(L, LAYOUT, type_name)};
     for (int i = FIELDS; i <= MORE_LISTS; i++) if (i != LAYOUT) luaL_checktype(L, i, LUA_TTABLE);
     now.w = ptext_bind_writer_at(L, WRITER);
     uint32_t from = now.w->out.length;

@@ -42,7 +42,7 @@ static void write_string(lua_State *L, ptext_writer *w, int index) {
 }
 
 static void write_userdata(lua_State *L, ptext_writer *w, int index) {
-    const fixed *number = luaL_testudata(L, index, fixed_name);
+    const fixed *number = ptext_bind_test_object(L, index, fixed_name);
     if (number == NULL) luaL_error(L, "JSON cannot hold a userdata");
     else ptext_bind_check(L, ptext_json_fixed(&w->out, number->value, number->decimals));
 }
@@ -237,7 +237,7 @@ static int json_fixed(lua_State *L) {
 }
 
 static int fixed_tostring(lua_State *L) {
-    const fixed *number = luaL_checkudata(L, 1, fixed_name);
+    const fixed *number = ptext_bind_check_object(L, 1, fixed_name);
     ptext_buffer *out = ptext_bind_scratch(L);
     ptext_bind_check(L, ptext_json_fixed(out, number->value, number->decimals));
     return ptext_bind_push_scratch(L, out);

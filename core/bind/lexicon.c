@@ -18,11 +18,11 @@ typedef struct bound_lexicon {
 } bound_lexicon;
 
 const ptext_lexicon *ptext_bind_check_lexicon(lua_State *L, int index) {
-    return ((bound_lexicon *)luaL_checkudata(L, index, type_name))->lexicon;
+    return ((bound_lexicon *)ptext_bind_check_object(L, index, type_name))->lexicon;
 }
 
 bool ptext_bind_is_lexicon(lua_State *L, int index) {
-    return luaL_testudata(L, index, type_name) != NULL;
+    return ptext_bind_test_object(L, index, type_name) != NULL;
 }
 
 ptext_phrase *ptext_bind_phrases(lua_State *L, int index, uint32_t *count, const char *what) {
@@ -90,7 +90,7 @@ static int lexicon_new(lua_State *L) {
    For each of the first places that all phrases have, four at most, the bytes that stand there, in either case of ASCII
    letters. */
 static int lexicon_beginnings(lua_State *L) {
-    const bound_lexicon *self = luaL_checkudata(L, 1, type_name);
+    const bound_lexicon *self = ptext_bind_check_object(L, 1, type_name);
     for (uint32_t place = 0; place < self->places; place++) {
         luaL_Buffer bytes;
         luaL_buffinit(L, &bytes);
@@ -242,7 +242,7 @@ static int lexicon_echo(lua_State *L) {
 }
 
 static int lexicon_gc(lua_State *L) {
-    bound_lexicon *self = luaL_checkudata(L, 1, type_name);
+    bound_lexicon *self = ptext_bind_check_object(L, 1, type_name);
     ptext_lexicon_free(self->lexicon);
     self->lexicon = NULL;
     return 0;

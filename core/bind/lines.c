@@ -119,7 +119,7 @@ static int lines_open(lua_State *L) {
 }
 
 static int lines_gc(lua_State *L) {
-    close_lines(luaL_checkudata(L, 1, type_name));
+    close_lines(ptext_bind_check_object(L, 1, type_name));
     return 0;
 }
 

@@ -10,13 +10,13 @@ static const char type_name[] = "ptext.mentions";
 enum { TEXT_VALUE = 1, STRINGS_VALUE, VALUES = STRINGS_VALUE };
 
 static ptext_mentions *check(lua_State *L) {
-    ptext_mentions *self = luaL_checkudata(L, 1, type_name);
+    ptext_mentions *self = ptext_bind_check_object(L, 1, type_name);
     luaL_argcheck(L, self->text != NULL, 1, "the mentions are closed");
     return self;
 }
 
 static int mentions_gc(lua_State *L) {
-    ptext_mentions_free(luaL_checkudata(L, 1, type_name));
+    ptext_mentions_free(ptext_bind_check_object(L, 1, type_name));
     return 0;
 }
 

@@ -42,7 +42,9 @@ static int names_new(lua_State *L) {
     return 1;
 }
 
-const ptext_name_sets *ptext_bind_check_names(lua_State *L, int index) { return luaL_checkudata(L, index, type_name); }
+const ptext_name_sets *ptext_bind_check_names(lua_State *L, int index) {
+    return ptext_bind_check_object(L, index, type_name);
+}
 
 /* names:read(s [, first [, last [, alone]]]) -> first, last, known | nil
 
@@ -77,7 +79,7 @@ static int names_may_begin(lua_State *L) {
 }
 
 static int names_gc(lua_State *L) {
-    ptext_name_sets_free(luaL_checkudata(L, 1, type_name));
+    ptext_name_sets_free(ptext_bind_check_object(L, 1, type_name));
     return 0;
 }
 

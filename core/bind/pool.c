@@ -158,7 +158,7 @@ static int pool_new(lua_State *L) {
 }
 
 static ptext_pool *check_pool(lua_State *L) {
-    const pool *self = luaL_checkudata(L, 1, type_name);
+    const pool *self = ptext_bind_check_object(L, 1, type_name);
     luaL_argcheck(L, self->pool != NULL, 1, "the pool is closed");
     return self->pool;
 }
@@ -213,7 +213,7 @@ static int pool_next(lua_State *L) {
 
    Waits for the jobs that are being done, and closes the workers; jobs that were not begun are forgotten. */
 static int pool_close(lua_State *L) {
-    pool *self = luaL_checkudata(L, 1, type_name);
+    pool *self = ptext_bind_check_object(L, 1, type_name);
     ptext_pool *open = self->pool;
     self->pool = NULL;
     ptext_pool_close(open);

@@ -29,7 +29,7 @@ static profile *new_profile(lua_State *L) {
 }
 
 static profile *check_open(lua_State *L, int argument) {
-    profile *self = luaL_checkudata(L, argument, type_name);
+    profile *self = ptext_bind_check_object(L, argument, type_name);
     luaL_argcheck(L, self->counts != NULL, argument, "the profile is closed");
     return self;
 }
@@ -270,7 +270,7 @@ static int profile_from(lua_State *L) {
 
 /* profile:close() gives the memory back now; a profile that other states hold stays theirs. */
 static int profile_close(lua_State *L) {
-    profile *self = luaL_checkudata(L, 1, type_name);
+    profile *self = ptext_bind_check_object(L, 1, type_name);
     if (self->shared != NULL) ptext_shared_release(self->shared);
     else ptext_profile_free(self->counts);
     *self = (profile){0};

@@ -20,7 +20,7 @@ typedef struct chooser {
 } chooser;
 
 static ptext_quotes *check_quotes(lua_State *L) {
-    return luaL_checkudata(L, 1, type_name);
+    return ptext_bind_check_object(L, 1, type_name);
 }
 
 /* The chooser ------------------------------------------------------------------------------------------------------ */
@@ -59,7 +59,7 @@ static int chooser_new(lua_State *L) {
 }
 
 static int chooser_gc(lua_State *L) {
-    chooser *self = luaL_checkudata(L, 1, chooser_name);
+    chooser *self = ptext_bind_check_object(L, 1, chooser_name);
     ptext_quote_scratch_free(&self->scratch);
     return 0;
 }
@@ -73,7 +73,7 @@ static void keep(lua_State *L, int object, int place) {
 int ptext_bind_hits_quotes(lua_State *L) {
     ptext_bound_document *document;
     const ptext_bound_hits *hits = ptext_bind_open_hits(L, &document);
-    chooser *by = luaL_checkudata(L, 2, chooser_name);
+    chooser *by = ptext_bind_check_object(L, 2, chooser_name);
     lua_settop(L, 2);
     lua_getiuservalue(L, 2, THEMES);
     const ptext_themes *themes = ptext_bind_check_themes(L, 3);

@@ -17,7 +17,7 @@ typedef struct scope {
 } scope;
 
 static int scope_gc(lua_State *L) {
-    scope *self = luaL_checkudata(L, 1, type_name);
+    scope *self = ptext_bind_check_object(L, 1, type_name);
     ptext_buffer_free(&self->strings);
     self->string_count = 0;
     return 0;
@@ -53,7 +53,7 @@ static int scope_new(lua_State *L) {
 }
 
 static const scope *check_scope(lua_State *L, int argument) {
-    return luaL_checkudata(L, argument, type_name);
+    return ptext_bind_check_object(L, argument, type_name);
 }
 
 /* Documents ------------------------------------------------------------------------------------------------------- */

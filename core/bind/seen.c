@@ -269,7 +269,7 @@ bool ptext_bind_opt_rows(lua_State *L, int index, ptext_bind_rows *rows) {
     index = lua_absindex(L, index);
     if (!lua_getmetatable(L, index)) return false;
     lua_rawgeti(L, -1, OF_SHEET);
-    bound_sheet *self = luaL_testudata(L, -1, type_name);
+    bound_sheet *self = ptext_bind_test_object(L, -1, type_name);
     if (self != NULL) {
         lua_rawgeti(L, -2, OF_PART);
         uint32_t part = (uint32_t)lua_tointeger(L, -1), first;
@@ -331,7 +331,7 @@ static void give(lua_State *L, bound_sheet *self, int index) {
    Looks at the lines of several documents, for what the item of `features` says that stands where the document does;
    and gives for each what document:features gives. That holds until the sheet is filled again. Linear in the texts. */
 static int sheet_fill(lua_State *L) {
-    bound_sheet *self = luaL_checkudata(L, 1, type_name);
+    bound_sheet *self = ptext_bind_check_object(L, 1, type_name);
     luaL_checktype(L, 2, LUA_TTABLE);
     luaL_checktype(L, 3, LUA_TTABLE);
     lua_settop(L, 3);
@@ -378,7 +378,7 @@ int ptext_bind_document_features(lua_State *L) {
     const ptext_wanted *wanted = ptext_bind_check_features(L, 2);
     lua_settop(L, 2);
     ptext_bind_push_own_sheet(L, 2);
-    bound_sheet *self = luaL_checkudata(L, 3, type_name);
+    bound_sheet *self = ptext_bind_check_object(L, 3, type_name);
     begin(L, self, 3);
     look_at(L, self, document, wanted);
     give(L, self, 3);
@@ -407,7 +407,7 @@ static int sheet_new(lua_State *L) {
 }
 
 static int sheet_gc(lua_State *L) {
-    bound_sheet *self = luaL_checkudata(L, 1, type_name);
+    bound_sheet *self = ptext_bind_check_object(L, 1, type_name);
     ptext_sheet_free(&self->sheet);
     for (uint32_t i = 0; i < self->page_count; i++) ptext_features_free(&self->pages[i].features);
     free(self->pages);

@@ -13,7 +13,7 @@ typedef struct bound_similar {
 } bound_similar;
 
 static bound_similar *check_open(lua_State *L) {
-    bound_similar *self = luaL_checkudata(L, 1, type_name);
+    bound_similar *self = ptext_bind_check_object(L, 1, type_name);
     luaL_argcheck(L, self->similar != NULL, 1, "it is closed");
     return self;
 }
@@ -97,7 +97,7 @@ static int similar_length(lua_State *L) {
 
 /* similar:close() gives the memory back now. */
 static int similar_close(lua_State *L) {
-    bound_similar *self = luaL_checkudata(L, 1, type_name);
+    bound_similar *self = ptext_bind_check_object(L, 1, type_name);
     ptext_similar_free(self->similar);
     ptext_numbers_free(&self->found);
     *self = (bound_similar){0};

@@ -75,7 +75,7 @@ typedef struct cursor {
 } cursor;
 
 static int cursor_gc(lua_State *L) {
-    cursor *self = luaL_checkudata(L, 1, cursor_name);
+    cursor *self = ptext_bind_check_object(L, 1, cursor_name);
     ptext_spans_free(&self->spans);
     ptext_document_close(&self->document);
     return 0;

@@ -6,7 +6,7 @@ static const char type_name[] = "ptext.themes";
 enum { NAMES = 1, NO_PARENT = 0 };
 
 const ptext_themes *ptext_bind_check_themes(lua_State *L, int argument) {
-    return luaL_checkudata(L, argument, type_name);
+    return ptext_bind_check_object(L, argument, type_name);
 }
 
 void ptext_bind_push_theme_names(lua_State *L, int argument) {

@@ -7,7 +7,7 @@ static const char type_name[] = "ptext.writer";
 enum { KEPT = 1 << 20 };
 
 static int writer_gc(lua_State *L) {
-    ptext_writer *self = luaL_checkudata(L, 1, type_name);
+    ptext_writer *self = ptext_bind_check_object(L, 1, type_name);
     ptext_buffer_free(&self->out);
     free(self->keys);
     *self = (ptext_writer){0};
@@ -41,7 +41,7 @@ ptext_writer *ptext_bind_open_writer(lua_State *L) {
 
 /* A writer of core.writer, without what a call that failed left behind its text. */
 static ptext_writer *check_given(lua_State *L, int index) {
-    ptext_writer *self = luaL_checkudata(L, index, type_name);
+    ptext_writer *self = ptext_bind_check_object(L, index, type_name);
     luaL_argcheck(L, self->given, index, "the writer is closed");
     self->depth = 0;
     self->key_count = 0;
