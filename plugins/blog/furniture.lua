@@ -47,8 +47,9 @@ furniture.phrases = groups
 furniture.groups = names_of_groups()
 
 --- Sets of words: the agencies that pictures are from; those with which a line may begin that is known by its form,
--- figures apart.
+-- figures apart; those that dots follow over a comment.
 furniture.sources = set(captions.ends)
+furniture.dotted = set(lists.dotted)
 furniture.networks = set(sets.joined(lists.networks, lists.beside_networks))
 
 -- A line of nothing but names of social networks and the words beside them.
@@ -149,6 +150,18 @@ function furniture.part(key, held, starts, ends)
     opens = name == "comments" and key:find("^%d") ~= nil
   end
   return name, opens, caption
+end
+
+local no_names = set(lists.no_names)
+
+--- Whether a line is a name with a word such as "said" and dots behind it, as stands over a comment.
+-- @param text string, the line as written
+function furniture.over_comment(text)
+  local name, word = text:match("^(%u.*) (%l+) ?%.%.%.$")
+  if not name then
+    name, word = text:match("^(%u.*) (%l+) ?\u{2026}$")
+  end
+  return name ~= nil and furniture.dotted[word] ~= nil and not no_names[name:lower()] and not name:find("[.,;:?!] ")
 end
 
 --- Whether a short line is the credit of a picture by its last word, the name of an agency.

@@ -37,7 +37,7 @@ end
 local function is_one(mark, holds)
   local list = { [0] = false }
   for number, word in ipairs(marks.words) do
-    list[number] = holds(word)
+    list[number] = holds(word) or false
   end
   return mark:look_up(list)
 end
@@ -57,13 +57,17 @@ end))
 local linked = of.parted & of.words:above(1) & of.words:at_most(MENU)
 local closer = of.keyed & ~whole & (of.holds | ~group & (formed | linked))
 
+-- What may be a name over a comment.
+local over_comment = is_one(of.ends, function(word) return furniture.dotted[word] end) & of.mark:is(".", "…")
+  & of.words:at_most(6) & ~whole
+
 -- What may end in the source of a picture.
 local credited = of.words:at_most(captions.ends_within)
   & is_one(of.ends, function(word) return furniture.sources[word] end)
 
 local by_phrase = columns.program { phrase_group = group, phrase_opens = opens, phrase_caption = begins_caption,
-  heading = whole, linked = linked, closer = columns.rows(closer), credited = credited,
-  sourced = columns.rows(of.keyed & (of.closed | credited)) }
+  heading = whole, linked = linked, closer = columns.rows(closer),
+  dotted = columns.rows(over_comment), credited = credited, sourced = columns.rows(of.keyed & (of.closed | credited)) }
 
 local number = choose(of.phrase_group, of.phrase_group, of.found)
 local all = columns.program { group_number = number, group = number:look_up(names),
@@ -94,6 +98,15 @@ local function add_found(seen)
   seen.found, seen.found_opens, seen.found_caption, seen.links = found, found_opens, found_caption, links
 end
 
+-- Adds the lines over comments that are known by the dots at their end.
+local function add_over_comments(post, seen)
+  for _, i in ipairs(seen.dotted) do
+    if furniture.over_comment(lines.text(post, i)) then
+      seen.found[i], seen.found_opens[i] = number_of.comments, true
+    end
+  end
+end
+
 -- Adds the captions that are known by the source of a picture at their end.
 local function add_sourced(post, seen)
   local caption = seen.found_caption
@@ -111,6 +124,7 @@ end
 --- The second: of each post, the lines of which they do not say all.
 function groups.look_closer(post)
   add_found(post.seen)
+  add_over_comments(post, post.seen)
   add_sourced(post, post.seen)
 end
 

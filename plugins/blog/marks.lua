@@ -30,6 +30,7 @@ end
 for word in pairs(marks.posted) do
   add { word }
 end
+add(furniture.dotted)
 for _, phrase in ipairs(bylines.introductions) do
   add { phrase:match("^%S+") }
 end

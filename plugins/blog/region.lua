@@ -2,7 +2,8 @@
 
 local ptext = require "ptext"
 
-local t = ptext.script("lib/thresholds").region
+local thresholds = ptext.script "lib/thresholds"
+local t, stops = thresholds.region, thresholds.prose.stops
 
 local region = {}
 
@@ -54,6 +55,25 @@ local function reach_on(seen, last, n)
   return last
 end
 
+-- On over the list that the last line announces: "They can:", and bullets.
+local function reach_announced(seen, last, n)
+  local to = last
+  if seen.mark[last] == ":" then
+    while to < n and seen.from[to + 1] > 1 and not seen.group[to + 1] and not seen.item[to + 1] do
+      to = to + 1
+    end
+  end
+  return to
+end
+
+-- On to a long line without a stop, where the page ends behind it or furniture follows.
+local function reach_end(seen, last, n)
+  local i = last + 1
+  local ends = i == n or i < n and seen.group[i + 1]
+  return ends and seen.kept[i] and not seen.group[i] and not seen.sentence[i] and seen.words[i] >= t.ending
+    and seen.common[i] >= seen.words[i] * stops and i or last
+end
+
 -- On over an advert or two to a paragraph behind them.
 local function reach_over(seen, last, n)
   for i = last + 1, math.min(n, last + t.over) do
@@ -95,7 +115,8 @@ function region.run(post)
   local first, own_last = stretch[1], stretch[#stretch]
   if first then
     own_last = reach_over(seen, drop_heading(seen, first, own_last), n)
-    post.first, post.last = reach_back(seen, first), reach_on(seen, own_last, n)
+    own_last = reach_end(seen, own_last, n)
+    post.first, post.last = reach_back(seen, first), reach_on(seen, reach_announced(seen, own_last, n), n)
   else
     post.first, post.last = bare_text(post)
   end

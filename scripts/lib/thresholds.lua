@@ -37,6 +37,7 @@ return {
     below = 0.2,         -- the same when it is negative
     header = 10,         -- what it costs the stretch to cross a line of date or author
     comments = 15,       -- what it costs to cross a line that opens comments,
+    paywall = 8,         -- or one that asks to pay,
     related = 6,         -- or a heading over other articles
     inside = -2.2,       -- lines inside the stretch that weigh less are not the post's
     heading = 6,         -- words of a last line that is a heading of something else
@@ -47,6 +48,7 @@ return {
     on = 60,             -- and so many after it, for lists that end the post
     over = 4,            -- The stretch goes on over fewer lines of adverts than these
     paragraph = 30,      -- to a paragraph of so many words
+    ending = 16,         -- words of a line without a stop that may end the post
   },
 
   -- The title is looked for among so many lines `above` the first prose, and must score more than `least`.

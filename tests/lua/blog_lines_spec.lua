@@ -345,6 +345,74 @@ body | $1
 body | $2
 
 body | $4]], { [3] = "blog.standfirst" } },
+  ["comments below names with dots"] = { [[
+date | Monday, 3 May 2021
+
+title | Ten minutes in the hall
+
+body | $1
+
+body | $2
+
+body | She waited, and then she said...
+
+body | $4
+
+boilerplate | Dawn said...
+
+boilerplate | This is so true of the office that we went to last year. Thank you for writing about it.
+
+boilerplate | Old Pell said...
+
+boilerplate | I agree with Dawn. Nobody in that building has ever sat in their own hall for an hour.]],
+    { [13] = "blog.furniture.comments" } },
+
+  ["a list that the last line announces"] = { [[
+title | Ten minutes in the hall
+
+body | $1
+
+body | $2
+
+body | $3
+
+body | Those who wait can ask for:
+
+list | • a chair
+list | • water, tea
+list | • the lift key
+
+boilerplate | How would you rate this page?
+
+boilerplate | Find out more]] },
+
+  ["a long line without a stop at the end"] = { [[
+title | Ten minutes in the hall
+
+body | $1
+
+body | $2
+
+body | $3
+
+body | We moved the desk in the spring, and since then no family has had to wait in the hall for
+
+boilerplate | Share this]] },
+
+  ["an invitation to pay below the text"] = { [[
+title | Ten minutes in the hall
+
+byline | By Dawn Okafor
+
+body | $1
+
+body | $3
+
+boilerplate | Register now to continue reading
+
+boilerplate | Those who register have all that we wrote of halls and lifts in twenty years, and a letter every week.
+
+boilerplate | Already have an account? Sign in here]] },
 }
 
 describe("the lines of", function()
