@@ -63,6 +63,15 @@ describe("jobs", function()
     assert.has_error(function() run(3, { ["2"] = "always" }, { batch = 2, window = 1 }) end, { message = "no" })
   end)
 
+  it("are ranges for a pool that packs them itself", function()
+    local given, all = {}, entries(3)
+    local pool = { pack = true, submit = function(_, job) given[#given + 1] = job end,
+      outstanding = function() return #given end, next = function() return table.remove(given, 1) end }
+    local taken = {}
+    jobs.run(pool, all, function(range) taken[#taken + 1] = range end, { batch = 2, window = 2 })
+    assert.are.same({ { entries = all, first = 1, last = 1 }, { entries = all, first = 2, last = 3 } }, taken)
+  end)
+
   it("grow to their size, so that the first results come soon", function()
     local sizes = {}
     jobs.run(fake_pool {}, entries(20), function(_, n) sizes[#sizes + 1] = n end, { batch = 8, window = 2 })

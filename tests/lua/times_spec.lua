@@ -37,6 +37,14 @@ describe("times", function()
       times.lines(all))
   end)
 
+  it("tells what was no stage's", function()
+    local all = taken()
+    times.add_rest(all, 6)
+    assert.are.same({ label = 1, find = 3, ["the rest"] = 2 }, all.stages)
+    times.add_rest(all, 5) -- clocks that differ take nothing away
+    assert.are.equal(2, all.stages["the rest"])
+  end)
+
   it("says nothing of rules where there are none", function()
     local all = times.new()
     times.add_stage(all, "read", 1)

@@ -19,15 +19,26 @@ local FEW = 16         -- documents that no thread is started for
 local Jobs = {}
 Jobs.__index = Jobs
 
+-- A job is a range of entries until it is done or given away: the entries of one that waits would grow old for the
+-- collector.
+local function slice(job)
+  return corpus.slice(job.entries, job.first, job.last)
+end
+
+local function pack(job)
+  return corpus.pack(slice(job))
+end
+
 -- A crew packs for threads itself.
-local function hand_in(self, entries)
-  self.pool:submit(self.pool.pack and entries or corpus.pack(entries))
+local function hand_in(self, job)
+  self.pool:submit(self.pool.pack and job or pack(job))
 end
 
 function Jobs:submit(first, last)
-  hand_in(self, corpus.slice(self.entries, first, last))
+  local range = { entries = self.entries, first = first, last = last }
+  hand_in(self, range)
   self.last = self.last + 1
-  self.ranges[self.last] = { first = first, last = last }
+  self.ranges[self.last] = range
 end
 
 function Jobs:next()
@@ -47,7 +58,8 @@ function Jobs:do_alone(at)
   self:submit(at, at)
   local done = self:next()
   if done.result then return self.take(done.result, 1) end
-  hand_in(self, corpus.slice({ { id = self.entries[at].id, failed = tostring(done.message) } }, 1, 1))
+  local failed = { id = self.entries[at].id, failed = tostring(done.message) }
+  hand_in(self, { entries = { failed }, first = 1, last = 1 })
   local result, message = self.pool:next()
   if not result then error({ message = message }, 0) end
   self.take(result, 1)
@@ -72,7 +84,9 @@ local function open_crew(threads, options)
   local memory = options.memory or MEMORY
   local beside = threads > 0 and core.pool { jobs = threads, window = threads * AHEAD, main = options.main,
     argument = options.argument, memory = memory, beside = true }
-  return crew.open(options.process(), memory, beside or nil, threads * AHEAD, corpus.pack)
+  local process = options.process()
+  local function process_slice(job) return process(slice(job)) end
+  return crew.open(process_slice, memory, beside or nil, threads * AHEAD, pack)
 end
 
 --- Does all entries of a corpus in a pool of its own. `options`: jobs, how many workers (one for each processor), main

@@ -3,7 +3,7 @@
 local times = {}
 
 local SLOWEST = 10 -- rules that are named
-local SETTLING = "settling mentions"
+local SETTLING, REST = "settling mentions", "the rest"
 
 --- Times of nothing yet: { stages = seconds by name, rules = seconds by rule for each script }.
 function times.new()
@@ -24,6 +24,12 @@ function times.add_rule(into, rule, seconds)
   local script = rule.script or SETTLING
   into.rules[script] = into.rules[script] or {}
   add(into.rules[script], rule.id, seconds)
+end
+
+--- Adds what was no stage's of what all took.
+function times.add_rest(into, seconds)
+  for _, stage in pairs(into.stages) do seconds = seconds - stage end
+  add(into.stages, REST, math.max(seconds, 0))
 end
 
 --- Adds the times of a worker, which may be nil.
@@ -60,7 +66,7 @@ local function of_find(all)
       of_rules[id], rest = seconds, rest - seconds
     end
   end
-  if next(scripts) then scripts["the rest"] = math.max(rest, 0) end
+  if next(scripts) then scripts[REST] = math.max(rest, 0) end
   return scripts, of_rules
 end
 

@@ -318,6 +318,16 @@ end
 
 local SETTLED = 3 -- the job before which a state settles down to many; the first are small, and waited for
 
+-- Collects what the jobs before this one left.
+local function collect(job)
+  if job == SETTLED then workshop.settle() else workshop.tidy() end
+end
+
+-- Tells in the timings what was no stage's of the time since `started`.
+local function tell_rest(timings, started)
+  if timings then times.add_rest(timings, core.os.clock() - started) end
+end
+
 --- The function that does the jobs of a run with these tools (see workshop.lua). It takes a job, its entries or their
 --- bytes (see corpus.lua), and gives a result: outputs (by format and output number, each an array of strings),
 --- summary, complaints (problems of severity error, as lines), timings, and an array of what the documents are compared
@@ -325,11 +335,12 @@ local SETTLED = 3 -- the job before which a state settles down to many; the firs
 function worker.process(tools)
   local plan, known, jobs = plan_for(tools), {}, 0
   return function(job)
+    local started = core.os.clock()
     jobs = jobs + 1
-    if jobs == SETTLED then workshop.settle() else workshop.tidy() end
+    tools.timings = tools.options.timings and times.new()
+    timed(tools, "collect", collect, jobs)
     local of_before = known
     known = {} -- what a job that fails knew is lost with it
-    tools.timings = tools.options.timings and times.new()
     local result = { outputs = empty_outputs(tools), summary = summary.new(), complaints = {}, timings = tools.timings,
       sketches = tools.options.clusters and {} or nil }
     local entries = type(job) == "string" and corpus.unpack(job) or job
@@ -341,6 +352,7 @@ function worker.process(tools)
       done = done + #group
     end
     known = of_before
+    tell_rest(tools.timings, started)
     return result
   end
 end
