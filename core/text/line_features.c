@@ -123,11 +123,17 @@ static bool may_be_year(const char *s, size_t length, size_t at) {
     return (at + 2 >= length || !ptext_byte_is(s[at + 2], PTEXT_ALPHANUMERIC)) && follows_word(s, at);
 }
 
-/* Whether a word of a lexicon begins behind anything but a letter. */
+/* Whether a word may begin at s[at]: behind anything but a letter, or with a capital behind a small one ("readMay"). */
+static bool begins_word(const char *s, size_t at) {
+    if (at == 0 || !ptext_byte_is(s[at - 1], PTEXT_LETTER)) return true;
+    return s[at] >= 'A' && s[at] <= 'Z' && s[at - 1] >= 'a' && s[at - 1] <= 'z';
+}
+
+/* Whether a word of a lexicon begins somewhere. */
 static bool has_word(const ptext_lexicon *words, const char *s, size_t length) {
     ptext_span place = {0, 0};
     while (ptext_lexicon_within(words, s, length, place.start, &place) != 0) {
-        if (place.start == 0 || !ptext_byte_is(s[place.start - 1], PTEXT_LETTER)) return true;
+        if (begins_word(s, place.start)) return true;
         place.start++;
     }
     return false;

@@ -8,6 +8,7 @@ local biography = require "blog.biography"
 local names = require "blog.names"
 local people = require "blog.people"
 local sets = require "blog.sets"
+local standfirst = require "blog.standfirst"
 
 local t = ptext.script("lib/thresholds").bylines
 local COMMA = (","):byte()
@@ -80,6 +81,36 @@ local function told_of(post, i, found)
   return biography.tells_of(post, post.lines[i].bare:sub(person.first, person.last))
 end
 
+local function between_title_and_text(post, i)
+  return i <= post.title + 2 and i >= post.lead - 2 and i < post.lead
+end
+
+-- Whether a word of a name stands in the text as another word does: those of a heading mostly do.
+local function uses_words(post, i, person)
+  for word in post.lines[i].bare:sub(person.first, person.last):gmatch("[^%s-]+") do
+    local at = post.text:find(word:lower(), post.firsts[post.lead], true)
+    if at and at <= post.lasts[post.last] then
+      return true
+    end
+  end
+  return false
+end
+
+-- Whether a name above the title, or where no title is, is the author's.
+local function believe_above(post, i, found, sound)
+  if not sound then
+    return false, "above the title"
+  elseif found[1].role_first or role_below(post, i, (post.title or post.lead) - 1) or told_of(post, i, found) then
+    return post.title ~= nil, "a name above the title, of whom the page says more"
+  elseif not found[1].known or i < (post.title or post.lead) - t.near then
+    return false, "above the title"
+  elseif not post.title then
+    return true, "a name just above the text"
+  end
+  local timed = post.seen.date[i] or people.reading_time(post.lines[i].bare, 1)
+  return timed ~= nil, "a name and a date just above the title"
+end
+
 -- Whether names found above the text are its authors, and why.
 local function believe_head(post, i, found, cue, sound)
   local below = post.title and i > post.title
@@ -88,9 +119,7 @@ local function believe_head(post, i, found, cue, sound)
   elseif introduced(post.seen, i) then
     return true, "below such words"
   elseif not below then
-    local ok = post.title ~= nil and sound and (found[1].role_first ~= nil or role_below(post, i, post.title - 1) ~= nil
-      or told_of(post, i, found))
-    return ok, ok and "a name above the title, of whom the page says more" or "above the title"
+    return believe_above(post, i, found, sound)
   elseif not short_enough(post.lines[i], found) then
     return false, "too long for a name"
   elseif not sound or post.seen.from[i] > 1 then
@@ -104,6 +133,8 @@ local function believe_head(post, i, found, cue, sound)
     return true, "a name above a role"
   elseif told_of(post, i, found) then
     return true, "a name of whom the page says more"
+  elseif between_title_and_text(post, i) and not uses_words(post, i, found[1]) then
+    return true, "words below the title that the text does not use"
   end
   return false, "could be a heading"
 end
@@ -211,6 +242,27 @@ local function add_above(post, i, limit)
     local author = table.remove(post.authors)
     add(post, above, above.named, "blog.byline")
     post.authors[#post.authors + 1] = author
+  end
+end
+
+-- A person in a line that says more than who that is, and so stays what it is unless it is short.
+local function take(post, list, line, person, why)
+  add(post, line, { person }, "blog.byline")
+  line.byline = line.index ~= post.title and post.seen.words[line.index] <= t.signature
+  audit.note(post, list, line.index, line.bare, nil, { why })
+  audit.chosen(post, list, line.index)
+end
+
+-- Where no other line names an author.
+local function read_sentences(post, list)
+  local person = standfirst.in_title(post)
+  if person then
+    return take(post, list, post.lines[post.title], person, "a name that opens or ends the title")
+  end
+  local line
+  line, person = standfirst.find(post)
+  if line then
+    take(post, list, line, person, "who tells it, by the words above the text")
   end
 end
 
@@ -341,6 +393,9 @@ function byline.run(post)
   end
   if #post.authors == 0 then
     read_title(post, list)
+  end
+  if #post.authors == 0 and post.title then
+    read_sentences(post, list)
   end
 end
 

@@ -24,6 +24,9 @@ local bodies = sets.of_list(bylines.bodies)
 -- What words at the beginning of a line say of the names that follow: an author, or somebody else.
 local beginning = ptext.lexicon(sets.joined(bylines.others, bylines.introductions), "azAZ09\128\255")
 
+-- Verbs behind a role: "Jane Doe, head of policy, explains why the desk had to move".
+local telling = ptext.lexicon(bylines.telling, "azAZ")
+
 --- Whether a phrase says what somebody is.
 function people.is_role(text)
   if #text > LONGEST_ROLE then
@@ -88,8 +91,15 @@ local function glued_at(text, first, limit)
   end
 end
 
+--- Where the time begins that a post takes to read, "4 minute read", at or behind a place of a line; or nil.
+function people.reading_time(text, first)
+  local timed = text:find("min", first, true) or text:find("Min", first, true)
+  return timed and text:match("()%f[%d]%d+[%s-]*[Mm]in", first)
+end
+
 local function first_cut(text, first, last, introduced)
-  local at, after = last + 1, last + 1
+  local at = people.reading_time(text, first) or last + 1
+  local after = at
   local cut, cut_last = first_cut_of(text, first)
   if cut and cut < at then
     at, after = cut, cut_last + 1
@@ -206,7 +216,8 @@ local function add_role(person, first, last)
   person.role_first, person.role_last = person.role_first or first, last
 end
 
--- Takes a piece between commas: more names, or what the last person is. False when it makes no sense.
+-- Takes a piece between commas: more names, or what the last person is, up to what somebody tells. False when it makes
+-- no sense.
 local function take(text, first, last, alone, found)
   local previous = found[#found]
   local joined = joined_at(text, first)
@@ -217,7 +228,10 @@ local function take(text, first, last, alone, found)
   if another then
     table.move(persons, 1, #persons, #found + 1, found)
   elseif previous then
-    add_role(previous, first, last)
+    found.told = found.told or telling:at(text, first) ~= nil
+    if not found.told then
+      add_role(previous, first, last)
+    end
   else
     local person, role = before_role(text, first, last)
     if not person then

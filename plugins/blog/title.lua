@@ -22,6 +22,9 @@ local of, value, row, choose = columns.of, columns.value, columns.row, columns.c
 local LONGEST = 300                     -- bytes of a title
 local MOST_WORDS, MOST_BELOW = 40, 25   -- words of a title, and of one in the text
 local ROLE_WORDS, NAME_WORDS = 10, 4   -- words of a role, and of a name, in a line of its own
+local MOST_OF_TITLE = 20            -- words above which a line is rather a standfirst
+local GREETING = 6                  -- words of a line that greets whom a letter is to
+local SENTENCE = 14                 -- words of prose that are rather a sentence of the text than its title
 local OPENING = 12                  -- lines of the text, at the most, that the words of candidates are looked for in
 
 local SAID = "^[Tt]itle:%s+()"       -- what some scrapers write before it
@@ -91,13 +94,15 @@ local signals = {
   { of.trailed * 2, "ends a trail of links" },
   { of.ends_below:is(1, 2) * -3, "ends in the line below" },
   { (row:is(1) & lead:above(3)) * -1, "the first line" },
+  { (row:is(1) & lead:is(2)) * 1.5, "the only line above the text" },
   { choose(group, -3, 0), "furniture" },
   { of.shared * -3, "a line of other posts too" },
   { of.from:above(1) * -2, "a bullet" },
   { of.caption * -4, "a caption" },
   { choose(of.item, choose(near:at_least(2), -1.5, -3), 0), "a listed article" },
   { row:at_least(lead) * -1, "in the text" },
-  { header * -2, "a date in it" },
+  { (row:at_least(lead) & of.prose & words:above(SENTENCE)) * -1, "a sentence of the text" },
+  { header * -1.5, "a date in it" },
   { is_small * -1, "begins small" },
   { announced * -4, "names an event" },
 }
@@ -110,10 +115,14 @@ end
 -- What the words of the text may add to it. All else that is seen of its own words takes away.
 local MOST_GAIN = t.shared
 
+-- As far as its first letter says.
+local is_greeting = of.first_byte:is(("Dd"):byte(1, 2)) & words:at_most(GREETING) & row:at_least(from) & row:at_most(to)
+
 -- What may be a title is judged further: the lines, and their scores.
 local function judged_further(which)
   return { title_lead = lead, titles = columns.rows(which), title_score = columns.found(choose(which, score, 0)),
-    title_may_be_byline = which & people.may_be_read, legal = columns.rows(group:is("legal")) }
+    title_may_be_byline = which & people.may_be_read,
+    title_greetings = columns.rows(is_greeting), legal = columns.rows(group:is("legal")) }
 end
 
 --- For `shortlist`: what is asked of every line.
@@ -173,6 +182,17 @@ local function in_text_too(post, seen, i)
     end
   end
   return false
+end
+
+-- An advert stands between the paragraphs again and again.
+local function again_in_text(post, seen, i)
+  local count = 0
+  for _, j in ipairs(seen.same[i]) do
+    if j > post.lead and j < post.last then
+      count = count + 1
+    end
+  end
+  return count >= 2
 end
 
 -- Whether a short line is the name of the site or its owner: it stands in a line about rights, or ends in the word of a
@@ -267,6 +287,7 @@ local steps = {
       return -math.huge
     end
     return (seen.same[i] and in_text_too(post, seen, i) and add(said, -2, "a line of the text too") or 0)
+      + (seen.same[i] and again_in_text(post, seen, i) and add(said, -3, "stands in the text again and again") or 0)
       + (count <= 8 and is_owner(seen, i) and add(said, -3, "the name of the site or its owner") or 0)
       + (has_bars(text) and add(said, -1.5, "parts of a menu") or 0)
       + (count <= 3 and not find(text, "%l") and add(said, -1, "a few words in capitals") or 0)
@@ -285,9 +306,21 @@ local steps = {
 -- What a candidate that has so many steps behind it may still gain.
 local gains = { [0] = MOST_GAIN, MOST_GAIN, 0, 0 }
 
+-- The line "Dear colleagues," that opens a letter; 0 when none does.
+local function find_greeting(post)
+  for _, i in ipairs(post.seen.title_greetings) do
+    if find(post.text, "^[Dd]ear%s", post.firsts[i]) then
+      return i
+    end
+  end
+  return 0
+end
+
 -- What the page itself says the title is. No step of those below gives as much, so it counts from the start.
 local function told(post, i, said)
   return (find(post.text, SAID, post.firsts[i]) and add(said, TOLD, "the word before it") or 0)
+    + (i == post.greeting and add(said, -2, "a greeting") or 0)
+    + ((i == post.greeting - 1 or i == post.greeting - 2) and add(said, 2, "above a greeting") or 0)
     + (post.slugs and addresses.have(post.slugs, lines_of.bare(post, i)) and add(said, TOLD, "an address has its words")
       or 0)
 end
@@ -376,12 +409,13 @@ end
 local function upper_of(post, candidates, winner)
   local seen = post.seen
   local most, is_sentence = seen.words[winner.line], seen.mark[winner.line] == "."
+  local long = seen.words[winner.line] > MOST_OF_TITLE and t.upper_of_long or t.upper_long
   for _, candidate in ipairs(candidates) do
     local count, below = seen.words[candidate.line], winner.line - candidate.line
     if below > 0 and below <= 3 and count >= 2 and (count <= most or is_sentence)
       and seen.key[candidate.line] ~= seen.key[winner.line]
       and not is_apart(post, candidate.line, winner.line)
-      and exceeds(post, candidate, winner.score - (count >= 4 and t.upper_long or t.upper))
+      and exceeds(post, candidate, winner.score - (count >= 4 and long or t.upper))
       and candidate.score >= t.sure then
       return candidate
     end
@@ -395,7 +429,7 @@ local function choose_title(post)
   if list then
     run_explaining(post.seen)
   end
-  post.slugs = addresses.slugs(post.text)
+  post.slugs, post.greeting = addresses.slugs(post.text), find_greeting(post)
   local candidates = candidates_of(post)
   if list then
     explain(post, candidates, list)

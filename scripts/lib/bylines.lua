@@ -14,6 +14,15 @@ return {
     "all best wishes", "all the best", "with best wishes", "kind regards", "best regards", "warm regards", "regards",
     "warm wishes", "with warm wishes", "with warmest wishes", "with kind regards", "in solidarity", "in hope" },
 
+  -- What somebody does who tells what a post tells: "…, writes Jane Doe", "Jane Doe, head of policy, explains why".
+  telling = { "argues", "says", "explains", "asks", "reports", "reflects", "describes", "explores",
+    "examines", "investigates", "discusses", "considers", "outlines", "shares", "looks", "warns", "suggests", "wonders",
+    "reviews", "introduces", "calls", "sets" },
+  writing = { "writes" },   -- what only an author does
+
+  -- "Jane Doe's picture": what stands for a portrait of the author.
+  portraits = { "picture", "avatar" },
+
   -- Introductions of other work than writing: what follows them is no author.
   others = { "photo by", "photos by", "photography by", "photograph by", "picture by", "pictures by", "image by",
     "images by", "video by", "edited by", "editing by", "illustration by",

@@ -13,7 +13,8 @@ local B, P, S, R, V, C, Cc, Cg, Cp, Ct = lpeg.B, lpeg.P, lpeg.S, lpeg.R, lpeg.V,
 -- Pieces ----------------------------------------------------------------------------------------
 
 local digit = R "09"
-local letter = R("az", "AZ", "\xC3\xDF", "\xE0\xE1", "\xE3\xF4")   -- or its first byte; \xC2 and \xE2 begin marks
+local small = R("az", "\xC3\xDF", "\xE0\xE1", "\xE3\xF4")   -- or the first byte of a letter; \xC2 and \xE2 begin marks
+local letter = small + R "AZ"
 local ends_here = -(digit + letter)
 local space = (S " \t\n\r" + "\u{A0}" + "\u{202F}" + "\u{2009}") ^ 1
 local gap = space ^ -1
@@ -142,10 +143,12 @@ end
 
 local may_begin = beginnings(calendar.weekdays, calendar.months, calendar.foreign, calendar.ordinals, cues)
 
--- What a search steps over where no date begins: runs of letters, and of figures with what joins them. Behind the
--- latter it says where it is, so that what comes before the next figures need not be searched.
+-- What a search steps over where no date begins: runs of letters, up to a capital behind a small one ("4 min readMay 3,
+-- 2021"), and of figures with what joins them. Behind the latter it says where it is, so that what comes before the next
+-- figures need not be searched.
+local run = small ^ 1 + R "AZ" ^ 1 * small ^ 0
 local figures_passed = digit ^ 1 * (S "./:,-" ^ -1 * (digit + letter)) ^ 0
-local next_date = P { Cp() * #may_begin * V "date" + figures_passed * Cp() + (letter ^ 1 + 1) * V(1), date = date }
+local next_date = P { Cp() * #may_begin * V "date" + figures_passed * Cp() + (run + 1) * V(1), date = date }
 local next_figures = P { (1 - digit) ^ 0 * (Cp() * two + digit * V(1)) }
 
 -- Meaning ---------------------------------------------------------------------------------------
@@ -350,6 +353,7 @@ dates.tests = {
   { "Published: July 2022 | Updated: January 2023", "2022-07", "2023-01" },
   { "13. Februar 2023", "2023-02-13" },
   { "27 de septiembre de 2018", "2018-09-27" },
+  { "Petra Lindqvist4 min readMay 3, 2021", "2021-05-03" },
   { "14 Mawrth 2022", "2022-03-14" },
   { "on 6 May 10 people came" },
   { "31 June 2022, 30/02/2021, 2014/22/29" },

@@ -61,6 +61,7 @@ return {
     farthest = 2.2,      -- at the most
     sure = 2,            -- a score that speaks for itself
     upper_long = 1.5,    -- the line up to three above the best one is the title when it scores no less than this below
+    upper_of_long = 2.2, -- the same when the best one is as long as a standfirst
     upper = 0.8,         -- a line up to three above the best one is the title when it scores no less than this below it
     below_date = 2.5,    -- what it is worth to stand just below a date
     reach = 6,           -- a date or author speaks for a candidate at most so many lines above it
@@ -74,7 +75,8 @@ return {
 
   -- A byline stands at most so many lines above the title, or so many below the text. Words of leave ("Yours sincerely,")
   -- stand at most `signed` lines above the end of the text, and so many `signers` below them, in lines of so many words.
-  bylines = { above = 4, below = 14, signed = 9, signers = 8, signature = 14 },
+  -- A name with a date, or one where no title is, may stand so `near` above the title or text.
+  bylines = { above = 4, near = 2, below = 14, signed = 9, signers = 8, signature = 14 },
 
   -- Notes are looked for in the last lines of the post, as far as `within` from its end, and in so many lines below.
   notes = {

@@ -168,6 +168,55 @@ local cases = {
     "This article is republished with permission from The Carrow Gazette.",
     { authors = { "Dawn Okafor" }, published = "2021-05-03", republished_from = "The Carrow Gazette" } },
 
+  ["a date that is glued to what stands before it"] = { T .. "Dawn Okafor\n4 min readMay 3, 2021", nil,
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["a date that is glued to the name"] = { T .. "By Dawn OkaforMay 3, 2021 4 Mins Read", nil,
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["a name and a date in the line above the title"] = { "Dawn Okafor 3 May 2021\n\n" .. T, nil,
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["a name and the time to read above the title"] = { "Dawn Okafor: 4 minute read\n\n" .. T, nil,
+    { authors = { "Dawn Okafor" } } },
+  ["a name alone above the title is no author"] = { "Dawn Okafor\n\n" .. T .. "3 May 2021", nil,
+    { published = "2021-05-03" } },
+  ["a name above the text, and no title"] = { "Skip to content\nDawn Okafor", nil,
+    { title = false, authors = { "Dawn Okafor" } } },
+  ["a name and a date above a sentence of the text"] = { "Dawn Okafor, May 3, 2021\n\n"
+    .. "Our series about halls goes on, and this week we look at the people who wait at the far end of them.", nil,
+    { title = false, authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["a rare name below the title, of words that the text has not"] = { T .. "Quince Halloway", nil,
+    { authors = { "Quince Halloway" } } },
+  ["a heading below the title, of words that the text has"] = { T .. "Draughty Stairs", nil, {} },
+  ["who writes, at the end of the standfirst"] = { T
+    .. "A desk that nobody could see from the door has cost more than the lift, writes Quince Halloway.", nil,
+    { authors = { "Quince Halloway" } } },
+  ["who writes, with a role"] = { T
+    .. "Nobody saw the desk from the door, writes Dawn Okafor, head of care at Northby Voices", nil,
+    { authors = { "Dawn Okafor = head of care at Northby Voices" } } },
+  ["who says it, at the end of the standfirst"] = { T
+    .. "The desk at the far end of the hall has to move before the winter, argues Dawn Okafor.", nil,
+    { authors = { "Dawn Okafor" } } },
+  ["who says it, and is spoken of in the text"] = { T
+    .. "The desk at the far end of the hall has to move before the winter, says Dawn Okafor.",
+    "Ms Okafor told us that the desk has stood there since she was a girl, and that nobody ever asked why it did.", {} },
+  ["who looks into it, at the end of the standfirst"] = { T
+    .. "Why does the desk stand where nobody can see it from the door? Dawn Okafor investigates.", nil,
+    { authors = { "Dawn Okafor" } } },
+  ["who explains it, with a role"] = { T
+    .. "Dawn Okafor, head of care at Northby Voices, explains why the desk had to be moved", nil,
+    { authors = { "Dawn Okafor = head of care at Northby Voices" } } },
+  ["who explores it in this article"] = { T .. "In this article, Dawn Okafor explores what a desk says to those who wait.",
+    nil, { authors = { "Dawn Okafor" } } },
+  ["a name that opens the title"] = { "Dawn Okafor: Move the desk to the door\n\nComment", nil,
+    { title = "Dawn Okafor: Move the desk to the door", authors = { "Dawn Okafor" } } },
+  ["a name that opens the title, and is spoken of in the text"] = { "Dawn Okafor: The years at the desk", "Miss Okafor kept "
+    .. "the desk for thirty years, and everybody who ever waited in the hall remembers her voice on the stairs.",
+    { title = "Dawn Okafor: The years at the desk" } },
+  ["a name that ends the title"] = { "Ten minutes in the hall | Dawn Okafor", nil,
+    { title = "Ten minutes in the hall | Dawn Okafor", authors = { "Dawn Okafor" } } },
+  ["a portrait"] = { T .. "Dawn Okafor’s picture", nil, { authors = { "Dawn Okafor" } } },
+  ["a role in the words of schools behind the name"] = { T .. "3 May 2021", "Dawn Okafor Primary head, Carrow",
+    { authors = { "Dawn Okafor = Primary head, Carrow" }, published = "2021-05-03" } },
+
   ["day first"] = { T .. "Date: 05/04/2023", nil, { published = "2023-04-05" } },
   ["published and updated"] = { T .. "Published: 08:15, 4 March 2021 | Updated: 17:40, 5 March 2021", nil,
     { published = "2021-03-04", updated = "2021-03-05" } },
@@ -239,6 +288,18 @@ local cases = {
     .. "https://blog.northby.example/2021/05/03/ten-minutes-in-the-hall/\n" .. T
     .. "Dawn Okafor, director of children's services, 3 May 2021 - Halls, Stairs", nil,
     { authors = { "Dawn Okafor = director of children's services" }, published = "2021-05-03" } },
+  ["a stop at its end, and nothing else above the text"] = { "Ten minutes in the hall.", nil,
+    { title = "Ten minutes in the hall." } },
+  ["a date at its end, and nothing else above the text"] = { "Halls – a word from the chair of the board – 3 May 2021",
+    nil, { title = "Halls – a word from the chair of the board – 3 May 2021", published = "2021-05-03" } },
+  ["a greeting below it"] = { T .. "You are here\n\nDear stairs", nil, {} },
+  ["an advert above it that comes again"] = { "Your gift keeps the halls of Northby open\nOpinion\n\n" .. T
+    .. "The grandmother of three boys has waited in more halls than anybody else whom I know of in this town.\n\n"
+    .. "Your gift keeps the halls of Northby open\nYour gift keeps the halls of Northby open", nil, {} },
+  ["a standfirst that stands twice"] = { T .. string.rep("A desk at the far end of a long hall has told families for "
+    .. "thirty years that nobody has been waiting for them\n\n", 2) .. "3 May 2021", nil, { published = "2021-05-03" } },
+  ["a question in the text"] = { T .. "I came to the hall when I was ten, and in all that time I met a great many people "
+    .. "who worked in it. Few of them came down.\n\nWhat do I mean by a desk that can be seen ?", nil, {} },
   ["a question"] = { "What would it take?\n\nDawn Okafor\n\n3 May 2021", nil,
     { title = "What would it take?", authors = { "Dawn Okafor" }, published = "2021-05-03" } },
 

@@ -1,0 +1,130 @@
+-- Authors named in a sentence above the text, or in the title: "…, writes Jane Doe", "Jane Doe, head of policy,
+-- explains why …", "Jane Doe: what we know". Such words may speak of somebody else as well. Who is no author comes
+-- again in the text, so a surname there speaks against it.
+
+local ptext = require "ptext"
+local lines_of = require "blog.lines"
+local people = require "blog.people"
+local sets = require "blog.sets"
+
+local bylines = ptext.script "lib/bylines"
+
+local standfirst = {}
+
+local LINES = 3                      -- below the title
+local LEAST_WORDS, MOST_WORDS = 4, 70
+local LONGEST = 120                  -- bytes from a verb to the end of the sentence, or from its beginning to the verb
+local PORTRAIT_WORDS = 6
+local LONGEST_NAME = 40              -- bytes of one before a colon
+
+local verbs = sets.joined(bylines.writing, bylines.telling)
+local telling = ptext.lexicon(verbs, "azAZ")
+local worth_reading = ptext.lexicon(sets.joined(verbs, bylines.portraits), "azAZ")
+local portraits = sets.of_list(bylines.portraits)
+local COMMA, APOSTROPHE = (",'"):byte(1, 2)
+
+-- A person that a piece of a text is the name of, and perhaps the role; nil when more stands there.
+local function person_in(text, first, last)
+  local found, _, sound = people.read(text:sub(first, last))
+  if not (found and sound and not found[2]) then
+    return nil
+  end
+  local person, moved = found[1], { known = found[1].known }
+  for _, name in ipairs { "first", "last", "role_first", "role_last" } do
+    moved[name] = person[name] and person[name] + first - 1
+  end
+  return moved
+end
+
+-- "…, writes Jane Doe, head of policy.": behind the verb, to the end.
+local function behind_verb(text, verb, last)
+  local first = text:match("^%s+()%u", last + 1)
+  if first and text:find("^[,;:?!'\"\x80-\xBF]%s", verb - 2) and #text - first < LONGEST
+    and not text:find("[.!?]%s", first) then
+    return person_in(text, first, text:find("%.?%s*$", first) - 1)
+  end
+end
+
+-- "…. Jane Doe investigates.": before the verb that ends the text.
+local function before_last_verb(text, verb, last)
+  local first = text:find("^%.?$", last + 1) and text:sub(1, verb - 2):match("^.*[,.;:?!]%s+()%u")
+  return first and person_in(text, first, verb - 2)
+end
+
+-- "Jane Doe explains why", "Jane Doe, head of policy, explains why": at the beginning, or behind "In this article,".
+local function before_verb(text, verb)
+  local first = text:match("^In [^,.]+, ()%u") or text:match("^()%u")
+  if not first or verb > first + LONGEST then
+    return nil
+  end
+  local comma = text:find(", ", first, true)
+  if not comma or comma > verb then
+    return person_in(text, first, verb - 2)
+  elseif text:byte(verb - 2) == COMMA then
+    return person_in(text, first, verb - 3) or person_in(text, first, comma - 1)
+  end
+end
+
+-- Whether the text has the last word of a name at any other place.
+local function comes_again(post, text, person, i)
+  local surname = text:sub(person.first, person.last):match("(%S+)$")
+  local at, last = post.firsts[post.title], post.lasts[post.last]
+  local first, stop = post.text:find(surname, at, true)
+  while first and first <= last do
+    local own = first >= post.firsts[i] and first <= post.lasts[i]
+    if not own and not post.text:find("^[%a\x80-\xFF]", stop + 1) then
+      return true
+    end
+    first, stop = post.text:find(surname, stop + 1, true)
+  end
+  return false
+end
+
+-- "Jane Doe's picture", which stands for a portrait.
+local function in_portrait(text)
+  local last, word = text:match("^%u[^,.]*()['\x99]s (%a+)$")
+  if word and portraits[word:lower()] then
+    return person_in(text, 1, last - (text:byte(last) == APOSTROPHE and 1 or 3))
+  end
+end
+
+-- The person who tells what the text tells, by a sentence above it.
+local function told_in(post, i, text)
+  local number, verb, last = telling:find(text)
+  while number do
+    local person = behind_verb(text, verb, last) or before_last_verb(text, verb, last) or before_verb(text, verb)
+    if person and (number <= #bylines.writing or person.known and not comes_again(post, text, person, i)) then
+      return person
+    end
+    number, verb, last = telling:find(text, last + 1)
+  end
+end
+
+--- Finds an author in the lines between the title and the first prose, and in that.
+-- @return the line and the person, a table as people.read gives them; or nil
+function standfirst.find(post)
+  local seen, last = post.seen, math.min(post.title + LINES, post.lead)
+  for _, i in ipairs(post.document:lines_with(worth_reading, post.title + 1, last) or {}) do
+    local count, text = seen.words[i], lines_of.bare(post, i)
+    local person = i < post.lead and count <= PORTRAIT_WORDS and in_portrait(text)
+      or not seen.caption[i] and count >= LEAST_WORDS and count <= MOST_WORDS and told_in(post, i, text)
+    if person then
+      return post.lines[i], person
+    end
+  end
+end
+
+--- Finds an author in the title: before a colon, or behind a bar. The person, or nil.
+function standfirst.in_title(post)
+  local text = lines_of.bare(post, post.title)
+  local stop = text:find(": ", 1, true)
+  local before = stop and stop <= LONGEST_NAME and person_in(text, 1, stop - 1)
+  if before and before.known and not comes_again(post, text, before, post.title) then
+    return before
+  end
+  local first = text:find("|", 1, true) and text:match("^.*%s|%s+()%u")
+  local behind = first and person_in(text, first, #text)
+  return behind and behind.known and behind or nil
+end
+
+return standfirst
