@@ -24,6 +24,7 @@ void ptext_bind_document(lua_State *L);
 void ptext_bind_hits(lua_State *L);
 void ptext_bind_candidates(lua_State *L);
 void ptext_bind_finder(lua_State *L);
+void ptext_bind_units(lua_State *L);
 void ptext_bind_scope(lua_State *L);
 void ptext_bind_items(lua_State *L);
 void ptext_bind_themes(lua_State *L);

@@ -33,6 +33,7 @@ int luaopen_ptext_core(lua_State *L) {
     ptext_bind_hits(L);
     ptext_bind_candidates(L);
     ptext_bind_finder(L);
+    ptext_bind_units(L);
     ptext_bind_scope(L);
     ptext_bind_items(L);
     ptext_bind_themes(L);

@@ -150,7 +150,8 @@ describe("rules with functions", function()
     { "match = function(u) u.document.id = 1 end", "attempt to change a unit" },
     { "match = function(u) u.document.fields.x = 1 end", "read-only" },
     { "match = function(u) u.block.sentences[1] = 1 end", "read-only" },
-    { "match = function(u) setmetatable(u, {}) end", "cannot change a protected metatable" },
+    { "match = function(u) setmetatable(u, {}) end", "bad argument #1 to 'setmetatable' (table expected)" },
+    { "match = function(u) for _ in pairs(u) do error 'x' end end", "bad argument #1 to 'pairs'" },
     { "match = function(u) setmetatable(u.document, {}) end", "cannot change a protected metatable" },
     { "match = function(u) return u.text() end", "call it with a colon: unit:text(…)" },
     { "match = function(u) return u.text({}) end", "call it with a colon: unit:text(…)" },
@@ -165,7 +166,7 @@ describe("rules with functions", function()
     { "any = 'one', when = function() return { a = print } end", "attribute `a` must be a string, a number, true, false, or a list of them, not a function" },
     { "any = 'one', when = function() return { a = 0 / 0 } end", "attribute `a` must be a string" },
     { "any = 'one', when = function() return { a = math.huge } end", "not that number" },
-    { "any = 'one', when = function(u) return { a = u } end", "" },
+    { "any = 'one', when = function(u) return { a = u } end", "attribute `a` must be a string, a number, true, false, or a list of them, not a userdata" },
     { "any = 'one', when = function() local t = {} t.t = t return t end", "nested too deeply" },
     { "any = 'one', when = function() local function f() return f() + 1 end return f() end", "stack overflow" },
     { "any = 'one', when = function(u) return u.document.core end", "" },
@@ -253,8 +254,6 @@ describe("units", function()
     { "{ u:match_first('(see|saw) it', { 'they', near = 'it' }) }", "sentence", "|SAW it|" },
     { "(function() local o = {} for _, m in ipairs(u:match_all('it', 's*')) do o[#o + 1] = m.first .. '-' .. m.last .. m.text end return o end)()",
       "sentence", "4-6see|10-11it,6-8SAW|" },
-    { "(function() local n = 0 for _ in pairs(u) do n = n + 1 end return n end)()", "sentence", "0|0|0" },
-    { "rawget(u, 'kind') == nil", "sentence", "true|true|true" },
   }
   for i, case in ipairs(cases) do
     it("case " .. i .. ": " .. case[1], function() assert.are.equal(case[3], seen(case[1], case[2])) end)

@@ -82,12 +82,6 @@ end
 
 -- One find --------------------------------------------------------------------------------------------------------
 
--- The unit that has a number among those a rule looks at, sentences or blocks, and what is known of it.
-local function unit_of(state, rule, number)
-  if rule.of_blocks then return units.block(state.scene, number) end
-  return units.sentence(state.scene, number)
-end
-
 -- Judges what a rule matched from `first` to `last` in the unit of a number, and adds it to its finds. Returns whether
 -- it was taken. `own` are attributes of its own, if it has any.
 local function consider(state, rule, number, first, last, own)
@@ -98,13 +92,8 @@ end
 
 --- What puts places before rules for a state with scene and found (see rules.lua).
 function seek.finder(state)
-  local scene, block, sentence = state.scene, units.block, units.sentence
   return core.finder {
-    found = state.found, text = scene.text, joined = joined,
-    unit = function(rule, number)
-      local unit, facts = (rule.of_blocks and block or sentence)(scene, number)
-      return unit, facts.first, facts.last
-    end,
+    found = state.found, text = state.scene.text, joined = joined, unit = units.of,
     placed = function(rule, first, last) return is_placed(state, rule, first, last) end,
   }
 end
@@ -253,8 +242,8 @@ local function position(value)
 end
 
 -- One place that `match` gave: first and last in the document, and the attributes that came with it.
-local function place_of(state, unit_first, item)
-  local first, last = units.span(state.scene, item)
+local function place_of(unit_first, item)
+  local first, last = units.span(item)
   if first then return first, last end
   if type(item) ~= "table" then fail("`match` must give positions, { first, last }, units, or lists of these") end
   local shown = frozen.shown(item)
@@ -266,10 +255,10 @@ local function place_of(state, unit_first, item)
 end
 
 -- The items of what `match` returned: nothing, two positions, one place or a list of places.
-local function items_of(state, given, last)
+local function items_of(given, last)
   if not given then return {} end
   if type(given) == "number" then return { { given, last } } end
-  if type(given) ~= "table" or units.span(state.scene, given) then return { given } end
+  if type(given) ~= "table" then return { given } end
   local shown = frozen.shown(given)
   if type(rawget(shown, 1)) == "number" or rawget(shown, "first") then return { given } end
   return shown
@@ -284,9 +273,9 @@ local function checked_attributes(value)
 end
 
 local function match_unit(state, rule, number)
-  local unit, facts = unit_of(state, rule, number)
-  for _, item in ipairs(items_of(state, rule.match(unit))) do
-    local first, last, attributes = place_of(state, facts.first, item)
+  local unit, unit_first = units.of(rule, number)
+  for _, item in ipairs(items_of(rule.match(unit))) do
+    local first, last, attributes = place_of(unit_first, item)
     if first < 1 or last > #state.scene.text or last < first then
       fail("`match` gave a place that is empty or outside the text")
     end

@@ -14,68 +14,22 @@ local shapes = require "ptext.shapes"
 
 local units = {}
 
--- The scene of the present document. Units are made once and stand for those of one document after the other: what is
--- known of one, { number, first, last, of }, holds for the scene of the number `of`. The number is that of a sentence,
--- below zero that of a block, or 0 for the document. Texts that were asked for are the scene's.
---
--- It stands in a table: what a variable of an old function is given grows old at once, with all that it leads to, and
--- is not collected with what is young.
+-- The scene of the present document; the core has its units (core.units). It stands in a table: what a variable of an
+-- old function is given grows old at once, with all that it leads to, and is not collected with what is young.
 local present = {}
-local sentence_units, block_units, known = {}, {}, {}
-local scenes, units_made = 0, 0
 
-local MOST_UNITS = 4096 -- to keep for the next document
-local SOME_UNITS = 16   -- that are asked for their texts, at first
+local methods, fields, Page = {}, {}, {}
+local all, unit_of = core.units(methods, fields)
 
-local methods, Unit, Page = {}, {}, {}
+--- The unit of a number that a rule looks at, a block or a sentence, and its first and last position in the document.
+units.of = unit_of
 
-local function refuse()
-  error("attempt to change a unit: what the engine found is fixed", 2)
+--- The first and last position of a unit in the present document; nothing when the value is none.
+function units.span(value)
+  return all:span(value)
 end
 
-Unit.__newindex, Page.__newindex = refuse, refuse
-
--- What is known of a unit, and the scene.
-local function facts_of(unit, method)
-  local facts, scene = known[unit], present.scene
-  if not facts then error(method .. ": call it with a colon: unit:" .. method .. "(…)", 3) end
-  if not scene or facts.of ~= scene.number then error(method .. ": a unit of another document", 3) end
-  return facts, scene
-end
-
-local function make(units_of_kind, index, number)
-  local unit = setmetatable({}, Unit)
-  known[unit], units_of_kind[index] = { number = number, of = 0 }, unit
-  units_made = units_made + 1
-  return unit
-end
-
-local function tell(facts, scene, first, last)
-  facts.of, facts.first, facts.last = scene.number, first, last
-end
-
---- The unit of a block or a sentence of the scene's document, and what is known of it: first, last.
-function units.block(scene, index)
-  local unit = block_units[index] or make(block_units, index, -index)
-  local facts = known[unit]
-  if facts.of ~= scene.number then tell(facts, scene, scene.core:block(index)) end
-  return unit, facts
-end
-
-function units.sentence(scene, index)
-  local unit = sentence_units[index] or make(sentence_units, index, index)
-  local facts = known[unit]
-  if facts.of ~= scene.number then tell(facts, scene, scene.core:sentence(index)) end
-  return unit, facts
-end
-
---- The first and last position of a unit in its document, or nil when the value is no unit of this scene.
-function units.span(scene, value)
-  local facts = known[value]
-  if facts and facts.of == scene.number then return facts.first, facts.last end
-end
-
--- Fields ----------------------------------------------------------------------------------------------------------
+-- Fields: each is given the unit's number, that of a block below zero, and its first and last position ---------------
 
 local function block_index(number)
   if number < 0 then return -number end
@@ -86,50 +40,24 @@ local function of_block(position)
   return function(number) return (select(position, present.scene.core:block(block_index(number)))) end
 end
 
-local fields = {
-  first = function(_, facts) return facts.first end,
-  last = function(_, facts) return facts.last end,
-  index = math.abs,
-  kind = of_block(3),
-  rule = of_block(4),
-  capitals = of_block(10),
-  block = function(number) return (units.block(present.scene, block_index(number))) end,
-  document = function() return present.scene.page end,
-}
+function fields.first(_, first) return first end
+function fields.last(_, _, last) return last end
+fields.index, fields.kind, fields.rule, fields.capitals = math.abs, of_block(3), of_block(4), of_block(10)
+function fields.block(number) return all:block(block_index(number)) end
+function fields.document() return present.scene.page end
 
 function fields.words(number)
-  if number < 0 then return of_block(9)(number) end
+  if number < 0 then return (select(9, present.scene.core:block(-number))) end
   return (select(5, present.scene.core:sentence(number)))
 end
 
 function fields.sentences(number)
   if number > 0 then return nil end
   local _, _, _, _, _, first, count = present.scene.core:block(-number)
-  return frozen.made_list(count, function(i) return units.sentence(present.scene, first + i - 1) end)
-end
-
-function Unit.__index(unit, key)
-  local method = methods[key]
-  if method then return method end
-  local field, facts = fields[key], known[unit]
-  if not field then return nil end
-  if not facts or not present.scene or facts.of ~= present.scene.number then error("a unit of another document", 2) end
-  return field(facts.number, facts)
+  return frozen.made_list(count, function(i) return all:sentence(first + i - 1) end)
 end
 
 -- Methods ---------------------------------------------------------------------------------------------------------
-
---- The text of the unit.
-function methods.text(unit)
-  local facts, scene = facts_of(unit, "text")
-  local number, texts = facts.number, scene.texts
-  local text = texts[number]
-  if not text then
-    text = scene.text:sub(facts.first, facts.last)
-    texts[number] = text
-  end
-  return text
-end
 
 -- Whether an entry is a list of several entries, not one with options.
 local function is_list(entry)
@@ -163,21 +91,19 @@ end
 
 --- The text that the first of some entries that matches in the unit matched there; nil when none matches.
 function methods.match_first(unit, ...)
-  local first, last = first_hit(facts_of(unit, "match_first").number, { ... })
+  local first, last = first_hit(all:facts(unit, "match_first"), { ... })
   return first and present.scene.text:sub(first, last)
 end
 
 --- The first and last position in the unit's text of what `match_first` gives; nil when none matches.
 function methods.position_of(unit, ...)
-  local facts = facts_of(unit, "position_of")
-  local first, last = first_hit(facts.number, { ... })
+  local number, begins = all:facts(unit, "position_of")
+  local first, last = first_hit(number, { ... })
   if not first then return nil end
-  local before = facts.first - 1
-  return first - before, last - before
+  return first - begins + 1, last - begins + 1
 end
 
-local function add_hits(facts, entry, out)
-  local number, before = facts.number, facts.first - 1
+local function add_hits(number, before, entry, out)
   for _, hit in ipairs(present.scene.phrases:all(present.scene, entry, number < 0, math.abs(number))) do
     out[#out + 1] = { first = hit.first - before, last = hit.last - before,
       text = present.scene.text:sub(hit.first, hit.last) }
@@ -187,10 +113,11 @@ end
 --- All that some entries match in the unit, in the order of the entries and then of the text: a list of
 --- { first, last, text }.
 function methods.match_all(unit, ...)
-  local facts, out = facts_of(unit, "match_all"), {}
+  local number, first = all:facts(unit, "match_all")
+  local out = {}
   local function add(entries)
     for _, entry in ipairs(entries) do
-      if is_list(entry) then add(frozen.shown(entry)) else add_hits(facts, entry, out) end
+      if is_list(entry) then add(frozen.shown(entry)) else add_hits(number, first - 1, entry, out) end
     end
   end
   add { ... }
@@ -224,8 +151,8 @@ end
 --- The finds in the unit of the rules that this rule `uses`, of those whose names are or begin with `name`: a list of
 --- { rule, first, last, text, attributes }, in the order of places.
 function methods.finds(unit, name)
-  local facts, scene = facts_of(unit, "finds")
-  return finds_within(scene, name, facts.first, facts.last)
+  local _, first, last = all:facts(unit, "finds")
+  return finds_within(present.scene, name, first, last)
 end
 
 -- The document ----------------------------------------------------------------------------------------------------
@@ -275,63 +202,71 @@ local page_fields = {
 }
 
 function page_fields.blocks(scene)
-  return frozen.made_list(scene.core:block_count(), function(i) return units.block(scene, i) end)
+  return frozen.made_list(scene.core:block_count(), function(i) return all:block(i) end)
+end
+
+-- The scene of a document that a script calls a method of.
+local function scene_of(page, method)
+  local scene = present.scene
+  if scene and rawequal(scene.page, page) then return scene end
+  if getmetatable(page) ~= Page then error(method .. ": call it with a colon: document:" .. method .. "(…)", 3) end
+  error(method .. ": another document", 3)
 end
 
 local function page_text(page)
-  local _, scene = facts_of(page, "text")
-  return scene.text
+  return scene_of(page, "text").text
 end
 
 local function page_finds(page, name)
-  local facts, scene = facts_of(page, "finds")
-  return finds_within(scene, name, facts.first, facts.last)
+  local scene = scene_of(page, "finds")
+  return finds_within(scene, name, 1, #scene.text)
 end
 
 -- The blocks that hold one of some texts, as they are written.
 local function page_holding(page, ...)
-  local _, scene = facts_of(page, "holding")
+  local scene = scene_of(page, "holding")
   local indexes = scene.core:units_in(core.scope(shapes.searched, { ... }))
-  return frozen.made_list(#indexes, function(i) return units.block(scene, indexes[i]) end)
+  return frozen.made_list(#indexes, function(i) return all:block(indexes[i]) end)
 end
 
 --- What `work_out(document)` gives, worked out once for a document: for what a rule's functions ask again and again.
 local function page_once(page, name, work_out)
-  local _, scene = facts_of(page, "once")
-  local values = scene.once
+  local values = scene_of(page, "once").once
   if values[name] == nil then values[name] = { work_out(page) } end
   return values[name][1]
 end
 
+local page_methods = { text = page_text, finds = page_finds, once = page_once, holding = page_holding }
+
 function Page.__index(page, key)
-  if key == "text" then return page_text end
-  if key == "finds" then return page_finds end
-  if key == "once" then return page_once end
-  if key == "holding" then return page_holding end
-  local scene, field = present.scene, page_fields[key]
-  if not field or not facts_of(page, key) then return nil end
+  if page_methods[key] then return page_methods[key] end
+  local field = page_fields[key]
+  if not field then return nil end
+  local scene = scene_of(page, key)
   scene.page_values[key] = scene.page_values[key] or field(scene)
   return scene.page_values[key]
 end
 
---- The units of a segmented document: what `units.block` and `units.sentence` take. `phrases` finds entries for
---- match_first. The units of the document before are none any more.
+function Page.__newindex()
+  error("attempt to change a unit: what the engine found is fixed", 2)
+end
+
+--- The units of a segmented document: units.of gives them. `phrases` finds entries for match_first. The units of the
+--- document before are none any more.
 function units.scene(document, phrases)
   if present.scene then units.close() end -- what failed in a document left it open
-  scenes = scenes + 1
-  local scene = { number = scenes, document = document, core = document.core, text = document:text(),
-    phrases = phrases, texts = core.table(0, SOME_UNITS), in_blocks = {}, in_sentences = {}, page_values = {},
-    once = {}, find_texts = {}, finds = false, page = false }
-  scene.page = setmetatable({}, Page)
-  known[scene.page] = { number = 0, first = 1, last = #scene.text, of = scenes }
+  local scene = { document = document, core = document.core, text = document:text(), phrases = phrases,
+    in_blocks = {}, in_sentences = {}, page_values = {}, once = {}, find_texts = {}, finds = false,
+    page = setmetatable({}, Page) }
+  all:open(document.core)
   present.scene = scene
   return scene
 end
 
 --- Lets go of the scene that was made last.
 function units.close()
-  known[present.scene.page], present.scene = nil, nil
-  if units_made > MOST_UNITS then sentence_units, block_units, known, units_made = {}, {}, {}, 0 end
+  all:close()
+  present.scene = nil
 end
 
 return units
