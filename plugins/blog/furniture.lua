@@ -176,4 +176,10 @@ function furniture.bracket(text)
   return bracket and (bracket:find("%u%a+/%u") or bracket:find("^\u{A9}")) ~= nil
 end
 
+--- Whether a line is a picture and its caption as Markdown writes them.
+-- @param text string, the line as written
+function furniture.image(text)
+  return text:find("^!%[[^%]]*%]%([^()]*%)%s*$") ~= nil
+end
+
 return furniture

@@ -65,9 +65,12 @@ local over_comment = is_one(of.ends, function(word) return furniture.dotted[word
 local credited = of.words:at_most(captions.ends_within)
   & is_one(of.ends, function(word) return furniture.sources[word] end)
 
+local image = of.first_byte:is(string.byte("!"))   -- as pictures are written in Markdown
+
 local by_phrase = columns.program { phrase_group = group, phrase_opens = opens, phrase_caption = begins_caption,
   heading = whole, linked = linked, closer = columns.rows(closer),
-  dotted = columns.rows(over_comment), credited = credited, sourced = columns.rows(of.keyed & (of.closed | credited)) }
+  dotted = columns.rows(over_comment), credited = credited,
+  sourced = columns.rows(of.keyed & (of.closed | credited) | image) }
 
 local number = choose(of.phrase_group, of.phrase_group, of.found)
 local all = columns.program { group_number = number, group = number:look_up(names),
@@ -112,7 +115,7 @@ local function add_sourced(post, seen)
   local caption = seen.found_caption
   for _, i in ipairs(seen.sourced) do
     caption[i] = caption[i] or seen.credited[i] and furniture.source(seen.key[i])
-      or seen.closed[i] and furniture.bracket(lines.text(post, i))
+      or seen.closed[i] and furniture.bracket(lines.text(post, i)) or furniture.image(lines.text(post, i))
   end
 end
 

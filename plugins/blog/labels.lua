@@ -23,7 +23,7 @@ local KINDS = { ["blog.title"] = "title", ["blog.byline"] = "byline", ["blog.dat
   ["blog.caption"] = "caption", ["blog.caption.twice"] = "caption", ["blog.biography"] = "note",
   ["blog.syndication"] = "note", ["blog.note"] = "note", ["blog.references"] = "note", ["blog.standfirst"] = "note" }
 for _, name in ipairs { "event", "tags", "related", "other_date", "other_byline", "shared", "no_text", "above", "below",
-  "between", "pulled_quote", "contents" } do
+  "between", "pulled_quote", "contents", "front" } do
   KINDS["blog." .. name] = "boilerplate"
 end
 
@@ -75,7 +75,11 @@ local between = title:above(0) & row:above(title) & row:below(lead) & ~group & ~
 local standfirst = between & words:at_least(6) & (is_head & row:at_most(lead)):anywhere_below()
 local opening = between & words:at_least(5) & (lead - row):at_most(t.opening)
 
-local is_caption = caption & (inside | twin)
+-- What a picture shows, with the line that says whose it is just below.
+local is_shown = of.blank_before & of.phrase_caption:shifted(1) & below:at_most(t.credit) & ~of.blank_before:shifted(1)
+  & of.blank_before:shifted(2, true) & ~sentence & words:above(1) & words:at_most(t.shown)
+
+local is_caption = caption & (inside | twin) | is_shown & inside & row:above(title)
 local is_twice = inside & row:above(title) & ~sentence & twin
 local is_own = inside & ~row:below(title) & ~(row:below(lead) & standfirst)
 local is_text = ~is_caption & ~is_twice & (is_own | opening & ~standfirst)
@@ -87,8 +91,11 @@ local is_marked = of.first_byte:is(string.byte('"'), 0xE2)
 local may_be_pulled = is_text & ~told & ~is_quote & ~is_list & ~of.wrapped & (~sentence | is_marked)
   & words:at_least(PULLED) & words:at_most(40)
 
+-- A caption may stand twice, the second time with its credit.
+local may_be_credited = is_text & caption:shifted(1) & words:at_least(4)
+
 local program = columns.program { rules = choose(told, told:look_up(rules_told), rule),
-  closer = columns.rows(may_be_pulled | of.numbered & is_heading | between & of.repeated) }
+  closer = columns.rows(may_be_pulled | may_be_credited | of.numbered & is_heading | between & of.repeated) }
 
 local function is_pulled(post, i)
   if #post.text > t.searched then   -- so that the search does not grow with the square of the text
@@ -127,6 +134,12 @@ local function heads_text(post, i)
     and (not numbered[i - 1] or seen.repeated[i])
 end
 
+-- Whether the line below is a caption that begins with all of this line.
+local function is_credited_below(post, i)
+  local bare = lines.bare(post, i)
+  return post.seen.caption[i + 1] and lines.bare(post, i + 1):sub(1, #bare) == bare
+end
+
 -- Looks closer at line `i`.
 local function relabel(post, i)
   local line = post.document.lines[i]
@@ -136,6 +149,8 @@ local function relabel(post, i)
     line:label("boilerplate", above)
   elseif kind == "list" and heads_text(post, i) then
     line:label("heading", "blog.heading")
+  elseif OWN[kind] and is_credited_below(post, i) then
+    line:label("caption", "blog.caption.twice")
   elseif OWN[kind] and kind ~= "list" and post.seen.words[i] >= PULLED and is_pulled(post, i) then
     line:label("boilerplate", "blog.pulled_quote")
   end
@@ -150,8 +165,11 @@ end
 --- Adds to what is seen what the stages before have found of lines.
 function labels.gather(post)
   local seen, found = post.seen, {}
+  for i = 1, post.front and post.front.last or 0 do
+    found[i] = number_told["blog.front"]
+  end
   for i, line in pairs(post.lines) do
-    found[i] = number_told[rule_told(line)]
+    found[i] = number_told[rule_told(line)] or found[i]
   end
   seen.told, seen.first, seen.last = found, post.first or 0, post.last or 0
   seen.title, seen.lead = post.title or 0, post.lead or 0

@@ -19,6 +19,7 @@ return {
   ["blog.biography"] = "who the author is",
   ["blog.syndication"] = "where else the post appeared",
   ["blog.references"] = "below a heading such as \"References\", at the end of the post",
+  ["blog.front"] = "what a post in Markdown says of itself above its text",
   ["blog.tags"] = "tags and categories",
   ["blog.complete"] = "the page says that the rest is elsewhere",
   ["blog.implied"] = "words that imply a date",

@@ -32,7 +32,7 @@ stages.looking = {
   features.dates,                                -- the dates in them
   of_each(require("blog.sharing").run),          -- every line beside other posts of the corpus
   { together = context.by_columns },             -- every line beside its neighbours
-  of_each(context.run),
+  of_each(context.run, require("blog.front").run),   -- and what a post in Markdown says above its text
 }
 
 --- Those that follow: what the lines are.

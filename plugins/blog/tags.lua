@@ -1,6 +1,7 @@
 -- Tags and categories: after "Tags:" in one line, or in the lines below such a heading.
 
 local first_of = require("blog.phrases").first_of
+local furniture = require "blog.furniture"
 local lines_of = require "blog.lines"
 local ptext = require "ptext"
 
@@ -22,30 +23,58 @@ local function add(post, line, first, last)
   end
 end
 
-local next_separator = first_of { ",", "|", "#", ";", "\u{B7}", "\u{2022}", ". Tagged " }
+local next_separator = first_of { ",", "|", "#", ";", "\u{B7}", "\u{2022}", ". Tagged ", " Tagged ", " Tagged: ",
+  " Tagged With: ", " Tags: ", " and tagged " }
 
-local function add_pieces(post, line, at)
-  local text = line.text
+local phrases = furniture.phrases
+local FOREIGN = { comments = true, share = true }   -- what stands beside tags, and is none: "Leave a comment"
+
+local function is_foreign(piece)
+  local key = piece:lower():gsub("^%d+ ", "")
+  local entry = phrases.of_whole[phrases.whole:whole(key) or 0]
+  return entry ~= nil and FOREIGN[entry.group] or false
+end
+
+local function add_pieces(post, line, at, last)
+  local text = line.text:sub(1, last)
   while at <= #text do
     local stop, stop_last = next_separator(text, at)
     local first, piece = text:sub(at, (stop or 0) - 1):match("^[%s.:]*()(.-)[%s.:]*$")
-    if piece ~= "" then
+    if piece ~= "" and not is_foreign(piece) then
       add(post, line, at + first - 1, at + first + #piece - 2)
     end
     at = (stop_last or #text) + 1
   end
 end
 
-local introductions = { "filed under", "filed in", "posted in", "posted under", "tagged with", "tagged in", "tagged" }
+local introductions = { "filed under", "filed in", "posted in", "posted under", "categorised as", "categorized as",
+  "categorised in", "categorized in", "tagged with", "tagged in", "tagged as", "tagged" }
 
--- Where the tags begin in "Tags: a, b" or "Posted in a"; nil when the line is only the heading.
-local function list_start(line)
-  local at, lower = line.text:find(":", 1, true), line.text:lower()
-  for _, phrase in ipairs(at and {} or introductions) do
+-- What follows the tags in a sentence that has them: who posted it, when, and what else there is to do.
+local endings = { " by %u", " on %d", " on %u%l+ %d", " on %u%l+day", "%. Bookmark", "%. You can", "%. Follow" }
+
+-- The last of the tags in such a sentence, which begin at `at`.
+local function list_end(text, at)
+  local last = #text
+  for _, ending in ipairs(endings) do
+    local found = text:find(ending, at)
+    last = found and math.min(last, found - 1) or last
+  end
+  return last
+end
+
+-- Where the tags stand in "Tags: a, b" or "This entry was posted in a"; nil when the line is only the heading.
+local function list_in(line)
+  local text, lower = line.text, line.text:lower()
+  local colon = not lower:find("^this [ep]") and text:find(":", 1, true)
+  local at = colon
+  for _, phrase in ipairs(colon and {} or introductions) do
     local _, to = lower:find(phrase, 1, true)
     at = at or to
   end
-  return at and line.text:match("^[:%s]*()[^%s:]", at + 1)
+  at = at or lower:find(",", 1, true) and lower:match("^tags()") and #"tags" or nil
+  at = at and text:match("^[:%s]*()[^%s:]", at + 1)
+  return at, at and not colon and list_end(text, at) or nil
 end
 
 local function is_tag(seen, i)
@@ -99,13 +128,18 @@ function tags.run(post)
   if not post.first then
     return
   end
+  if post.front then
+    for _, tag in ipairs(post.front.tags) do
+      add(post, post.lines[tag.line], tag.first, tag.last)
+    end
+  end
   local from, to = (post.title or post.lead) - t.above, post.last + t.below
   for _, i in ipairs(post.seen.tag_lines) do
-    if i >= from and i <= to and not post.seen.inside[i] then
+    if i >= from and i <= to and not post.seen.inside[i] and not (post.front and i <= post.front.last) then
       local line = post.lines[i]
-      local start = list_start(line)
+      local start, last = list_in(line)
       if start then
-        add_pieces(post, line, start)
+        add_pieces(post, line, start, last)
       elseif post.seen.heading[i] then
         add_below(post, i)
       end

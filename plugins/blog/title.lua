@@ -459,7 +459,8 @@ function title.run(post)
     return
   end
   post.lead = post.seen.title_lead
-  local i = choose_title(post)
+  local front = post.front and post.front.title
+  local i = front and front.line or choose_title(post)
   post.title = i
   if i then
     if i >= post.lead and i < post.last then
@@ -467,6 +468,9 @@ function title.run(post)
     end
     local first, last = post.firsts[i] + post.seen.from[i] - 1, post.lasts[i]
     first = post.text:match(SAID, first) or post.text:match(HASHED, first) or first
+    if front then
+      first, last = post.firsts[i] + front.first - 1, post.firsts[i] + front.last - 1
+    end
     post.document:field("title", post.text:sub(first, last), post.document:span_within(first, last), "blog.title")
   end
 end

@@ -94,5 +94,6 @@ return {
 
   -- A heading has at most so many words; one that asks, so many.
   labels = { heading = 14, question = 8, opening = 20,
+    credit = 10, shown = 25, -- words of the credit of a picture, and of the line above it that says what it shows
     searched = 200000 },     -- bytes of the longest text that is searched for a sentence set large beside it
 }

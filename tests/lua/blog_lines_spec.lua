@@ -413,6 +413,46 @@ boilerplate | Register now to continue reading
 boilerplate | Those who register have all that we wrote of halls and lifts in twenty years, and a letter every week.
 
 boilerplate | Already have an account? Sign in here]] },
+
+  ["front matter"] = { [[
+boilerplate | ---
+title | title: Ten minutes in the hall
+date | date: 2021-05-03
+boilerplate | excerpt: What a hall and a lift say to the families that wait in them for ten minutes.
+boilerplate | tags:
+boilerplate | - halls
+boilerplate | - desks and lifts
+boilerplate | ---
+body | $1
+
+heading | ## What it would take
+
+body | $3
+
+body | $4]], { [4] = "blog.front" } },
+
+  ["captions with their credits"] = { [[
+title | Ten minutes in the hall
+
+byline | By Dawn Okafor
+
+body | $1
+
+caption | The hall on a morning in spring
+caption | Source: Pell/Northby
+
+body | $2
+
+caption | The lift that nobody has called for years
+caption | The lift that nobody has called for years. Photograph: Jo Pell
+
+body | $3
+
+caption | ![The key to the lift](/pictures/key.jpg)
+
+heading | What the key opens
+
+body | $4]], { [12] = "blog.caption.twice" } },
 }
 
 describe("the lines of", function()
