@@ -7,7 +7,7 @@ return {
     government governments minister ministers chancellor treasury whitehall department departments dfe dhsc mhclg dluhc
     moj secretary secretaries cabinet ministry administration administrations executive senedd
   ]],
-  parliament = [[ parliament peers mps msps committee committees lords commons ]],
+  parliament = [[ parliament peers mps msps committee committees lords commons politicians parties policymakers policy-makers decision-makers ]],
   regulator = [[
     ofsted cqc estyn inspectors inspector inspectorate inspectorates regulator regulators commissioner commissioners
     ombudsman
@@ -21,7 +21,7 @@ return {
   health = [[ nhs health hospital hospitals gps icb icbs doctors nurses trust ccgs ccg clinicians midwives ]],
   justice = [[ police courts court judges judge judiciary cafcass magistrates forces lawyers prisons ]],
   partners = [[ partners partner agencies agency partnership partnerships board boards services service teams team
-    organisations organisation bodies body charities charity sector ]],
+    organisations organisation bodies body charities charity sector settings establishments institutions ]],
   profession = [[
     suppliers supplier managers manager worker workers practitioners practitioner professionals professional colleagues colleague staff
     employers employer researchers researcher funders funder providers provider carers carer supervisors trainers
@@ -29,6 +29,6 @@ return {
   ]],
   public = [[
     everyone everybody anyone anybody parents parent families people readers reader neighbours
-    neighbour society country nation companies company those whoever adults
+    neighbour society country nation companies company firms businesses platforms those whoever adults
   ]],
 }

@@ -22,7 +22,7 @@ for name in pairs(group_of) do
 end
 
 local modals = ptext.word_class("must should need needs have has ought is are", "AZaz")
-local callings = ptext.word_class("asked asks called calls calling urges urged recommends recommended encourage urge implore invite challenge beg press ask on with like want need that", "AZaz")
+local callings = ptext.word_class("asked asks asking called calls calling urges urged urging recommend recommends recommended pressing lobbying imploring encouraging inviting challenging propose demand demands demanded demanding press pressed encourage urge implore invite challenge beg press ask on with like want need that", "AZaz")
 
 -- The first word of a match that is one of some: its first and last position in the text.
 local function verb_of(match, words)
@@ -40,18 +40,33 @@ local stops = set "of in on at by with to is are was were be can will would has 
 
 local finite = set [[ is are was were am has have had will would can could must should need needs may might do does did knew ]]
 
+local of_a_clause = set "we they you i" -- "the way we work": no "we", but a way
+
+-- Those who are named behind what they are.
+local office_of = {}
+for word in ("minister secretary chancellor mayor commissioner"):gmatch "%S+" do office_of[word] = group_of[word] end
+
 -- The addressee as it is written, and its group; nothing when it is nobody who can act.
 local function actor(phrase)
   local first = (phrase:match "^[%w'\u{2019}]+" or ""):lower()
   local is_we = (first == "we" or first == "us") and not finite[phrase:match "^%a+%s+(%a+)"]
   if is_we or phrase:find(" of us", 1, true) and phrase:find " of us%f[%W]" or phrase:find("%swe$", -3) then return "we", "we" end
   if first == "you" then return "you", "you" end
+  local noun, whose
+  if first == "the" then noun, whose = phrase:match "^%a+ (%a+) (%a+) " end
+  if noun and of_a_clause[whose] and not group_of[noun] then return nil end
   local head = clauses.head(phrase)
   local group = group_of[head]
-  if not group then return nil end
+  if not group then
+    local office = phrase:match "^(.-%a) %u%S+ %u%S+$" -- "prime minister Jo Bloggs"
+    group = office and office_of[clauses.head(office)]
+    return group and phrase, group
+  end
   local two = ends_two[head] and head ~= phrase and phrase:lower():match("%f[%w]%w+ " .. head .. "%f[%W]")
   return phrase, two and group_of[two] or group
 end
+
+local auxiliaries = ptext.word_class("is are was were want wants can can't cannot do does will truly really has have wish wishes", "AZaz''")
 
 -- By whom it is to be done: "put right by Parliament"; with another preposition, of whom: "action from the DfE".
 local function agent(rest, preposition)
@@ -68,9 +83,15 @@ local function what_is_to_be(rest)
   return rest:match "^%s+be%s+(%a+)" or rest:match "^%s+%a+%s+be%s+(%a+)"
 end
 
--- "it" and "they" are whoever was asked earlier in the sentence.
+-- "it" and "they" are whoever was asked earlier in the sentence, or what an "if" before says something of: "If the
+-- government is serious, it must".
 local function asked_before(text, first)
   local left = text:sub(1, first - 1)
+  local supposed = left:match "%f[%a][Ii]f (.-),[^,]*$"
+  if supposed then
+    local verb = auxiliaries:find(supposed)
+    if verb then return actor((supposed:sub(1, verb - 1):gsub("%s+$", ""))) end
+  end
   local at = left:find("must", 1, true) and left:match "^.*()%f[%a]must%f[%A]"
     or left:find("should", 1, true) and left:match "^.*()%f[%a]should%f[%A]"
   if at then return actor(clauses.subject(text, at)) end
@@ -112,7 +133,7 @@ end
 -- Whether a subject is the name of a body: "The Home Office".
 local function is_body(subject, sentence)
   local name = subject:match "^[Tt]he (%u.*)$" or subject
-  if not name:find "^%u%S* %u" then return false end
+  if not name:find "^%u%S* %u" and not name:find "^%u%u%u+$" then return false end
   for _, body in ipairs(sentence:finds "mention.organisation") do
     if body.text == name or body.text == subject then return true end
   end
@@ -132,7 +153,8 @@ function finders.subject(text, match, sentence)
   end
   if conjoined[matched:match "%a+$"] then return actor_after(text:sub(match.last + 1)) end
   local first, last = verb_of(match, modals)
-  local subject = clauses.subject(text, first)
+  local joined = first > 9 and text:sub(first - 8, first - 1) == "can and " and first - 8 -- "We can and must"
+  local subject = clauses.subject(text, joined or first)
   local who, group = actor(subject)
   if not who and is_body(subject, sentence) then who, group = subject, "partners" end
   if text:find("^needs?%s+%a", first) and not text:find("^needs?%s+to%s", first) then
@@ -269,9 +291,11 @@ local function who_writes(document)
   return count == 1 and "author" or "body"
 end
 
-local function own_voice(document)
+--- Who writes a document, as an asker: "author" or "body".
+function asking.own_voice(document)
   return document:once("asker", who_writes)
 end
+local own_voice = asking.own_voice
 
 local function in_quotation(sentence, match)
   for _, quotation in ipairs(sentence:finds "quotation") do
@@ -285,12 +309,27 @@ local function is_modal(rest)
   return rest:find "%f[%a]should%f[%A]" ~= nil or rest:find "%f[%a]must%f[%A]" ~= nil
 end
 
+local in_relatives, pronouns_end = set "they we you he she", { [("e"):byte()] = true, [("y"):byte()] = true, [("u"):byte()] = true }
+
+-- Whether the verb at `first` belongs to a noun: "the hours they should be given".
+local function is_of_a_noun(text, first)
+  if first < 12 or not pronouns_end[text:byte(first - 2)] then return false end
+  local pronoun = text:sub(math.max(1, first - 40), first - 1):match "%f[%a]the [%a-]+ (%a+) $"
+  return pronoun ~= nil and in_relatives[pronoun]
+end
+
+local COLON = (":"):byte()
+
+--- Who is asked in a text, as written, and the group; `where` and `match` as in the next.
+function asking.addressee(where, text, match, unit) return finders[where](text, match, unit) end
+
 --- The function that says of an ask who asks and who is asked. `where` is how the addressee stands to the words that
 --- matched: "subject", "object", "hoped", "agent", "you" or "nobody".
 function asking.attributes(where)
   local find = finders[where]
   return function(sentence, match)
     local text = sentence:text()
+    if text:byte(match.last + 1) == COLON or where == "subject" and is_of_a_noun(text, match.first) then return false end
     local reported = match.attributes.asker == "reported" or in_quotation(sentence, match) or is_reported(text, match.first)
     if match.attributes.asker == "reported" and is_modal(text:sub(match.last + 1)) then return false end
     local addressee, group = find(text, match, sentence)
@@ -302,14 +341,75 @@ function asking.attributes(where)
   end
 end
 
--- Lists -----------------------------------------------------------------------------------------------------------------
+local four_words = "^%S+%s+%S+%s+%S+%s+%S" -- a sentence of fewer may be somebody's own: "Ring my brother."
 
-local imperative = set [[ abolish accept act add address adopt agree allocate allow amend appoint ask assess ban bring build change clarify close
-  commission commit consider consult continue create cut deliver design develop do double embed enable encourage end ensure establish expand
-  explore extend fix focus fully fund give guarantee halt hold honour implement improve include increase introduce invest issue join keep
-  launch legislate lift listen look maintain make move offer open pause pay place plan plug prioritise protect provide publish put raise
-  recognise reduce reform reinstate remove repeal replace require reset resource restore review reverse ringfence roll scrap secure set share
-  simplify speed stop strengthen support sustain take tackle target train uphold urgently use work write ]]
+-- Whether an imperative only supposes something: "Tell a nurse that and she will laugh."
+local function is_supposed(text)
+  return text:find(" will ", 1, true) and text:find " and %a+ will " or text:find("ll ", 1, true) and text:find " and %a+[^%w%s]+ll "
+end
+
+--- The function that says the same of an imperative, where it begins a sentence that is no question and introduces
+--- nothing.
+function asking.imperative(sentence, match)
+  local text = sentence:text()
+  if match.first > 1 and text:sub(1, match.first - 1):find "%w" or text:find("[?:]%s*$", -4) then return false end
+  if text:find("^,", match.last + 1) or not text:find(four_words) or is_supposed(text) or sentence:finds "ask.listed"[1] then return false end
+  return { asker = in_quotation(sentence, match) and "reported" or own_voice(sentence.document),
+    reported = in_quotation(sentence, match), addressee = "you", addressed = "you", action = clauses.action(text, match.first - 1) }
+end
+
+local itself = set "charity trust foundation alliance coalition campaign union association federation network forum society report review commission centre"
+
+local calls = set "is calls recommends urges asks"
+
+--- Whether a body speaks of itself: "The charity is calling on ministers to:".
+function asking.speaks_of_itself(text)
+  local body, verb = text:match "^%s*The (%a+) (%a+) "
+  return body ~= nil and calls[verb] and itself[body] ~= nil
+end
+
+-- Calls ---------------------------------------------------------------------------------------------------------------
+
+local by_object, by_nobody = asking.attributes "object", asking.attributes "nobody"
+local passive = set "was were been be being is are get got gets not never only so"
+local may_be_nouns = set "call calls"
+local adverbs = set "also again now repeatedly recently rightly therefore jointly he she it they who which to and"
+local first_persons = set "i i'd we we'd i\u{2019}d we\u{2019}d i'm we're i\u{2019}m we\u{2019}re i've we've i\u{2019}ve we\u{2019}ve"
+
+local NEAR = 24 -- bytes of what stands before a verb, for three or four words
+
+-- The last word of a text, and whether one of the last few is "I" or "we".
+local function last_words(left)
+  local last, first_person = nil, false
+  for one in left:sub(-NEAR):gmatch "[%w'\u{2019}-]+" do
+    last, first_person = one, first_person or first_persons[one:lower()]
+  end
+  return last, first_person
+end
+
+local owners = set "this his its hers ours theirs"
+
+-- Whether the word before says that "calls" or "demand" is a verb there.
+local function is_subject(word, verb)
+  local lower = word:lower()
+  if adverbs[lower] or group_of[lower] then return true end
+  if owners[lower] or lower:find "^their$" then return false end
+  if verb:find "s$" then return word:find "^%u%l" ~= nil or itself[lower] ~= nil end
+  return lower:find "[^'s]s$" ~= nil and not owners[lower]
+end
+
+--- The function that says the same of calling, urging and demanding, whoever does: who writes, or somebody told of.
+function asking.calling(sentence, match)
+  local text = sentence:text()
+  local left, verb = text:sub(1, match.first - 1), match.text:match("^%a+"):lower()
+  local lasts, before, first_person = verb:find "ing$" ~= nil, last_words(left)
+  if not lasts and (not before or passive[before:lower()] or first_person) then return false end
+  if may_be_nouns[verb] and not is_subject(before, verb) then return false end
+  if not first_person and is_modal(text:sub(match.last + 1)) then return false end
+  local attributes = (match.text:find " for%f[%A]" and by_nobody or by_object)(sentence, match)
+  if attributes and before and not first_person and not asking.speaks_of_itself(text) then attributes.asker, attributes.reported = "reported", true end
+  return attributes
+end
 
 -- Answers -------------------------------------------------------------------------------------------------------------
 
@@ -363,43 +463,6 @@ function asking.answers(block)
     end
   end
   return found
-end
-
-local itself = set "charity trust foundation alliance coalition campaign union association federation network forum society report review commission centre"
-
--- What introduces a list of asks: "We are calling on government to:".
-local introducing = clauses.finder { "call on", "calling on", "ask", "asking", "urge", "urging", "recommend", "recommends",
-  "recommending", "call for", "calling for", "need", "must", "should", "want" }
-
-local first_word = "^[%s%d.)\u{2022}]*(%a+)" -- behind the bullet or the number of an item
-
-local calls = set "is calls recommends urges asks"
-
--- A body that speaks of itself: "The charity is calling on ministers to:".
-local function speaks_of_itself(text)
-  local body, verb = text:match "^%s*The (%a+) (%a+) "
-  return body ~= nil and calls[verb] and itself[body]
-end
-
---- The first sentence of an item of a list that is introduced as what is asked for.
-function asking.listed(block)
-  if not imperative[(block:text():match(first_word) or ""):lower()] then return nil end
-  local before = block
-  for back = 1, 12 do
-    before = block.document.blocks[block.index - back]
-    if not before or before.kind ~= "list" then break end
-  end
-  if not before or before.kind == "list" or not before:text():find ":%s*$" then return nil end
-  local text = before:text():match "([^.!?]*)$"
-  local places = introducing(text)
-  local first = block.sentences[1]
-  if not places[1] or not first or not (text:find "^%s*[WI]" or text:find "^%s*[Oo]ur" or speaks_of_itself(text)) then return nil end
-  local item = clauses.unnumbered(first:text())
-  if not imperative[(item:match "^%a+" or ""):lower()] then return nil end
-  local addressee, group = finders.object(text, { first = 1, last = places[3] - 1, text = text:sub(1, places[3] - 1) })
-  return { { first = first.first, last = first.last, of = "document",
-    attributes = { force = "encourage", asker = own_voice(block.document), reported = false, addressee = addressee,
-      addressed = group, action = (item:gsub("[.;]%s*$", "")) } } }
 end
 
 return asking

@@ -11,14 +11,14 @@ local clauses = {}
 
 -- Words that begin a clause, and words that may stand between a subject and its verb.
 local joining = { "and", "but", "or", "so", "because", "that", "if", "when", "while", "though", "although", "unless",
-  "until", "whether", "where", "than", "since", "then", "think", "thinks", "believe", "believes", "say", "says", "said",
+  "until", "whether", "where", "why", "than", "since", "then", "think", "thinks", "believe", "believes", "say", "says", "said",
   "argue", "argues", "hope", "yet", "nor", "who", "whom", "which", "what" }
 local between = [[
   also now still all then therefore instead surely urgently nevertheless nonetheless really only always never simply
   together both each clearly certainly just at least first too again ever either will would may might can do does did
   probably perhaps obviously absolutely desperately
 ]]
-local prepositions = [[ of in for at on as from with to by across within among between about under over who that ]]
+local prepositions = [[ of along in for at on as from with to by across within among between about under over who that ]]
 local opening = [[ now first secondly thirdly second third finally here meanwhile today yes no please therefore
   however instead ]]
 
@@ -67,7 +67,7 @@ local addressed = ptext.endings({ " to ", " who ", " whom ", " which ", " that "
 --- Whom a verb that ends at `last` is addressed to: "our partners in health and the police" in "I would encourage our
 --- partners in health and the police to bring …".
 function clauses.object(text, last)
-  local after_all = text:match("^%s+all%s+()", last + 1)
+  local after_all = text:match("^%s+all%s+()", last + 1) or text:match("^%s+on%s+all%s+()", last + 1)
   return (after_all and "all " or "") .. addressed:before(text, after_all or last + 1)
 end
 
@@ -89,8 +89,10 @@ local function any_of(words)
   return trie(words) * -(letter + S "-'" + "\u{2019}")
 end
 
---- A function that gives the places of some words in a text as a flat list: first, word, after, first, word, after …
-function clauses.finder(words)
+--- A function that gives the places of some words, and of `others`, in a text as a flat list: first, word, after, first,
+--- word, after …
+function clauses.finder(words, others)
+  if others then words = table.move(others, 1, #others, #words + 1, table.move(words, 1, #words, 1, {})) end
   local places = Ct((Cp() * C(any_of(words)) * Cp() + word + 1) ^ 0)
   return function(text) return places:match(text) end
 end

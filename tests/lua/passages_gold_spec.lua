@@ -7,7 +7,7 @@ local rules = require "ptext.rules"
 local ruleset = require "ptext.ruleset"
 local support = require "support"
 
-local NAMES = { "judgment", "release", "campaign", "bodies" }
+local NAMES = { "judgment", "release", "campaign", "bodies", "calls" }
 local KINDS = { "legislation", "person", "organisation", "publication", "quotation", "ask" }
 
 -- The text of a passage without its braces, and what they hold: { kind, about, first, last }.
@@ -97,7 +97,7 @@ describe("the shipped rules on passages of other kinds of text", function()
     for _, name in ipairs(NAMES) do
       local text, marked = parse(support.read(support.root .. "/tests/corpus/passages/" .. name .. ".txt"))
       local made = document.new(name, text)
-      for _, line in ipairs(made.lines) do line:label("body", "gold") end
+      for _, line in ipairs(made.lines) do line:label(line:text():find "^\u{2022}" and "list" or "body", "gold") end
       made:segment(require "ptext.abbreviations"())
       measure(name, text, marked, (rules.find(made, loaded, made.core:match(loaded.dictionary))))
     end

@@ -34,6 +34,8 @@ return {
       phrase = "the state should not either" },
     { line = 36, force = "should", asker = "body", addressee = "ministers",
       phrase = "The charity is calling on ministers to:" },
+    { line = 24, force = "encourage", asker = "reported",
+      phrase = "Brightwater calls for a lasting link for every young person who leaves care" },
   },
   mentions = {
     organisation = {

@@ -23,6 +23,10 @@ return {
     { line = 24, force = "encourage", asker = "reported", addressee = "you",
       phrase = "Ask for it in writing." },
   },
+  asks_may = {
+    { line = 24, force = "encourage", asker = "reported", addressee = "you",
+      phrase = "Ask for everything in writing." },
+  },
   mentions = {
     organisation = {
       "Kinfolk Project",
