@@ -255,7 +255,7 @@ end
 
 -- Where no other line names an author.
 local function read_sentences(post, list)
-  local person = standfirst.in_title(post)
+  local person = post.title and standfirst.in_title(post)
   if person then
     return take(post, list, post.lines[post.title], person, "a name that opens or ends the title")
   end
@@ -394,7 +394,7 @@ function byline.run(post)
   if #post.authors == 0 then
     read_title(post, list)
   end
-  if #post.authors == 0 and post.title then
+  if #post.authors == 0 then
     read_sentences(post, list)
   end
 end

@@ -16,7 +16,7 @@ local people = {}
 local LONGEST, LONGEST_ROLE = 220, 180   -- bytes
 local BEFORE_DATE = 3   -- bytes before a date in which no name can be
 local LONGEST_CUE = 14   -- bytes of "published on: "
-local AND, AMPERSAND, SEMICOLON, BRACKET = ("a&;("):byte(1, 4)
+local AND, AMPERSAND, COLON, SEMICOLON, BRACKET = ("a&:;("):byte(1, 5)
 
 local role_words, before_roles = ptext.set(roles.words), ptext.set(roles.before)
 local bodies = sets.of_list(bylines.bodies)
@@ -189,7 +189,8 @@ local function read_names(text, first, last, alone)
   return #found > 0 and found or nil
 end
 
--- "Jane Doe Senior Contributor": the name is what stands before the words of a role, which begins where?
+-- "Jane Doe Senior Contributor": the name is what stands before the words of a role, which begins where? Not behind a
+-- colon: "Jane Doe: Health visitors are missed".
 local function before_role(text, first, last)
   local count, whole = 0, text:sub(first, last):lower()
   if bodies[whole:match("^.*%A(%a+)")] then   -- "Harbour Lights Parent Carer Forum"
@@ -197,7 +198,7 @@ local function before_role(text, first, last)
   end
   for from, word in whole:gmatch("()(%S+)") do
     count = count + 1
-    if count > 2 and (role_words[word] or before_roles[word]) then
+    if count > 2 and (role_words[word] or before_roles[word]) and whole:byte(from - 2) ~= COLON then
       return read_name(text, first, first + from - 2), first + from - 1
     end
   end

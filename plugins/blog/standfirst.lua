@@ -19,7 +19,8 @@ local LONGEST_NAME = 40              -- bytes of one before a colon
 
 local verbs = sets.joined(bylines.writing, bylines.telling)
 local telling = ptext.lexicon(verbs, "azAZ")
-local worth_reading = ptext.lexicon(sets.joined(verbs, bylines.portraits), "azAZ")
+local presenting = ptext.lexicon(bylines.presenting, "azAZ")
+local worth_reading = ptext.lexicon(sets.joined(sets.joined(verbs, bylines.portraits), bylines.presenting), "azAZ")
 local portraits = sets.of_list(bylines.portraits)
 local COMMA, APOSTROPHE = (",'"):byte(1, 2)
 
@@ -51,24 +52,45 @@ local function before_last_verb(text, verb, last)
   return first and person_in(text, first, verb - 2)
 end
 
--- "Jane Doe explains why", "Jane Doe, head of policy, explains why": at the beginning, or behind "In this article,".
+-- "Columnist Jane Doe", "RCN general secretary Jane Doe": the name is the last two words, below a role.
+local function behind_role(text, first, last)
+  local role_last, from = text:sub(first, last):match("()%s()%S+%s%S+$")
+  if role_last and people.is_role(text:sub(first, first + role_last - 2):match("%S+$")) then
+    return person_in(text, first + from - 1, last)
+  end
+end
+
+-- "Jane Doe explains why", "Jane Doe, head of policy, explains why": at the beginning of a sentence, or behind "In this
+-- article,".
 local function before_verb(text, verb)
-  local first = text:match("^In [^,.]+, ()%u") or text:match("^()%u")
-  if not first or verb > first + LONGEST then
+  local first = text:sub(1, verb - 2):match("^.*[.!?]%s+()%u") or 1
+  first = text:match("^In [^,.]+, ()%u", first) or first
+  if verb > first + LONGEST then
     return nil
   end
   local comma = text:find(", ", first, true)
   if not comma or comma > verb then
-    return person_in(text, first, verb - 2)
+    return person_in(text, first, verb - 2) or behind_role(text, first, verb - 2)
   elseif text:byte(verb - 2) == COMMA then
     return person_in(text, first, verb - 3) or person_in(text, first, comma - 1)
+  end
+end
+
+-- "Hello, I'm Jane Doe and …": not behind a quotation mark.
+local function presented(text)
+  local number, first, last = presenting:find(text)
+  local from = number and text:match("^ ()%u", last + 1)
+  if from and not text:find("^[\"'\x98\x9C]", first - 1) then
+    local name_end = text:match("^%u[^%s,.;:!]*%s%u[^%s,.;:!]*()", from)
+    local person = name_end and person_in(text, from, name_end - 1)
+    return person and person.known and person or nil
   end
 end
 
 -- Whether the text has the last word of a name at any other place.
 local function comes_again(post, text, person, i)
   local surname = text:sub(person.first, person.last):match("(%S+)$")
-  local at, last = post.firsts[post.title], post.lasts[post.last]
+  local at, last = post.firsts[post.lead], post.lasts[post.last]
   local first, stop = post.text:find(surname, at, true)
   while first and first <= last do
     local own = first >= post.firsts[i] and first <= post.lasts[i]
@@ -100,21 +122,39 @@ local function told_in(post, i, text)
   end
 end
 
---- Finds an author in the lines between the title and the first prose, and in that.
+-- The last line of the first paragraph, which may be wrapped.
+local function wrapped_to(post)
+  local blank, i = post.seen.blank_before, post.lead
+  while i < post.last and not blank[i + 1] and i < post.lead + LINES do
+    i = i + 1
+  end
+  return i
+end
+
+-- The person that a line names as the author in one of these ways.
+local function named_in(post, i)
+  local count, text = post.seen.words[i], lines_of.bare(post, i)
+  local person = i < post.lead and count <= PORTRAIT_WORDS and in_portrait(text)
+  if not person and not post.seen.caption[i] and count >= LEAST_WORDS then
+    person = count <= MOST_WORDS and told_in(post, i, text) or presented(text)
+  end
+  return person
+end
+
+--- Finds an author in the lines between the title, if there is one, and the first prose, and in that.
 -- @return the line and the person, a table as people.read gives them; or nil
 function standfirst.find(post)
-  local seen, last = post.seen, math.min(post.title + LINES, post.lead)
-  for _, i in ipairs(post.document:lines_with(worth_reading, post.title + 1, last) or {}) do
-    local count, text = seen.words[i], lines_of.bare(post, i)
-    local person = i < post.lead and count <= PORTRAIT_WORDS and in_portrait(text)
-      or not seen.caption[i] and count >= LEAST_WORDS and count <= MOST_WORDS and told_in(post, i, text)
+  local first = post.title and post.title + 1 or math.max(1, post.lead - LINES)
+  local last = math.max(math.min(first + LINES - 1, post.lead), post.lead <= first + LINES and wrapped_to(post) or 0)
+  for _, i in ipairs(post.document:lines_with(worth_reading, first, last) or {}) do
+    local person = named_in(post, i)
     if person then
       return post.lines[i], person
     end
   end
 end
 
---- Finds an author in the title: before a colon, or behind a bar. The person, or nil.
+--- Finds an author in the title: before a colon, or behind a bar or dash. The person, or nil.
 function standfirst.in_title(post)
   local text = lines_of.bare(post, post.title)
   local stop = text:find(": ", 1, true)
@@ -122,7 +162,8 @@ function standfirst.in_title(post)
   if before and before.known and not comes_again(post, text, before, post.title) then
     return before
   end
-  local first = text:find("|", 1, true) and text:match("^.*%s|%s+()%u")
+  local first = text:find("|", 1, true) and text:match("^.*%s|%s+()%u") or text:match("^.*%s%-%s+()%u")
+    or text:match("^.*%s\xE2\x80[\x93\x94]%s+()%u")
   local behind = first and person_in(text, first, #text)
   return behind and behind.known and behind or nil
 end

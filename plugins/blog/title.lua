@@ -23,6 +23,7 @@ local LONGEST = 300                     -- bytes of a title
 local MOST_WORDS, MOST_BELOW = 40, 25   -- words of a title, and of one in the text
 local ROLE_WORDS, NAME_WORDS = 10, 4   -- words of a role, and of a name, in a line of its own
 local MOST_OF_TITLE = 20            -- words above which a line is rather a standfirst
+local LONG_TITLE = 6                -- words that are rather a title than the name of the site
 local GREETING = 6                  -- words of a line that greets whom a letter is to
 local SENTENCE = 14                 -- words of prose that are rather a sentence of the text than its title
 local OPENING = 12                  -- lines of the text, at the most, that the words of candidates are looked for in
@@ -77,6 +78,15 @@ end
 local repeated = of.times:above(1) & of.times:at_most(3) & words:at_least(4) & ~inside
 local ends_above = words:at_least(3) & of.from:is(1) & of.ends_above   -- "HomeNewsThe title": a trail of links with it
 
+-- Lines above the text that are neither furniture nor of a picture, a date or an author: one is the title unless it is
+-- long, and of two the upper one unless it is short.
+local plain = row:below(lead) & words:above(0) & ~group & ~of.caption & ~is_header
+local plain_lines = (plain * 1):total()
+-- The text begins with a long line, or one that is wrapped; a short one might be the title itself.
+local text_begins = ((row:is(lead) & (words:above(MOST_OF_TITLE) | ~of.blank_before:shifted(1))) * 1):total():above(0)
+local alone = plain & plain_lines:is(1) & words:at_most(MOST_OF_TITLE) & text_begins
+local first_of_two = plain & plain:running():is(1) & plain_lines:is(2) & words:at_least(LONG_TITLE)
+
 -- Between a heading such as "Next event" and that event's date.
 local announced = ~date:shifted(-1) & (event:shifted(-1) | ~date:shifted(-2) & event:shifted(-2))
   & (date:shifted(1) | date:shifted(2))
@@ -93,8 +103,8 @@ local signals = {
   { (repeated | ends_above) * 1, "stands twice" },
   { of.trailed * 2, "ends a trail of links" },
   { of.ends_below:is(1, 2) * -3, "ends in the line below" },
-  { (row:is(1) & lead:above(3)) * -1, "the first line" },
-  { (row:is(1) & lead:is(2)) * 1.5, "the only line above the text" },
+  { (row:is(1) & lead:above(3) & ~alone) * -1, "the first line" },
+  { (alone | first_of_two) * 1.5, "the only line above the text, or the first of two" },
   { choose(group, -3, 0), "furniture" },
   { of.shared * -3, "a line of other posts too" },
   { of.from:above(1) * -2, "a bullet" },
@@ -393,7 +403,8 @@ local function explain(post, candidates, list)
   end
 end
 
--- Whether furniture stands between two lines; or a date, where the lower one heads the text below it.
+-- Whether furniture stands between two lines; or a date, where the lower one heads the text below it: what is as short
+-- as the name of a site may stand above it.
 local function is_apart(post, above, below)
   local seen = post.seen
   for i = above + 1, below - 1 do
@@ -401,7 +412,7 @@ local function is_apart(post, above, below)
       return true
     end
   end
-  return seen.date[below - 1] and below < post.lead
+  return seen.date[below - 1] and below < post.lead and seen.words[above] < LONG_TITLE
     and not (seen.repeated[below] or seen.header[below - 2] or seen.caption[below - 2]) or false
 end
 

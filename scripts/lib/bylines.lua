@@ -17,8 +17,11 @@ return {
   -- What somebody does who tells what a post tells: "…, writes Jane Doe", "Jane Doe, head of policy, explains why".
   telling = { "argues", "says", "explains", "asks", "reports", "reflects", "describes", "explores",
     "examines", "investigates", "discusses", "considers", "outlines", "shares", "looks", "warns", "suggests", "wonders",
-    "reviews", "introduces", "calls", "sets" },
+    "reviews", "introduces", "calls", "sets", "reacts", "responds" },
   writing = { "writes" },   -- what only an author does
+
+  -- What stands before their own names when people say who they are.
+  presenting = { "my name is", "i'm", "i\u{2019}m", "i am" },
 
   -- "Jane Doe's picture": what stands for a portrait of the author.
   portraits = { "picture", "avatar" },

@@ -213,6 +213,27 @@ local cases = {
     { title = "Dawn Okafor: The years at the desk" } },
   ["a name that ends the title"] = { "Ten minutes in the hall | Dawn Okafor", nil,
     { title = "Ten minutes in the hall | Dawn Okafor", authors = { "Dawn Okafor" } } },
+  ["a name that ends the title behind a dash"] = { "Why the desk had to move to the door - Dawn Okafor", nil,
+    { title = "Why the desk had to move to the door - Dawn Okafor", authors = { "Dawn Okafor" } } },
+  ["a name that opens the title, above words that are a role elsewhere"] = {
+    "Dawn Okafor: Health visitors wait in the hall\n\nFor three days nobody in the office has mentioned the people who "
+    .. "wait in the hall.\n\nFor three days nobody in the office has mentioned the people who wait in the hall.", nil,
+    { title = "Dawn Okafor: Health visitors wait in the hall", authors = { "Dawn Okafor" } } },
+  ["who says it, and no title"] = {
+    "Nothing costs organisations as much as furniture which stands where no visitor would ever look for it – and it "
+    .. "is the cheapest thing to move, says Dawn Okafor",
+    nil,
+    { title = false, authors = { "Dawn Okafor" } } },
+  ["who looks at it, in lines that are wrapped"] = { T .. "The desk that stood at the far end of the hall for thirty\n"
+    .. "years could not be seen from the door. Dawn Okafor looks at\nwhat it said to those who had to wait.", nil,
+    { authors = { "Dawn Okafor" } } },
+  ["who reacts, behind a role"] = { T
+    .. "Weekly columnist Dawn Okafor reacts to the minister's words on the desks that nobody can see", nil,
+    { authors = { "Dawn Okafor" } } },
+  ["who presents herself"] = { T .. "Hello everyone, I’m Dawn Okafor and I have waited in more halls than anybody else "
+    .. "whom I know, so I thought that I might write about it.", nil, { authors = { "Dawn Okafor" } } },
+  ["a child whose words it tells"] = { T .. "“My name is Dawn Okafor and I have waited for an hour,” said the girl on the "
+    .. "stairs to nobody in particular, and nobody in particular answered her.", nil, {} },
   ["a portrait"] = { T .. "Dawn Okafor’s picture", nil, { authors = { "Dawn Okafor" } } },
   ["a role in the words of schools behind the name"] = { T .. "3 May 2021", "Dawn Okafor Primary head, Carrow",
     { authors = { "Dawn Okafor = Primary head, Carrow" }, published = "2021-05-03" } },
@@ -314,6 +335,12 @@ local cases = {
     { title = "Ten minutes in the hall." } },
   ["a date at its end, and nothing else above the text"] = { "Halls – a word from the chair of the board – 3 May 2021",
     nil, { title = "Halls – a word from the chair of the board – 3 May 2021", published = "2021-05-03" } },
+  ["a standfirst without a stop, and nothing else above the text"] = { "Where councils ought to put their furniture now\n\n"
+    .. "People who cannot see the desk turn round at the door", nil,
+    { title = "Where councils ought to put their furniture now" } },
+  ["the date between it and a standfirst"] = { "*** TOP ***\n\nWhat the desk in the hall has said\n\n3 May 2021\n\n"
+    .. "Families who wait in the hall are told to go by where it stands", nil,
+    { title = "What the desk in the hall has said", published = "2021-05-03" } },
   ["a greeting below it"] = { T .. "You are here\n\nDear stairs", nil, {} },
   ["an advert above it that comes again"] = { "Your gift keeps the halls of Northby open\nOpinion\n\n" .. T
     .. "The grandmother of three boys has waited in more halls than anybody else whom I know of in this town.\n\n"
