@@ -122,6 +122,26 @@ static int lexicon_at(lua_State *L) {
     return 2;
 }
 
+/* lexicon.capture(s, after, lexicon [, values]) -> position [, value] | nil
+
+   For lpeg.Cmt: the position behind the longest phrase that begins a byte before `after`, and of the values the one with
+   the phrase's number. */
+static int lexicon_capture(lua_State *L) {
+    enum { TEXT = 1, AFTER, LEXICON, VALUES };
+    const ptext_lexicon *lexicon = ptext_bind_check_lexicon(L, LEXICON);
+    size_t length, end, after;
+    const char *s = ptext_bind_check_text(L, TEXT, &length);
+    after = ptext_bind_opt_offset(L, AFTER, length);
+    luaL_argcheck(L, after > 0, AFTER, "position out of range");
+    lua_settop(L, VALUES);
+    uint32_t number = ptext_lexicon_at(lexicon, s, length, after - 1, &end);
+    if (number == 0) return 0;
+    lua_pushinteger(L, (lua_Integer)end + 1);
+    if (lua_isnil(L, VALUES)) return 1;
+    lua_geti(L, VALUES, number);
+    return 2;
+}
+
 /* lexicon:whole(s) -> number | nil
 
    The phrase that the string is. */
@@ -250,6 +270,7 @@ static int lexicon_gc(lua_State *L) {
 
 static const luaL_Reg methods[] = {
     {"at", lexicon_at},
+    {"capture", lexicon_capture},
     {"beginnings", lexicon_beginnings},
     {"whole", lexicon_whole},
     {"find", lexicon_find},

@@ -125,20 +125,22 @@ local bare_year = (cue + paired) * Cg(Cp(), "from") * named("year", modern) * -(
 rules[1] = Ct((weekday * (comma + space * (P "the" * space) ^ -1)) ^ -1 * time_before ^ -1 * weekday_inside
   * (with_name + in_figures) * time_after ^ -1 + bare_year) * Cp()
 local date = P(rules)
--- How dates begin: with a digit, or the first two letters of a name. Nearly all words are told apart by it.
+-- How dates begin: with a digit, or a name, of which nearly all words are told apart by its first two letters.
 local function beginnings(...)
-  local following = {}
+  local following, all = {}, {}
   for _, names in ipairs { ... } do
     for key, value in pairs(names) do
-      local first, second = (type(key) == "string" and key or value):match("^(.)(.)")
+      local name = type(key) == "string" and key or value
+      local first, second = name:match("^(.)(.)")
       following[first] = (following[first] or "") .. second .. second:upper()
+      all[#all + 1] = name
     end
   end
-  local pattern = digit
+  local pattern = P(false)
   for first, set in pairs(following) do
     pattern = pattern + S(first .. first:upper()) * S(set)
   end
-  return pattern
+  return digit + #pattern * trie(all)
 end
 
 local may_begin = beginnings(calendar.weekdays, calendar.months, calendar.foreign, calendar.ordinals, cues)

@@ -1,7 +1,7 @@
 -- A pattern that finds any of many words at a place, the longest: its cost grows with the length of the word that is
 -- there, not with the number of words.
 
-local P, S, Cmt = lpeg.P, lpeg.S, lpeg.Cmt
+local P, S, Cc, Cmt = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cmt
 
 -- What words begin with: one of the bytes that stand first in them, before those that stand in the next places.
 local function beginnings(first, ...)
@@ -23,16 +23,9 @@ local function trie(words)
     end
   end
   local lexicon = ptext.lexicon(list)
-  -- At most places the first bytes say that no word is there; `after` is behind one of them.
-  return Cmt(beginnings(lexicon:beginnings()), values and function(text, after)
-    local number, last = lexicon:at(text, after - 1)
-    if number then
-      return last + 1, values[number]
-    end
-  end or function(text, after)
-    local number, last = lexicon:at(text, after - 1)
-    return number and last + 1
-  end)
+  -- At most places the first bytes say that no word is there.
+  local word = beginnings(lexicon:beginnings()) * Cc(lexicon)
+  return Cmt(values and word * Cc(values) or word, lexicon.capture)
 end
 
 return trie

@@ -11,6 +11,9 @@ describe("ptext.lexicon", function()
     assert.equal(2, lexicon:whole("Share This"))
     assert.is_nil(lexicon:whole("shared"))
     assert.same({ 1, 5 }, { lexicon:at("share thistle") })
+    assert.same({ 9 }, { lexicon.capture("do share thistle", 5, lexicon) })
+    assert.same({ 14, "this" }, { lexicon.capture("do share this", 5, lexicon, { "share", "this" }) })
+    assert.same({}, { lexicon.capture("do share this", 4, lexicon) })
     assert.same({ 2, 4, 13 }, { lexicon:find("do share this") })
     assert.is_nil(lexicon:find("do share this", 5))
     assert.same({ 1, 4, 8 }, { lexicon:find("do share this", 1, 9) })
@@ -30,7 +33,8 @@ describe("ptext.lexicon", function()
       function() ptext.lexicon { "" } end,
       function() ptext.lexicon { "a", 1 } end,
       function() ptext.lexicon({}, "abc") end,
-      function() lexicon:at("share", 7) end,
+      function() lexicon:at("share", 7) end, function() lexicon.capture("share", 1, lexicon) end,
+      function() lexicon.capture("share", 7, lexicon) end, function() lexicon.capture("share", 2, "lexicon") end,
       function() lexicon:find("share", 3, 1) end,
       function() lexicon:find("share", 1, 6) end,
       function() lexicon:echo("share", 1, 5, 3, 6) end,

@@ -203,7 +203,7 @@ local GLOBALS = {
     .. "class:last of the last word; class:count how many there are." },
   { "ptext.lexicon(phrases)", "A list of phrases, ASCII letters in either case. lexicon:at(text, from) gives the "
     .. "number of the longest that begins at a position, and its last position; lexicon:beginnings() for each of the "
-    .. "first places that all have the bytes that stand there; lib/trie makes patterns of it." },
+    .. "first places that all have the bytes that stand there; lib/trie makes patterns of it, with lexicon.capture." },
   { "ptext.endings(texts, stops)", "endings:before(text, from) is what stands before the first of the texts, trimmed; "
     .. "`stops` end it only where no letter follows." },
   { "ptext.clauses(parts)", "clauses:subject(text, at) and clauses:listed_subject are what stands before a verb, "

@@ -149,6 +149,16 @@ function lexicon:whole(s) end
 ---@return integer? last
 function lexicon:at(s, init) end
 
+--- For lpeg.Cmt, behind the first byte of a phrase: the position behind the longest that begins there, and the value
+--- with its number.
+---@param s string
+---@param after integer
+---@param of ptext.lexicon
+---@param values? table
+---@return integer? position
+---@return any value
+function lexicon.capture(s, after, of, values) end
+
 --- The first phrase, in the part of a string that is given, that begins where a word does, or at a byte of no word.
 ---@param s string
 ---@param from? integer
