@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "utf8_inline.h"
+#include "word_block.h"
 
 enum { MARK_DISTANCE = 256 };
 
@@ -38,57 +39,37 @@ static ptext_position advance_slowly(const ptext_positions *p, ptext_position fr
     return from;
 }
 
-/* High bits where a byte is below 0x10, as those that end lines are; above such a one there may be more. */
-static inline uint64_t line_ends(uint64_t bytes) { return (bytes - PTEXT_EACH_BYTE(0x10)) & ~bytes & PTEXT_HIGH_BITS; }
+enum { BLOCK = PTEXT_BLOCK_BYTES };
 
-/* A one for each byte that continues a code point: its highest bits are 10. */
-static inline uint64_t continuations(uint64_t bytes) { return (bytes & ~(bytes << 1) & PTEXT_HIGH_BITS) >> 7; }
-
-static inline uint32_t sum(uint64_t of_bytes) { return (uint32_t)(of_bytes * PTEXT_EACH_BYTE(1) >> 56); }
-
-/* The first `taken` of eight bytes, and spaces for the others. */
-static inline uint64_t some_of(uint64_t bytes, uint32_t taken) {
-    return (bytes & ptext_low_bytes[taken]) | (PTEXT_EACH_BYTE(' ') & ~ptext_low_bytes[taken]);
-}
-
-/* Takes 32 bytes at a time of s[*at..to), as long as no line may end in them; in *skipped those that continue a code
-   point are added up. */
-static uint32_t skip_characters(const char *s, uint32_t at, uint32_t to, uint32_t *skipped) {
-    while (to - at >= 32) {
-        uint64_t a = ptext_load8(s + at), b = ptext_load8(s + at + 8);
-        uint64_t c = ptext_load8(s + at + 16), d = ptext_load8(s + at + 24);
-        if ((line_ends(a) | line_ends(b) | line_ends(c) | line_ends(d)) != 0) break;
-        *skipped += sum(continuations(a) + continuations(b) + continuations(c) + continuations(d));
-        at += 32;
+/* Moves over `count` bytes, BLOCK at the most, of well-formed text: as many code points as bytes that do not continue
+   one. */
+static ptext_position pass_block(const ptext_positions *p, ptext_position from, uint32_t count) {
+    char rest[BLOCK + 1]; /* the byte behind a block says whether CR at its end is a line's end */
+    const char *s = p->text + from.offset;
+    if (p->length - from.offset <= BLOCK) {
+        memset(rest, 0, sizeof rest);
+        s = memcpy(rest, s, p->length - from.offset);
     }
-    return at;
+    ptext_line_block block = ptext_line_block_of(s);
+    uint64_t taken = count < BLOCK ? ptext_low_bits(count) : UINT64_MAX;
+    uint64_t before_feed = block.feed >> 1 | (uint64_t)(s[BLOCK] == '\n') << (BLOCK - 1);
+    uint64_t ends = (block.feed | (block.back & ~before_feed)) & taken, characters = ~block.goes_on & taken;
+    from.code_point += ptext_bit_count(characters);
+    from.offset += count;
+    if (ends != 0) {
+        from.line += ptext_bit_count(ends);
+        from.column = 0;
+        characters &= ~UINT64_C(1) << ptext_highest_bit(ends); /* those behind the last */
+    }
+    from.column += ptext_bit_count(characters);
+    return from;
 }
 
-/* Takes up to eight bytes in the same way, those before the first that may end a line. */
-static uint32_t skip_few(const char *s, uint32_t at, uint32_t to, uint32_t *skipped) {
-    uint32_t taken = to - at < 8 ? to - at : 8;
-    uint64_t bytes = some_of(ptext_load8(s + at), taken), ends = line_ends(bytes);
-    if (ends != 0) taken = ptext_lowest_bit(ends) / 8;
-    *skipped += sum(continuations(some_of(bytes, taken)));
-    return at + taken;
-}
-
-/* The same in well-formed text: as many code points as bytes that do not continue one. */
+/* The same as advance_slowly. */
 static ptext_position advance(const ptext_positions *p, ptext_position from, uint32_t to) {
     if (!p->well_formed) return advance_slowly(p, from, to);
     while (to > from.offset && to < p->length && ptext_is_continuation(ptext_byte(p->text, to))) to--;
-    while (from.offset < to) {
-        uint32_t skipped = 0, next = skip_characters(p->text, from.offset, to, &skipped), before;
-        do {
-            before = next;
-            if (p->length - next >= 8) next = skip_few(p->text, next, to, &skipped);
-        } while (next == before + 8);
-        from.code_point += next - from.offset - skipped, from.column += next - from.offset - skipped;
-        from.offset = next;
-        if (next == to) break;
-        if (ptext_is_continuation(ptext_byte(p->text, next))) from.offset++;
-        else from = pass(p, from, 1);
-    }
+    while (from.offset < to) from = pass_block(p, from, to - from.offset < BLOCK ? to - from.offset : BLOCK);
     return from;
 }
 

@@ -34,6 +34,20 @@ ptext_word_block ptext_word_block_portable(const char *s) {
     return block;
 }
 
+/* The highest bits of a byte that continues a code point are 10. */
+ptext_line_block ptext_line_block_portable(const char *s) {
+    ptext_line_block block = {0, 0, 0};
+    uint32_t i;
+    for (i = 0; i < PTEXT_BLOCK_BYTES; i += 8) {
+        uint64_t bytes = ptext_load8(s + i);
+        uint64_t low = bytes & ~PTEXT_HIGH_BITS;
+        block.feed |= gather(between(low, '\n', '\n') & ~bytes) << i;
+        block.back |= gather(between(low, '\r', '\r') & ~bytes) << i;
+        block.goes_on |= gather(bytes & ~(bytes << 1)) << i;
+    }
+    return block;
+}
+
 /* Whether these bytes are a letter: U+00C0 to U+017F but for the signs of multiplication and division, U+0391 to U+03FF
    but for U+03A2 and U+03F6, U+0400 to U+047F. */
 static bool is_letter_pair(uint32_t lead, uint32_t next) {
@@ -57,32 +71,43 @@ uint64_t ptext_letter_pairs_portable(const char *s) {
 
 #if defined(PTEXT_HAS_SSE2)
 
-/* Signed comparison: bytes that are not ASCII are below everything. */
-static __m128i between16(__m128i x, char first, char last) {
-    return _mm_and_si128(_mm_cmpgt_epi8(x, _mm_set1_epi8((char)(first - 1))),
-                         _mm_cmplt_epi8(x, _mm_set1_epi8((char)(last + 1))));
+/* Comparison is of signed bytes: what is moved so that `first` becomes the smallest is told by one. */
+static __m128i between16(__m128i x, int first, int last) {
+    return _mm_cmplt_epi8(_mm_add_epi8(x, _mm_set1_epi8((char)(-128 - first))),
+                          _mm_set1_epi8((char)(-128 + last + 1 - first)));
 }
 
 static uint64_t mask16(__m128i x) { return (uint32_t)_mm_movemask_epi8(x); }
 
+/* The last bytes are looked at first, since what came before is then moved by a constant. */
 static ptext_word_block block_with_sse2(const char *s) {
     ptext_word_block block = {0, 0, 0, 0};
-    uint32_t i;
-    for (i = 0; i < PTEXT_BLOCK_BYTES; i += 16) {
-        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(s + i));
+    for (uint32_t i = PTEXT_BLOCK_BYTES; i > 0;) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(s + (i -= 16)));
         __m128i lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
         __m128i word = _mm_or_si128(between16(lower, 'a', 'z'), between16(bytes, '0', '9'));
         __m128i space = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')), between16(bytes, '\t', '\r'));
         __m128i line = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('_'));
-        block.word |= mask16(word) << i;
-        block.space |= mask16(space) << i;
-        block.line |= mask16(line) << i;
-        block.special |= mask16(bytes) << i;
+        block.word = block.word << 16 | mask16(word);
+        block.space = block.space << 16 | mask16(space);
+        block.line = block.line << 16 | mask16(line);
+        block.special = block.special << 16 | mask16(bytes);
     }
     return block;
 }
 
 static __m128i equals16(__m128i x, uint32_t byte) { return _mm_cmpeq_epi8(x, _mm_set1_epi8((char)byte)); }
+
+static ptext_line_block line_block_with_sse2(const char *s) {
+    ptext_line_block block = {0, 0, 0};
+    for (uint32_t i = PTEXT_BLOCK_BYTES; i > 0;) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(s + (i -= 16)));
+        block.feed = block.feed << 16 | mask16(equals16(bytes, '\n'));
+        block.back = block.back << 16 | mask16(equals16(bytes, '\r'));
+        block.goes_on = block.goes_on << 16 | mask16(_mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xC0)));
+    }
+    return block;
+}
 
 static __m128i either16(__m128i x, uint32_t one, uint32_t other) {
     return _mm_or_si128(equals16(x, one), equals16(x, other));
@@ -115,6 +140,10 @@ ptext_word_block ptext_word_block_of(const char *s) {
     return ptext_instruction_set_used() == PTEXT_SSE2 ? block_with_sse2(s) : ptext_word_block_portable(s);
 }
 
+ptext_line_block ptext_line_block_of(const char *s) {
+    return ptext_instruction_set_used() == PTEXT_SSE2 ? line_block_with_sse2(s) : ptext_line_block_portable(s);
+}
+
 /* Without such instructions looking at them one by one takes no longer. */
 uint64_t ptext_letter_pairs(const char *s) {
     return ptext_instruction_set_used() == PTEXT_SSE2 ? letter_pairs_with_sse2(s) : 0;
@@ -123,6 +152,8 @@ uint64_t ptext_letter_pairs(const char *s) {
 #else
 
 ptext_word_block ptext_word_block_of(const char *s) { return ptext_word_block_portable(s); }
+
+ptext_line_block ptext_line_block_of(const char *s) { return ptext_line_block_portable(s); }
 
 uint64_t ptext_letter_pairs(const char *s) {
     (void)s;

@@ -1,4 +1,4 @@
-/* Sixty-four bytes of text as bit masks: what the fast path of word.c looks at. Bit n speaks of byte n. */
+/* Sixty-four bytes of text as bit masks: what the fast paths of word.c and position.c look at. Bit n speaks of byte n. */
 #ifndef PTEXT_WORD_BLOCK_H
 #define PTEXT_WORD_BLOCK_H
 
@@ -21,5 +21,15 @@ ptext_word_block ptext_word_block_portable(const char *s);
    second finds, most of Latin, Greek and Cyrillic, or none. */
 uint64_t ptext_letter_pairs(const char *s);
 uint64_t ptext_letter_pairs_portable(const char *s);
+
+/* What lines and columns are counted by. */
+typedef struct ptext_line_block {
+    uint64_t feed, back; /* LF, CR */
+    uint64_t goes_on;    /* bytes that continue a code point */
+} ptext_line_block;
+
+/* As above. */
+ptext_line_block ptext_line_block_of(const char *s);
+ptext_line_block ptext_line_block_portable(const char *s);
 
 #endif

@@ -104,9 +104,9 @@ static void well_formed_texts_agree_with_counting(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(positions_count_lines_and_code_points),
-        cmocka_unit_test(long_texts_agree_with_counting),
-        cmocka_unit_test(well_formed_texts_agree_with_counting),
+        WITH_ALL_INSTRUCTIONS(positions_count_lines_and_code_points),
+        WITH_ALL_INSTRUCTIONS(long_texts_agree_with_counting),
+        WITH_ALL_INSTRUCTIONS(well_formed_texts_agree_with_counting),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

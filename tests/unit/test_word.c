@@ -197,6 +197,8 @@ static void blocks_agree(void **state) {
         fast = ptext_word_block_of(bytes);
         portable = ptext_word_block_portable(bytes);
         assert_memory_equal(&fast, &portable, sizeof fast);
+        ptext_line_block lines = ptext_line_block_of(bytes), portable_lines = ptext_line_block_portable(bytes);
+        assert_memory_equal(&lines, &portable_lines, sizeof lines);
     }
 }
 
