@@ -285,11 +285,22 @@ bool ptext_bind_opt_rows(lua_State *L, int index, ptext_bind_rows *rows) {
 
 /* Looking ---------------------------------------------------------------------------------------------------------- */
 
+/* Pushes a table that keeps nothing alive: what was given goes when nobody else has it, not when the sheet is filled
+   again. */
+static void push_given(lua_State *L) {
+    lua_newtable(L);
+    if (luaL_newmetatable(L, "ptext.sheet.given")) {
+        lua_pushliteral(L, "v");
+        lua_setfield(L, -2, "__mode");
+    }
+    lua_setmetatable(L, -2);
+}
+
 /* Begins to fill a sheet: what it gave before does not hold from now on, even should this fail. */
 static void begin(lua_State *L, bound_sheet *self, int index) {
-    lua_newtable(L);
+    push_given(L);
     lua_setiuservalue(L, index, GIVEN);
-    lua_newtable(L);
+    push_given(L);
     lua_setiuservalue(L, index, KEYS_GIVEN);
     ptext_sheet_begin(&self->sheet);
     ptext_bind_check(L, ptext_sheet_reserve(&self->sheet, COLUMNS));
