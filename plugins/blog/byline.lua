@@ -362,10 +362,16 @@ local function read_signed(post, list)
   end
 end
 
+-- Whether the line below begins with the same words: it says who that is.
+local function is_told_below(post, i)
+  local bare = lines_of.bare(post, i)
+  return i < #post.firsts and lines_of.bare(post, i + 1):sub(1, #bare) == bare
+end
+
 -- An author's name again, alone, below the text: a signature, perhaps with the role below.
 local function read_signature(post)
   for _, i in ipairs(post.seen.signatures) do
-    local author = i > post.lead and known_author(post, lines_of.bare(post, i))
+    local author = i > post.lead and not is_told_below(post, i) and known_author(post, lines_of.bare(post, i))
     if author then
       post.lines[i].byline = true
       add_role_of(post, author, i, #post.firsts)

@@ -62,7 +62,7 @@ local is_heading = words:at_most(t.heading) & ~mark:is(",", ":") & below:at_leas
   & ~(prose & words:above(t.question))
 
 local is_quote = of.first_byte:is(string.byte(">"))
-local is_list = of.from:above(1) | of.numbered
+local is_list = of.from:above(1) | of.numbered | of.first_byte:is(string.byte("-")) & words:above(0)
 local own = choose(is_quote, "blog.quote", choose(is_list, "blog.list", choose(is_heading, "blog.heading",
   choose(prose, "blog.prose", "blog.inside"))))
 

@@ -55,23 +55,26 @@ local function reach_on(seen, last, n)
   return last
 end
 
--- On over the list that the last line announces: "They can:", and bullets.
+-- On over the list that a line ending in a colon announces: "They can:", and bullets; or other short lines, where the
+-- page ends behind them or furniture follows.
 local function reach_announced(seen, last, n)
-  local to = last
-  if seen.mark[last] == ":" then
-    while to < n and seen.from[to + 1] > 1 and not seen.group[to + 1] and not seen.item[to + 1] do
-      to = to + 1
+  local bullets, reached = last, last
+  for _, i in ipairs(seen.announced) do
+    if i == reached + 1 then
+      bullets, reached = seen.from[i] > 1 and bullets == reached and i or bullets, i
     end
   end
-  return to
+  return (reached == n or seen.group[reached + 1]) and reached or bullets
 end
 
--- On to a long line without a stop, where the page ends behind it or furniture follows.
-local function reach_end(seen, last, n)
+-- On to a long line without a stop, or a sentence without an address, where the page ends behind it or furniture
+-- follows.
+local function reach_end(post, seen, last, n)
   local i = last + 1
   local ends = i == n or i < n and seen.group[i + 1]
-  return ends and seen.kept[i] and not seen.group[i] and not seen.sentence[i] and seen.words[i] >= t.ending
-    and seen.common[i] >= seen.words[i] * stops and i or last
+  return ends and seen.kept[i] and not seen.group[i] and seen.words[i] >= t.ending
+    and seen.common[i] >= seen.words[i] * stops
+    and not (seen.sentence[i] and post.text:sub(post.firsts[i], post.lasts[i]):find("@", 1, true)) and i or last
 end
 
 -- On over an advert or two to a paragraph behind them.
@@ -115,7 +118,7 @@ function region.run(post)
   local first, own_last = stretch[1], stretch[#stretch]
   if first then
     own_last = reach_over(seen, drop_heading(seen, first, own_last), n)
-    own_last = reach_end(seen, own_last, n)
+    own_last = reach_end(post, seen, own_last, n)
     post.first, post.last = reach_back(seen, first), reach_on(seen, reach_announced(seen, own_last, n), n)
   else
     post.first, post.last = bare_text(post)

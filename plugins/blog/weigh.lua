@@ -37,6 +37,15 @@ local in_comments = (group:is("comments") & sums:above(40)):anywhere_above()
 local last_header = header:last_above()
 local distance, headed = row - last_header, last_header:above(0)
 
+-- Whether the page has no line of date or author at all; the ends of the page.
+local headerless = ~headed & ~header:anywhere_below()
+local always = words:at_least(0)
+local top, bottom = row:is(1), ~always:shifted(1)
+
+-- Below a line that ends in a colon, as far as no sentence follows, and no furniture.
+local colons, breaks = mark:is(":"):last_above(), (prose | furniture | item | header):last_above()
+local announced = colons:above(0) & ~colons:below(breaks) & ~prose & ~furniture & ~item & ~header
+
 -- Names by a number, from 0 on: each stands from its number on.
 local function from_numbers(names)
   local list, last = {}, nil
@@ -50,7 +59,7 @@ end
 -- What speaks for or against a line being the post's, each with the name of its weight. Of some one holds at the most:
 -- they stand together, by a number or a string that tells which.
 local signals = {
-  { "always", words:at_least(0) },
+  { "always", always },
   { by = words, names = from_numbers { [0] = "words_1", [3] = "words_3", [6] = "words_6", [11] = "words_11",
     [21] = "words_21", [41] = "words_41" } },
   { "prose", prose }, { "sentence", sentence }, { "colon", mark:is(":") },
@@ -61,7 +70,8 @@ local signals = {
   { "listed_article", item }, { "repeated", same }, { "repeated_long", same & words:above(12) },
   { "header", header }, { "caption", of.caption },
   { "prose_before", prose:shifted(-1) }, { "prose_after", prose:shifted(1) },
-  { "furniture_before", furniture:shifted(-1, 1) }, { "furniture_after", furniture:shifted(1, 1) },   -- as edges are
+  { "furniture_before", furniture:shifted(-1) }, { "furniture_after", furniture:shifted(1) },
+  { "top", top }, { "bottom", bottom }, { "announced", announced }, { "headerless", headerless },
   { "header_before", header:shifted(-1) }, { "header_after", header:shifted(1) },
   { "prose_above", (above - sums:shifted(-1 - WINDOW)):look_up(logs) },
   { "prose_below", (sums:shifted(WINDOW, all) - sums):look_up(logs) },
@@ -143,7 +153,8 @@ local foreign = of.shared | item | header | of.caption & words:below(t.caption)
 local kept = weight:above(columns.choose(group, t.furniture, t.inside)) & ~foreign
 local reached = weight:above(columns.choose(group, t.furniture, t.reached)) & ~foreign
 
-local program = columns.program { stretch = columns.rows(worth:best_stretch()), kept = kept, reached = reached }
+local program = columns.program { stretch = columns.rows(worth:best_stretch()), kept = kept, reached = reached,
+  announced = columns.rows(announced & words:at_most(t.listed)) }
 
 local explaining   -- the program that gives the weight and every signal; made when it is first asked for
 
@@ -179,7 +190,8 @@ local function explain(post)
 end
 
 --- Adds to what is seen: `stretch`, the lines of the stretch that is worth most, none when no line is worth anything;
--- kept, whether a line is the post's own when it stands there; reached, the same where the post is carried on below.
+-- kept, whether a line is the post's own when it stands there; reached, the same where the post is carried on below;
+--- announced, the lines of lists that a line ending in a colon announces.
 function weigh.run(posts)
   program:run_all(posts, "seen")
   for _, post in ipairs(posts) do

@@ -48,7 +48,8 @@ return {
     on = 60,             -- and so many after it, for lists that end the post
     over = 4,            -- The stretch goes on over fewer lines of adverts than these
     paragraph = 30,      -- to a paragraph of so many words
-    ending = 16,         -- words of a line without a stop that may end the post
+    listed = 25,         -- words of an item of a list that a colon announces, where it ends the post
+    ending = 15,         -- words of a line that may end the post behind it
   },
 
   -- The title is looked for among so many lines `above` the first prose, and must score more than `least`.

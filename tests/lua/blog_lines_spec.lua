@@ -453,6 +453,52 @@ caption | ![The key to the lift](/pictures/key.jpg)
 heading | What the key opens
 
 body | $4]], { [12] = "blog.caption.twice" } },
+
+  ["lines that a colon announces, without bullets"] = { [[
+title | Ten minutes in the hall
+
+body | $1
+
+body | $2
+
+body | These are what those who wait ask for:
+
+list | -a chair that does not move;
+
+list | -a glass of water and
+
+list | -a key to the lift.
+
+body | It is not much to ask of a building that has stood for a hundred years.
+
+body | And these are what they get:
+
+list | -a leaflet about the hall;
+
+list | -a number on a piece of paper
+
+boilerplate | Share this
+
+boilerplate | Back to top]] },
+
+  ["names over what is said of them"] = { [[
+title | Ten minutes in the hall
+
+byline | By Dawn Okafor and Jo Pell
+
+body | $1
+
+body | $2
+
+body | $3
+
+boilerplate | About the authors
+
+boilerplate | Dawn Okafor
+note | Dawn Okafor is director of children's services in Northby.
+
+boilerplate | Jo Pell
+note | Jo Pell is a social worker in Carrow.]] },
 }
 
 describe("the lines of", function()
