@@ -15,6 +15,7 @@ local LONG = 6 -- words that are too many for a word held at arm's length
 local FEW = 3  -- a sentence of so few words needs a speaker
 local REACH = 240
 local GAP = -12  -- where the search for what a text ends with begins: longer gaps are none of prose
+local CLOSE = 80 -- bytes between two parts of what somebody says
 local BACK = 4   -- so many blocks before are looked at for whoever "she" is
 
 local letter = R("az", "AZ", "09")
@@ -52,7 +53,8 @@ local stretches = Ct(P(rests))
 local verbs = { "said", "says", "say", "saying", "told", "tells", "tell", "asked", "asks", "wrote", "writes", "added", "adds", "replied", "explained", "explains",
   "argued", "argues", "recalled", "recalls", "insisted", "insists", "warned", "warns", "admitted", "admits", "jokes", "advises", "advised", "noted", "notes", "commented", "concluded", "concludes", "continued",
   "states", "stated", "reads", "articulates", "put it", "puts it", "announced", "declared", "declares", "suggested", "suggests", "remarked", "observed", "observes", "answered",
-  "agreed", "agrees", "responded", "reported", "reports", "confirmed", "confirms", "acknowledged", "acknowledges", "stressed", "stresses", "emphasised", "joked", "shouted", "whispered", "cried", "laughed", "sighed", "thought", "quoted", "recommended", "recommends", "promised", "claimed", "claims", "called for", "calls for", "champion" }
+  "agreed", "agrees", "responded", "reported", "reports", "confirmed", "confirms", "acknowledged", "acknowledges", "stressed", "stresses", "emphasised", "joked", "shouted", "whispered", "cried", "laughed", "sighed", "thought", "quoted", "recommended", "recommends", "promised", "claimed", "claims", "called for", "calls for", "champion",
+  "argue", "warn", "warning", "claim", "explain", "conclude", "concludes", "adding", "pledged to", "vowed to", "pledges to", "stating" }
 local verbs_of_saying, verb = trie(verbs) * -letter, V "verb"
 local function with_verb(pattern) return P { pattern, verb = verbs_of_saying } end -- a rule, since LPeg copies patterns
 local word = (R("az", "AZ", "09", "\xC3\xCF") + S "-'&" + P "\u{2019}" * #R("az", "AZ") + R "\x80\xBF") ^ 1
@@ -172,6 +174,15 @@ local function body_before(before)
   return found
 end
 
+-- The last who are many: "the charities".
+local function many_before(before)
+  local found
+  for article, one in before:gmatch "%f[%a]([Tt]he) (%l+s)%f[%A]" do
+    if bodies[one] or one == "authors" or one == "researchers" or one == "campaigners" then found = article:lower() .. " " .. one end
+  end
+  return found
+end
+
 -- The last body or publication that is named before.
 local function named_before(block, first)
   local last
@@ -197,6 +208,8 @@ end
 local function antecedent(block, pronoun, first, people)
   local before = without_quoted(block:text():sub(1, first - 1))
   if pronoun == "it" then return named_before(block, first) or body_before(before) end
+  local many = pronoun == "they" and (many_before(before) or block.index > 1 and many_before(block.document.blocks[block.index - 1]:text()))
+  if many then return many end
   for i = #people, 1, -1 do
     if people[i].last < first then return people[i].text end
   end
@@ -212,6 +225,23 @@ local function antecedent(block, pronoun, first, people)
     if back == 1 then found = introduced(earlier:text()) end
     if found then return found end
   end
+end
+
+local of_office = ptext.word_class(human_words .. " executive secretary founder president mayor head professor author ceo", "AZaz")
+
+-- Whoever is named where a clause begins, when what stands before its verb only says more of them: "Ada Low, the warden,
+-- said", "Ada Low, the warden said", "Ada Low stood up, warning them:". The clause begins at `from`, its subject at
+-- `first`, its verb at `verb`.
+local function in_apposition(text, people, from, first, verb)
+  local aside, named = text:find("^,%s", verb - 2) or text:find("^%a+ing%f[%A]", verb), nil
+  for _, person in ipairs(people) do
+    if person.first >= from and person.last < verb then
+      local role = person.last < first and text:find("^[%s%u]*,%s+()", person.last + 1)
+      if role and not text:sub(person.last + 1, first - 1):find "%l" and of_office:find(text:sub(first, verb - 1)) then return person.text end
+      named = named or person.text
+    end
+  end
+  return aside and named or nil
 end
 
 local function speaker_of(block, phrase, first, people)
@@ -260,26 +290,28 @@ local function after_dash(text, last)
   if who and #who <= 60 and who:find "^%u" and not who:find "[.!?]%s" then return who end
 end
 
--- Who is said to say what follows, at the end of the block before this one, or before others that are all quotations.
+-- Who is said to say what follows, at the end of the block before this one, or before others that are all quotations: the
+-- block, the words that say so, and where their clause and its verb begin.
 local function announced(block)
   for back = 1, BACK do
     local earlier = block.document.blocks[block.index - back]
     if not earlier then return nil end
     local text = earlier:text()
-    local sentence, at = nil, nil
+    local sentence, at, shift = nil, nil, nil
     local open = text:match "^.*()\u{201C}" or 0
-    if text:find(":%s*$", GAP) then sentence, at = led_by(text) end
-    if open > 1 and not text:find("\u{201D}", open, true) then sentence, at = led_by(text:sub(1, open - 1)) end
-    if sentence then return earlier, clauses.subject(sentence, at), at end
-    if text:find "^\u{201C}" == nil then return nil end
+    if text:find(":%s*$", GAP) then sentence, at, shift = led_by(text) end
+    if open > 1 and not text:find("\u{201D}", open, true) then sentence, at, shift = led_by(text:sub(1, open - 1)) end
+    if sentence then return earlier, clauses.subject(sentence, at), shift + 1, shift + at end
+    if not text:find "^\u{201C}" and not text:find "^[\"']" then return nil end
   end
 end
 
 local function announcer(block)
-  local earlier, phrase = announced(block)
+  local earlier, phrase, clause, verb_at = announced(block)
   if not earlier then return nil end
-  local whole = earlier:text()
-  return speaker_of(earlier, phrase, (whole:find(phrase, 1, true)) or 1, earlier:finds "mention.person")
+  local whole, people = earlier:text(), earlier:finds "mention.person"
+  local place = whole:find(phrase, clause, true) or 1
+  return in_apposition(whole, people, clause, place, verb_at) or speaker_of(earlier, phrase, place, people)
 end
 
 -- What follows a quotation says whose it is only where the quotation ends with a comma or the like, or one follows.
@@ -303,7 +335,7 @@ local function in_their_words(before)
   end
 end
 
--- The words before a quotation that say whose it is, and where they stand; with `of_clause` only where the quotation is
+-- The words before a quotation that say whose it is, where they stand, and where their clause and its verb begin; with `of_clause` only where the quotation is
 -- in a clause that is told of: "warned that the ability to help was “being eroded …”".
 local function before_words(text, first, of_clause)
   local from = math.max(1, first - REACH)
@@ -317,7 +349,7 @@ local function before_words(text, first, of_clause)
   local subject = clauses.whole_subject(sentence, at)
   if subject == "" then subject = introduced(sentence:sub(1, at - 1)) or subject end -- "a boy who said"
   local place = sentence:find(subject, 1, true) or 1
-  return subject, from + shift + place - 1
+  return subject, from + shift + place - 1, from + shift, from + shift + at - 1
 end
 
 local letters = ptext.word_class({}, "AZaz")
@@ -345,6 +377,11 @@ local function overlaps(finds, first, last)
   end
 end
 
+-- Whether a sentence ends between two quotations, or with the first: the text goes from its last byte to the second.
+local function ends_between(text)
+  return (text:find "[.!?]%s+%u" or text:find "^[.!?][\"']%s+%u" or text:find "^[.!?]\xE2\x80[\x99\x9D]%s+%u") ~= nil
+end
+
 -- Whether a stretch is a quotation, and the words that say whose and where they stand.
 local function judge(state, first, last)
   local text, inner = state.text, state.text:sub(first, last)
@@ -355,15 +392,19 @@ local function judge(state, first, last)
   local phrase, at = after_words(text, inner, closing)
   if phrase and count >= 2 then return true, phrase, at end
   if count > LONG then
-    phrase, at = before_words(text, opening, true)
-    if phrase then return true, phrase, at end
+    local clause, verb_at
+    phrase, at, clause, verb_at = before_words(text, opening, true)
+    if phrase then return true, phrase, at, clause, verb_at end
   end
   if is_named(text, opening, closing) and count < 2 * LONG and not is_sentence(inner, before) then return false end
-  local continues = state.spoken and opening - state.spoken < 80 and count >= FEW
-  local goes_on = continues and not text:sub(state.spoken, opening - 1):find "[.!?]%s+%u"
+  local apart = state.spoken and opening - state.spoken or math.huge
+  local ends = apart < 2 * CLOSE and ends_between(text:sub(state.spoken - 1, opening - 1))
+  local continues = count >= FEW and (apart < CLOSE or apart < 2 * CLOSE and state.phrase and not ends)
+  local goes_on = continues and not ends
   if goes_on and state.phrase then return true, state.phrase, state.at end
-  phrase, at = before_words(text, opening)
-  if phrase and count >= FEW then return true, phrase, at end
+  local clause, verb_at
+  phrase, at, clause, verb_at = before_words(text, opening)
+  if phrase and count >= FEW then return true, phrase, at, clause, verb_at end
   if continues then return true end
   if count > FEW and (is_sentence(inner, before) or inner:find "^%u.*%?$") then return true end
   return count >= LONG
@@ -395,28 +436,40 @@ local function closing(block, text)
   end
 end
 
+local WHOLE = { ['"'] = '^"[^"]+$', ["'"] = "^'%u.+[.?!\u{2026}]$" }
+
+-- Whether a block opens with a straight mark that it does not close, and the next opens with a mark too: all of it is
+-- quoted, as when paragraphs of a speech open with a mark each.
+local function opens_only(block, text)
+  local shape = WHOLE[text:sub(1, 1)]
+  local following = shape and text:find(shape) and block.document.blocks[block.index + 1]
+  local opening = following and following:text()
+  return opening and (opening:sub(1, 1) == text:sub(1, 1) or opening:find "^\u{201C}") ~= nil
+end
+
 --- The quotations of a block: places with the attribute `speaker`, where that is known.
 function quoting.quotations(block)
   local text = block:text()
   local marked = stretches:match(text)
   local closes = closing(block, text)
+  if opens_only(block, text) then marked = { { 2, #text + 1 } } end
   if not marked[1] and not closes then return nil end
   local people -- who is named in the block, when somebody is said to speak
   local state, found = { text = text, titles = block:finds "mention.publication" }, {}
   if closes then found[1] = { first = 1, last = closes - 1, attributes = { speaker = announcer(block) } } end
   for _, place in ipairs(marked) do
     local first, last = trim_span(text, place[1], place[2] - 1)
-    local quoted, phrase, at = judge(state, place[1], place[2] - 1)
+    local quoted, phrase, at, clause, verb_at = judge(state, place[1], place[2] - 1)
     if quoted then
       local speaker
       if phrase then
         people = people or block:finds "mention.person"
-        speaker = speaker_of(block, phrase, at, people)
+        speaker = at == state.at and phrase == state.phrase and state.speaker or clause and in_apposition(text, people, clause, at, verb_at) or speaker_of(block, phrase, at, people)
       else
         speaker = after_dash(text, last_mark(text, place[2])) or place[1] <= 4 and announcer(block) or nil
       end
       found[#found + 1] = { first = first, last = last, attributes = { speaker = speaker } }
-      state.spoken, state.phrase, state.at = place[2], phrase, at
+      state.spoken, state.phrase, state.at, state.speaker = place[2], phrase, at, speaker
     end
   end
   return found

@@ -10,7 +10,7 @@ return rules {
   {
     id = "quotation", voice = "quoted",
     about = "The words of somebody who is quoted, with who it is.",
-    unit = "block", kinds = { "heading", "body", "list", "quote" }, holds = { "\u{201C}", "\u{201D}", "\u{2018}", "\"", " '" },
+    unit = "block", kinds = { "heading", "body", "list", "quote" }, holds = { "\u{201C}", "\u{201D}", "\u{2018}", "\"", " '", "\n'" },
     uses = { "mention.person", "mention.publication", "mention.organisation" },
     match = quoting.quotations,
     tests = {
@@ -20,6 +20,8 @@ return rules {
         "“That frightened people,” she admits.", "A judge told me that our notes were “the only ones with any weather in them”.",
         "Ola Brandt said: “It was late.\n\nNobody came, and nobody rang.”", "“You cannot run a care system on apologies.”",
         "It was ‘late, and \" too, and 'late. “They wrote it down and that was where it lived,” said a boy of twelve.",
+        "The clubs wrote:\n\n'The water is cold, and the clubs' towels are thin. Nobody listens.'",
+        "Ola Brandt said:\n\n\"It was late, and the pool's door was shut.\n\n\"Nobody came, and nobody rang.\"",
         "Nobody ‘came, and \"they wrote it down and that was where it lived,\" said a boy of twelve." },
       miss = { "It is put to me that this is a ‘nice to have’.", "Nobody likes the word ‘journey’.", "the ‘Family Safeguarding’ concept", "a mother “failed to engage” after he was told" },
     },
