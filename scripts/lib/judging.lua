@@ -46,7 +46,7 @@ local ends = set(table.concat(bodies, " "):lower())
 local not_of_titles = class("commissioner commissioners ofsted government minister house commons lords select " .. table.concat(bodies, " "):lower())
 
 local plain_works = ptext.word_class([[ comprehensive autumn spring budget and final annual interim serious case peer performance spending regular strategic internal independent national local
-  new recent latest government statutory draft policy practice first second third last next own weekly monthly quarterly
+  new recent latest summary full green government statutory draft policy practice first second third last next own weekly monthly quarterly
   white paper green action plan code of practice review inquiry strategy framework report guidance journal survey toolkit manifesto into on for and the ]],
   "09AZaz''--\xE2\xE2\x80\x80\x99\x99")
 
@@ -99,6 +99,16 @@ local function hangs_on(plain)
   return from ~= nil and hinges:other(plain, from) ~= nil
 end
 
+local is_head = class(heads)
+
+-- Whether a body is named for another: "Hale Research for Eastmere Play Action Group".
+local function names_two(plain)
+  local other = plain:match " for (%S+ %S+ .+)$"
+  return other ~= nil and is_head:has(naming.last_word(other))
+end
+
+local owns_in_names = set "children people state school women parent"
+
 --- Of a body by its shape: that its name has a word of its own, or is one that every area has.
 function judging.is_a_body(sentence, match)
   local plain = match.text:lower()
@@ -106,7 +116,9 @@ function judging.is_a_body(sentence, match)
   if plain:find("well-being", 1, true) then plain = plain:gsub("well%-being", "wellbeing") end
   if plain:find("'s$", -2) then plain = plain:sub(1, -3) end
   if whole[plain] then return true end
-  if plain:find "borough$" or hangs_on(plain) then return false end
+  if plain:find "borough$" or hangs_on(plain) or names_two(plain) then return false end
+  local owner = plain:match "(%a+)'s %a"
+  if owner and common:has(owner) and not owns_in_names[owner] then return false end -- "the Hale Trust's Campaigns"
   if sentence:text():find("^%s%(%u%u+%)", match.last + 1) and plain:find " " then return true end -- "(NFP)" follows
   return common:other(plain) ~= nil
 end
@@ -149,12 +161,12 @@ local function with_role(sentence, match)
 end
 
 local offices = set(table.concat(people.offices, " "))
-local of_offices = class "election minister secretary manager practitioner chancellor mayor justice prosecutor assembly council counsel speaker synod office general"
+local of_offices = class "studies election minister secretary manager practitioner chancellor mayor justice prosecutor assembly council counsel speaker synod office general"
 
 --- Of a title and a name: that what follows is no office.
 function judging.is_titled(sentence, match)
   local title, rest = match.text:match "^(%S+)%s+(.+)$"
-  if not title then return false end
+  if not title or title:find "['\u{2019}]s?$" then return false end -- "the King's Speech"
   if offices[title] and given:has(rest:match "^(%S+)%s" or "") then return false end -- found without it
   if of_offices:find(rest) then
     return rest:find "^Justice %u" and with_role(sentence, match) or false
@@ -183,7 +195,7 @@ end
 --- Of initials and a surname: "J.K. Rowling", no letter of a list ("hepatitis B. Children").
 function judging.is_initialled(sentence, match)
   local before = sentence:text():sub(1, match.first - 1):match "([%w]+)%W*$"
-  if before and lettered:has(before) or never_of_people:has(naming.last_word(match.text)) then return false end
+  if match.text:find "%u$" or before and lettered:has(before) or never_of_people:has(naming.last_word(match.text)) then return false end
   return not opens:has(naming.last_word(match.text)) and with_role(sentence, match)
 end
 

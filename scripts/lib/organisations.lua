@@ -18,6 +18,7 @@ return {
   { "Department for Digital, Culture, Media and Sport", "Department for Culture, Media and Sport", "DCMS" },
   { "Department for Science, Innovation and Technology", "DSIT" },
   { "Department for Business and Trade" },
+  { "Department for Business, Energy and Industrial Strategy", "BEIS" },
   { "Department for Environment, Food and Rural Affairs", "Defra", "DEFRA" },
   { "Department for Transport" },
   { "Ministry of Justice", "MoJ" },
@@ -64,7 +65,7 @@ return {
   { "Independent Safeguarding Authority" },
 
   -- Parliament and courts --------------------------------------------------------------------------------------------
-  { "Parliament", except = { "European Parliament", "Scottish Parliament", "Welsh Parliament", "Youth Parliament" } },
+  { "Parliament", except = { "Parliament (Square|Street|Hill)", "(this|next|last) Parliament", "European Parliament", "Scottish Parliament", "Welsh Parliament", "Youth Parliament" } },
   { "House of Commons" }, { "House of Lords" }, { "European Parliament" }, { "UK Youth Parliament", "Youth Parliament" },
   { "Supreme Court" }, { "Court of Appeal" }, { "High Court" }, { "Family Court" }, { "Crown Court" },
   { "Court of Protection" }, { "Family Division" }, { "Administrative Court" }, { "Family Justice Council" }, { "Family Justice Board" }, { "Judicial College" },
@@ -83,7 +84,7 @@ return {
   { "HM Inspectorate of Probation", "HMIP" },
   { "HM Inspectorate of Prisons" },
   { "HM Inspectorate of Constabulary and Fire and Rescue Services", "HMICFRS", "HMIC" },
-  { "Social Work England" },
+  { "Social Work England" }, { "Social Workers Union", "SWU" }, { "Scottish Association of Social Work", "SASW" }, { "Domestic Abuse Commissioner" },
   { "General Social Care Council", "GSCC" },
   { "Health and Care Professions Council", "HCPC" },
   { "General Medical Council" }, { "Nursing and Midwifery Council" }, { "Teaching Regulation Agency" },
@@ -141,7 +142,7 @@ return {
   { "CoramBAAF" }, { "British Association for Adoption and Fostering", "BAAF" },
   { "Coram", except = { "Coram Voice" } }, { "Coram Voice" }, { "Thomas Coram Foundation" },
   { "Adoption UK" }, { "Adoption England" }, { "PAC-UK" }, { "Kinship",
-    except = { "Kinship (carer*|care|foster*|family|families|placement*|allowance*|arrangement*|support|strategy)" }, near = { "(charity|said|says|told|survey|campaign|helpline|report|research|adcs|chief executive|policy|data|analysis)", within = 6 } },
+    except = { "Kinship (carer*|care|foster*|family|families|placement*|allowance*|arrangement*|support|strategy)" }, near = { "(charity|charities like|said|says|told|survey|campaign|helpline|report|research|adcs|chief executive|policy|data|analysis)", within = 6 } },
   { "Grandparents Plus" },
   { "Become", "The Who Cares\\? Trust", "The Who Cares Trust", before = { "the charity", within = 3 } },
   { "Article 39" }, { "Just for Kids Law" }, { "Howard League", "Howard League for Penal Reform" },
@@ -157,7 +158,7 @@ return {
   { "Lucy Faithfull Foundation" }, { "Marie Collins Foundation" }, { "Parents Against Child Exploitation" },
   { "Internet Watch Foundation", "IWF" }, { "UK Safer Internet Centre" }, { "5Rights Foundation", "5Rights" },
   { "Contact", before = { "the charity", within = 3 } }, { "National Autistic Society" }, { "Scope", before = { "the charity", within = 3 } },
-  { "Mencap" }, { "IPSEA" }, { "Special Needs Jungle" }, { "Disabled Children's Partnership" }, { "Sense", before = { "the charity", within = 3 } },
+  { "Mencap" }, { "IPSEA", "Ipsea" }, { "Special Needs Jungle" }, { "Disabled Children's Partnership" }, { "Sense", before = { "the charity", within = 3 } },
   { "Home-Start", "Home-Start UK" }, { "Family Action" }, { "Family Links" }, { "4Children" }, { "Daycare Trust" }, { "Pre-school Learning Alliance" },
   { "Early Years Alliance" }, { "National Day Nurseries Association", "NDNA" }, { "Coram Family and Childcare", "Family and Childcare Trust" },
   { "Sutton Trust" }, { "Teach First" }, { "Ambition School Leadership" }, { "Rees Foundation" }, { "Care Leavers' Association" },
@@ -196,7 +197,7 @@ return {
   { "Confederation of British Industry", "CBI" }, { "Association of Educational Psychologists" }, { "Principal Social Workers Network" },
 
   -- Scotland, Wales and Northern Ireland -----------------------------------------------------------------------------
-  { "Scottish Government" }, { "Welsh Government", "Llywodraeth Cymru" }, { "Northern Ireland Executive" }, { "UK Government" },
+  { "Scottish Government", "Scottish government" }, { "Welsh Government", "Welsh government", "Llywodraeth Cymru" }, { "Northern Ireland Executive" }, { "UK Government", "UK government" },
   { "Scottish Parliament", "Holyrood" }, { "Senedd", "Welsh Parliament", "National Assembly for Wales", "Senedd Cymru" }, { "Northern Ireland Assembly", "Stormont" },
   { "Care Inspectorate" }, { "Care Inspectorate Wales" }, { "Estyn" }, { "Education Scotland" }, { "Social Care Wales" },
   { "Scottish Social Services Council" }, { "Children's Hearings Scotland" }, { "Scottish Children's Reporter Administration", "SCRA" },
@@ -209,6 +210,7 @@ return {
   { "Children & Young People Now", "Children and Young People Now", "CYP Now" }, { "Local Government Chronicle", "LGC" }, { "Municipal Journal" },
   { "The Guardian" }, { "The Times" }, { "The Telegraph", "Daily Telegraph" }, { "Daily Mail" }, { "The Sun" }, { "The Independent" }, { "The Observer" }, { "The Economist" }, { "The Big Issue" }, { "Inside Housing" }, { "Sunday Times", "The Sunday Times" }, { "Daily Mirror", "The Mirror" },
   { "New Statesman" }, { "ABC News" }, { "CNN" }, { "Reuters" }, { "Associated Press" }, { "Agence France-Presse", "AFP" }, { "New York Times" }, { "Washington Post" }, { "Al Jazeera" }, { "The Conversation" }, { "ITV News" }, { "The Spectator" }, { "Huffington Post", "HuffPost" }, { "Financial Times" },
-  { "Times Educational Supplement", "TES" }, { "Schools Week" }, { "Labour Party" }, { "Conservative Party" }, { "Liberal Democrats" }, { "Green Party" },
+  { "Times Educational Supplement", "TES" }, { "Schools Week" }, { "Labour Party", "Labour", except = { "Labour (Market*|Force|Ward|Court|Exchange*|Day)" } }, { "Conservative Party", "Conservatives", "Tories" },
+  { "Liberal Democrats", "Liberal Democrat", "Lib Dems", "Lib Dem" }, { "Green Party" }, { "Scottish Labour" }, { "Welsh Labour" },
   { "Reform UK" }, { "Plaid Cymru" }, { "Scottish National Party", "SNP" }, { "Sinn Féin" }, { "Facebook" }, { "Google" }, { "Microsoft" }, { "YouTube" }, { "TikTok" }, { "Instagram" }, { "WhatsApp" },
 }

@@ -170,7 +170,7 @@ return {
   said = { "said", "says", "writes", "wrote", "added", "adds", "explained", "explains", "argues", "argued" },
 
   -- Roles that stand before a name, or after it and a comma.
-  roles = { "chair", "chairman", "chairwoman", "director", "president", "vice-president", "minister", "secretary", "chancellor", "commissioner", "inspector", "chief executive", "chief", "head", "leader", "deputy leader", "lead member",
+  roles = { "chair", "chairman", "chairwoman", "director", "president", "vice-president", "minister", "secretary", "chancellor", "commissioner", "inspector", "chief executive", "chief", "head", "deputy director", "assistant director", "executive director", "managing director", "deputy chief executive", "general secretary", "CEO", "co-founder", "policy manager", "children's commissioner", "leader", "deputy leader", "lead member",
     "cabinet member", "councillor", "mayor", "manager", "officer", "head teacher", "headteacher", "principal", "professor", "lecturer", "researcher", "fellow", "author", "editor", "journalist", "reporter", "columnist",
     "social worker", "youth worker", "foster carer", "care leaver", "psychologist", "psychiatrist", "paediatrician", "doctor", "nurse", "midwife", "judge", "barrister", "solicitor", "lawyer", "spokesman", "spokeswoman",
     "spokesperson", "founder", "trustee", "campaigner", "activist", "MP", "peer", "ombudsman", "coroner", "adviser", "consultant", "analyst", "economist", "historian", "philosopher", "actor", "singer", "writer", "poet", "artist", "engineer",
@@ -182,6 +182,7 @@ return {
     prime deputy acting former general federal state interim executive vice lead chief senior joint foreign home shadow british english scottish welsh irish american australian canadian german french
     italian spanish russian chinese japanese indian pakistani african european asian israeli palestinian iranian iraqi syrian turkish ukrainian polish dutch swedish norwegian danish finnish greek
     mexican brazilian nigerian kenyan ghanaian jamaican liberal democrat democratic republican conservative labour tory communist socialist christian muslim jewish catholic protestant anglican hindu
+    domestic abuse safety victims information patient wellbeing
     sikh black white asian covid nhs bbc google facebook microsoft amazon apple youtube twitter instagram success blue red green
   ]],
 
@@ -190,6 +191,6 @@ return {
     street road avenue close drive square park house lodge court hall station palace hospital school harbour harbor academy college university centre center trust foundation council board partnership association society institute
     group team award awards prize day week cup league show review report act bill inquiry project programme service services church cathedral castle river lake island islands bay beach mountain valley
     county city town village estate tower museum gallery library theatre hotel inn arms ltd limited plc inc company corporation bank press books magazine times post news chronicle gazette sentinel herald tribune argus telegraph united rovers albion
-    sports wars games finals news airport stadium party union committee commission agency department office ministry network alliance federation forum campaign charity fund initiative scheme strategy plan framework code standards state states
+    studies sports wars games finals news airport stadium party union committee commission agency department office ministry network alliance federation forum campaign charity fund initiative scheme strategy plan framework code standards state states
   ]],
 }

@@ -231,17 +231,17 @@ local of_office = ptext.word_class(human_words .. " executive secretary founder 
 
 -- Whoever is named where a clause begins, when what stands before its verb only says more of them: "Ada Low, the warden,
 -- said", "Ada Low, the warden said", "Ada Low stood up, warning them:". The clause begins at `from`, its subject at
--- `first`, its verb at `verb`.
-local function in_apposition(text, people, from, first, verb)
-  local aside, named = text:find("^,%s", verb - 2) or text:find("^%a+ing%f[%A]", verb), nil
+-- `first`, its verb at `at`.
+local function in_apposition(text, people, from, first, at)
+  local set_off, named = text:find("^,%s", at - 2) or text:find("^%a+ing%f[%A]", at), nil
   for _, person in ipairs(people) do
-    if person.first >= from and person.last < verb then
+    if person.first >= from and person.last < at then
       local role = person.last < first and text:find("^[%s%u]*,%s+()", person.last + 1)
-      if role and not text:sub(person.last + 1, first - 1):find "%l" and of_office:find(text:sub(first, verb - 1)) then return person.text end
+      if role and not text:sub(person.last + 1, first - 1):find "%l" and of_office:find(text:sub(first, at - 1)) then return person.text end
       named = named or person.text
     end
   end
-  return aside and named or nil
+  return set_off and named or nil
 end
 
 local function speaker_of(block, phrase, first, people)

@@ -45,8 +45,9 @@ local function up_to(ending)
   return C(#capital * (1 - ending) ^ 1)
 end
 
--- Words with which no title begins: who speaks, days, and posts ("Research Fellow", "Policy Officer").
-local speaking = { fellow = true, officer = true, director = true, assistant = true, associate = true, manager = true, adviser = true, he = true, she = true, it = true, they = true, we = true, i = true, this = true, that = true, there = true, however = true, and_ = true, but = true, so = true, which = true,
+-- Words with which no title begins: who speaks, days, posts ("Research Fellow", "Policy Officer"), and the second word of
+-- a "green paper".
+local speaking = { paper = true, plan = true, chief = true, head = true, chair = true, deputy = true, minister = true, leader = true, founder = true, ceo = true, president = true, senior = true, former = true, fellow = true, officer = true, director = true, assistant = true, associate = true, manager = true, adviser = true, he = true, she = true, it = true, they = true, we = true, i = true, this = true, that = true, there = true, however = true, and_ = true, but = true, so = true, which = true,
   monday = true, tuesday = true, wednesday = true, thursday = true, friday = true, saturday = true, sunday = true }
 
 -- Words that begin titles whose other words have small letters.

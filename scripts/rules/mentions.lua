@@ -26,7 +26,7 @@ local everywhere = { "title", "heading", "body", "list", "quote", "note", "capti
 local in_prose = { "body", "list", "quote", "note", "caption", "byline" }
 
 -- Words with capitals at which a name ends.
-local not_of_bodies = naming.all(naming.without(capitals.openers .. capitals.roles, "people first new old next last directors officers managers leaders governors trustees headteachers inspectors"), capitals.calendar, [[ ofsted cafcass barnardo nspcc dfe government state ]])
+local not_of_bodies = naming.all(naming.without(capitals.openers .. capitals.roles, "people justice first new old next last directors officers managers leaders governors trustees headteachers inspectors"), capitals.calendar, [[ ofsted cafcass barnardo nspcc dfe government state ]])
 -- Titles have most other words: "Counting Every Night".
 local not_of_titles = naming.all(capitals.roles, capitals.calendar, "this that these those his her its our their my your whose when while as if in on at by for from after before since though but and or")
 local not_of_people = naming.all(names.suffixes, naming.without(capitals.openers .. capitals.calendar, "may a"), people.not_last, capitals.roles, [[ children's childrens england
@@ -258,7 +258,7 @@ return rules {
   {
     id = "mention.organisation.pair", mention = "organisation", voice = "name",
     about = "A name with an ampersand: “Harbour & Home”.",
-    unit = "block", holds = " & ", starts = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", pattern = judging.pair, kinds = everywhere,
+    unit = "block", holds = " & ", starts = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", pattern = judging.pair, kinds = in_prose,
     tests = { hit = { "Harbour & Home runs it." }, miss = { "bread & butter", "Mrs Hale & Professor Pell", "Mr Hale & Prof. Pell" } },
   },
   {
