@@ -129,7 +129,7 @@ local MANY_RULES = 32 -- more find something in few documents
 local function new_state(document, loaded, matches)
   local candidates, first, last = matches:candidates(loaded.first_rule_list, loaded.growths)
   local state = { loaded = loaded, by_id = loaded.by_id, matches = matches, found = core.table(0, MANY_RULES),
-    of_rules = {}, used = {}, at = 1, rule = false, disordered = false, mentions = false, measured = {}, notes = false,
+    of_rules = {}, used = {}, at = 1, rule = false, disordered = false, mentions = false, notes = false,
     introduced = false, sources = false, scene = units.scene(document, loaded.phrases), candidates = candidates,
     first = first, last = last, finder = false }
   state.finder = seek.finder(state)

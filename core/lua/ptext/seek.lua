@@ -11,7 +11,7 @@ local units = require "ptext.units"
 
 local seek = {}
 
-local NONE = {}
+local NONE = {} -- which stands for a rule of sentences too
 
 -- Functions of scripts are called in the sandbox, and what they did wrong is raised there, for the rule to fail.
 local function fail(message)
@@ -117,20 +117,11 @@ local function measure(rule, text, at)
   if captures then return part_of(captures, at, after - 1) end
 end
 
--- The text of a sentence, kept for the next entry in it, and what stands before it.
-local function sentence_text(state, number)
-  local measured = state.measured
-  if measured.number ~= number then
-    local first, last = state.scene.core:sentence(number)
-    measured.number, measured.text, measured.before = number, state.scene.text:sub(first, last), first - 1
-  end
-  return measured.text, measured.before
-end
-
 -- Considers what an entry matched up to where the rule's pattern, which begins there, ends.
 local function consider_measured(state, rule, sentence, number, first, of_entry)
-  local text, before = sentence_text(state, sentence)
-  local captures, from, to = measure(rule, text, first - before)
+  local unit, unit_first = units.of(NONE, sentence)
+  local before = unit_first - 1
+  local captures, from, to = measure(rule, unit:text(), first - before)
   if not captures or to < from then return false end
   for key, value in next, of_entry or captures do captures[key] = value end
   return consider(state, rule, number, before + from, before + to, captures)

@@ -226,7 +226,8 @@ end
 local function page_holding(page, ...)
   local scene = scene_of(page, "holding")
   local indexes = scene.core:units_in(core.scope(shapes.searched, { ... }))
-  return frozen.made_list(#indexes, function(i) return all:block(indexes[i]) end)
+  for i, index in ipairs(indexes) do indexes[i] = all:block(index) end
+  return indexes
 end
 
 --- What `work_out(document)` gives, worked out once for a document: for what a rule's functions ask again and again.
