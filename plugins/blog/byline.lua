@@ -128,7 +128,8 @@ local function believe_head(post, i, found, cue, sound)
   elseif found[1].known or found[1].role_first then
     return true, "a name below the title"
   elseif near_date(post.seen, i) then
-    return true, "a name beside the date"
+    local heads_text = #post.authors > 0 and (post.seen.date[i - 1] or post.seen.date[i - 2]) ~= nil
+    return not heads_text, heads_text and "below the author and the date" or "a name beside the date"
   elseif role_below(post, i, post.lead - 1) then
     return true, "a name above a role"
   elseif told_of(post, i, found) then
@@ -245,9 +246,9 @@ local function add_above(post, i, limit)
   end
 end
 
--- A person in a line that says more than who that is, and so stays what it is unless it is short.
-local function take(post, list, line, person, why)
-  add(post, line, { person }, "blog.byline")
+-- Persons in a line that says more than who they are, and so stays what it is unless it is short.
+local function take(post, list, line, persons, why)
+  add(post, line, persons, "blog.byline")
   line.byline = line.index ~= post.title and post.seen.words[line.index] <= t.signature
   audit.note(post, list, line.index, line.bare, nil, { why })
   audit.chosen(post, list, line.index)
@@ -255,14 +256,14 @@ end
 
 -- Where no other line names an author.
 local function read_sentences(post, list)
-  local person = post.title and standfirst.in_title(post)
-  if person then
-    return take(post, list, post.lines[post.title], person, "a name that opens or ends the title")
+  local persons = post.title and standfirst.in_title(post)
+  if persons then
+    return take(post, list, post.lines[post.title], persons, "a name that opens or ends the title")
   end
   local line
-  line, person = standfirst.find(post)
+  line, persons = standfirst.find(post)
   if line then
-    take(post, list, line, person, "who tells it, by the words above the text")
+    take(post, list, line, persons, "who tells it, by the words above the text")
   end
 end
 

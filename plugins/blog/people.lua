@@ -25,7 +25,7 @@ local bodies = sets.of_list(bylines.bodies)
 local beginning = ptext.lexicon(sets.joined(bylines.others, bylines.introductions), "azAZ09\128\255")
 
 -- Verbs behind a role: "Jane Doe, head of policy, explains why the desk had to move".
-local telling = ptext.lexicon(bylines.telling, "azAZ")
+local telling = ptext.lexicon(sets.joined(bylines.telling, bylines.telling_together), "azAZ")
 
 --- Whether a phrase says what somebody is.
 function people.is_role(text)
@@ -294,10 +294,14 @@ local function read_brackets(text, at, last, found)
   return true
 end
 
--- Takes away what is no role; true when nothing was.
+-- Takes away what is no role, or another sentence behind it; true when all were roles.
 local function drop_false_roles(text, found)
   local sound = true
   for _, person in ipairs(found) do
+    local stop = person.role_first and text:find("%l%l%l[.!?]%s+%u", person.role_first)
+    if stop and stop < person.role_last then
+      person.role_last = stop + 2
+    end
     if person.role_first and not people.is_role(text:sub(person.role_first, person.role_last)) then
       person.role_first, person.role_last, sound = nil, nil, false
     end
@@ -352,7 +356,11 @@ local function read(text, date_first, date_last)
     return nil
   end
   local found, cue, sound = read_part(text, first, last)
-  if not found and date_first then   -- "3 May 2021 | Opinion | Jane Doe"
+  local by = not found and not date_first and text:find(", by ", 1, true)   -- "The Northby Gazette, by Jane Doe"
+  if by then
+    found, cue, sound = read_part(text, by + 2, last)
+    found = found and found[1].known and found or nil
+  elseif not found and date_first then   -- "3 May 2021 | Opinion | Jane Doe"
     local barred = text:find("|", first, true) or text:find("\u{B7}", first, true)
     local at = barred and text:sub(first, last):match("^.*%s\xC2?[|\xB7]%s+()")
     if at then

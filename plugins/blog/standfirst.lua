@@ -17,22 +17,29 @@ local LONGEST = 120                  -- bytes from a verb to the end of the sent
 local PORTRAIT_WORDS = 6
 local LONGEST_NAME = 40              -- bytes of one before a colon
 
-local verbs = sets.joined(bylines.writing, bylines.telling)
+local verbs = sets.joined(sets.joined(bylines.writing, bylines.telling), bylines.telling_together)
+local ONE = #bylines.writing + #bylines.telling   -- up to here in the list, verbs of one person
 local telling = ptext.lexicon(verbs, "azAZ")
 local presenting = ptext.lexicon(bylines.presenting, "azAZ")
 local worth_reading = ptext.lexicon(sets.joined(sets.joined(verbs, bylines.portraits), bylines.presenting), "azAZ")
 local portraits = sets.of_list(bylines.portraits)
 local COMMA, APOSTROPHE = (",'"):byte(1, 2)
 
--- A person that a piece of a text is the name of, and perhaps the role; nil when more stands there.
-local function person_in(text, first, last)
+local PLACES = { "first", "last", "role_first", "role_last" }
+
+-- The persons that a piece of a text names, and perhaps their roles; nil when more stands there, unless that is
+-- allowed.
+local function persons_in(text, first, last, more_allowed)
   local found, _, sound = people.read(text:sub(first, last))
-  if not (found and sound and not found[2]) then
+  if not found or not (sound or more_allowed) then
     return nil
   end
-  local person, moved = found[1], { known = found[1].known }
-  for _, name in ipairs { "first", "last", "role_first", "role_last" } do
-    moved[name] = person[name] and person[name] + first - 1
+  local moved = {}
+  for k, person in ipairs(found) do
+    moved[k] = { known = person.known }
+    for _, name in ipairs(PLACES) do
+      moved[k][name] = person[name] and person[name] + first - 1
+    end
   end
   return moved
 end
@@ -42,21 +49,21 @@ local function behind_verb(text, verb, last)
   local first = text:match("^%s+()%u", last + 1)
   if first and text:find("^[,;:?!'\"\x80-\xBF]%s", verb - 2) and #text - first < LONGEST
     and not text:find("[.!?]%s", first) then
-    return person_in(text, first, text:find("%.?%s*$", first) - 1)
+    return persons_in(text, first, text:find("%.?%s*$", first) - 1)
   end
 end
 
 -- "…. Jane Doe investigates.": before the verb that ends the text.
 local function before_last_verb(text, verb, last)
   local first = text:find("^%.?$", last + 1) and text:sub(1, verb - 2):match("^.*[,.;:?!]%s+()%u")
-  return first and person_in(text, first, verb - 2)
+  return first and persons_in(text, first, verb - 2)
 end
 
 -- "Columnist Jane Doe", "RCN general secretary Jane Doe": the name is the last two words, below a role.
 local function behind_role(text, first, last)
   local role_last, from = text:sub(first, last):match("()%s()%S+%s%S+$")
   if role_last and people.is_role(text:sub(first, first + role_last - 2):match("%S+$")) then
-    return person_in(text, first + from - 1, last)
+    return persons_in(text, first + from - 1, last)
   end
 end
 
@@ -70,9 +77,9 @@ local function before_verb(text, verb)
   end
   local comma = text:find(", ", first, true)
   if not comma or comma > verb then
-    return person_in(text, first, verb - 2) or behind_role(text, first, verb - 2)
+    return persons_in(text, first, verb - 2) or behind_role(text, first, verb - 2)
   elseif text:byte(verb - 2) == COMMA then
-    return person_in(text, first, verb - 3) or person_in(text, first, comma - 1)
+    return persons_in(text, first, verb - 3) or persons_in(text, first, comma - 1)
   end
 end
 
@@ -82,8 +89,8 @@ local function presented(text)
   local from = number and text:match("^ ()%u", last + 1)
   if from and not text:find("^[\"'\x98\x9C]", first - 1) then
     local name_end = text:match("^%u[^%s,.;:!]*%s%u[^%s,.;:!]*()", from)
-    local person = name_end and person_in(text, from, name_end - 1)
-    return person and person.known and person or nil
+    local persons = name_end and persons_in(text, from, name_end - 1)
+    return persons and persons[1].known and persons or nil
   end
 end
 
@@ -106,17 +113,18 @@ end
 local function in_portrait(text)
   local last, word = text:match("^%u[^,.]*()['\x99]s (%a+)$")
   if word and portraits[word:lower()] then
-    return person_in(text, 1, last - (text:byte(last) == APOSTROPHE and 1 or 3))
+    return persons_in(text, 1, last - (text:byte(last) == APOSTROPHE and 1 or 3))
   end
 end
 
--- The person who tells what the text tells, by a sentence above it.
+-- The persons who tell what the text tells, by a sentence above it.
 local function told_in(post, i, text)
   local number, verb, last = telling:find(text)
   while number do
-    local person = behind_verb(text, verb, last) or before_last_verb(text, verb, last) or before_verb(text, verb)
-    if person and (number <= #bylines.writing or person.known and not comes_again(post, text, person, i)) then
-      return person
+    local persons = behind_verb(text, verb, last) or before_last_verb(text, verb, last) or before_verb(text, verb)
+    local agree = persons and (number > ONE) == (#persons > 1)
+    if agree and (number <= #bylines.writing or persons[1].known and not comes_again(post, text, persons[1], i)) then
+      return persons
     end
     number, verb, last = telling:find(text, last + 1)
   end
@@ -131,41 +139,41 @@ local function wrapped_to(post)
   return i
 end
 
--- The person that a line names as the author in one of these ways.
+-- The persons that a line names as authors in one of these ways.
 local function named_in(post, i)
   local count, text = post.seen.words[i], lines_of.bare(post, i)
-  local person = i < post.lead and count <= PORTRAIT_WORDS and in_portrait(text)
-  if not person and not post.seen.caption[i] and count >= LEAST_WORDS then
-    person = count <= MOST_WORDS and told_in(post, i, text) or presented(text)
+  local persons = i < post.lead and count <= PORTRAIT_WORDS and in_portrait(text)
+  if not persons and not post.seen.caption[i] and count >= LEAST_WORDS then
+    persons = count <= MOST_WORDS and told_in(post, i, text) or presented(text)
   end
-  return person
+  return persons
 end
 
---- Finds an author in the lines between the title, if there is one, and the first prose, and in that.
--- @return the line and the person, a table as people.read gives them; or nil
+--- Finds authors in the lines between the title, if there is one, and the first prose, and in that.
+-- @return the line and the persons, as people.read gives them; or nil
 function standfirst.find(post)
   local first = post.title and post.title + 1 or math.max(1, post.lead - LINES)
   local last = math.max(math.min(first + LINES - 1, post.lead), post.lead <= first + LINES and wrapped_to(post) or 0)
   for _, i in ipairs(post.document:lines_with(worth_reading, first, last) or {}) do
-    local person = named_in(post, i)
-    if person then
-      return post.lines[i], person
+    local persons = named_in(post, i)
+    if persons then
+      return post.lines[i], persons
     end
   end
 end
 
---- Finds an author in the title: before a colon, or behind a bar or dash. The person, or nil.
+--- Finds authors in the title: before a colon, or behind a bar or dash. The persons, or nil.
 function standfirst.in_title(post)
   local text = lines_of.bare(post, post.title)
   local stop = text:find(": ", 1, true)
-  local before = stop and stop <= LONGEST_NAME and person_in(text, 1, stop - 1)
-  if before and before.known and not comes_again(post, text, before, post.title) then
+  local before = stop and stop <= LONGEST_NAME and persons_in(text, 1, stop - 1)
+  if before and before[1].known and not comes_again(post, text, before[1], post.title) then
     return before
   end
   local first = text:find("|", 1, true) and text:match("^.*%s|%s+()%u") or text:match("^.*%s%-%s+()%u")
     or text:match("^.*%s\xE2\x80[\x93\x94]%s+()%u")
-  local behind = first and person_in(text, first, #text)
-  return behind and behind.known and behind or nil
+  local behind = first and persons_in(text, first, #text, true)
+  return behind and behind[1].known and behind or nil
 end
 
 return standfirst

@@ -293,7 +293,7 @@ local steps = {
   function(post, i, said)
     local seen, text = post.seen, lines_of.text(post, i)
     local count = seen.words[i]
-    if not has_letters(post, i) then
+    if not has_letters(post, i) or find(text, "^(%S+) %1 %1") then   -- "Image Image Image"
       return -math.huge
     end
     return (seen.same[i] and in_text_too(post, seen, i) and add(said, -2, "a line of the text too") or 0)

@@ -19,6 +19,9 @@ return {
     "examines", "investigates", "discusses", "considers", "outlines", "shares", "looks", "warns", "suggests", "wonders",
     "reviews", "introduces", "calls", "sets", "reacts", "responds" },
   writing = { "writes" },   -- what only an author does
+  telling_together = { "write", "argue", "say", "explain", "ask", "report", "reflect", "describe", "explore", "examine",
+    "investigate", "discuss", "consider", "outline", "share", "look", "warn", "suggest", "introduce", "call", "set",
+    "respond" },
 
   -- What stands before their own names when people say who they are.
   presenting = { "my name is", "i'm", "i\u{2019}m", "i am" },

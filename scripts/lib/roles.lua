@@ -2,17 +2,18 @@
 
 return {
   words = [[
-    director directors chair chairman chairwoman chairperson vice-chair president vice-president manager officer
-    chief ceo executive deputy head lead leader leads councillor mayor minister secretary mp msp peer professor
-    lecturer reader researcher fellow academic scientist student teacher headteacher principal governor trustee
-    founder co-founder owner partner consultant adviser advisor analyst architect commissioner ombudsman inspector
-    editor reporter correspondent columnist journalist writer author blogger contributor producer critic commentator
-    strategist coordinator co-ordinator administrator assistant associate specialist practitioner worker nurse
-    midwife doctor gp paediatrician psychologist psychiatrist therapist counsellor solicitor barrister lawyer judge
-    magistrate engineer developer designer policy spokesperson spokesman spokeswoman ambassador champion visitor volunteer
-    carer parent apprentice graduate intern member expert economist historian chaplain bishop vicar archivist
-    curator librarian programme treasurer clerk registrar dcs guardian supervisor steward organiser campaigner
-    clinician trainer advocate mentor tutor dean provost swyddog cyfarwyddwr
+    director directors chair chairman chairwoman chairperson vice-chair co-chair co-chairs president
+    vice-president manager officer chief ceo executive deputy head lead leader leads councillor mayor minister
+    secretary mp msp peer professor lecturer reader researcher fellow academic scientist student teacher
+    headteacher principal governor trustee founder co-founder owner partner consultant adviser advisor analyst
+    architect commissioner ombudsman inspector editor reporter correspondent columnist journalist writer author
+    blogger contributor producer critic commentator strategist coordinator co-ordinator administrator assistant
+    associate specialist practitioner worker nurse midwife doctor gp paediatrician psychologist psychiatrist
+    therapist counsellor solicitor barrister lawyer judge magistrate engineer developer designer policy
+    spokesperson spokesman spokeswoman ambassador champion visitor volunteer carer parent apprentice graduate
+    intern member expert economist historian chaplain bishop vicar archivist curator librarian programme treasurer
+    clerk registrar dcs guardian supervisor steward organiser campaigner clinician trainer advocate mentor tutor
+    dean provost swyddog cyfarwyddwr
   ]],
 
   -- Words that stand before those of a role: "Jane Doe Senior Political Correspondent".

@@ -234,6 +234,19 @@ local cases = {
     .. "whom I know, so I thought that I might write about it.", nil, { authors = { "Dawn Okafor" } } },
   ["a child whose words it tells"] = { T .. "“My name is Dawn Okafor and I have waited for an hour,” said the girl on the "
     .. "stairs to nobody in particular, and nobody in particular answered her.", nil, {} },
+  ["names that end the title, and their paper"] = {
+    "Why the desk had to move - Dawn Okafor, Tom Pell and Jo Marsh, Northby Evening News", nil,
+    { title = "Why the desk had to move - Dawn Okafor, Tom Pell and Jo Marsh, Northby Evening News",
+      authors = { "Dawn Okafor", "Tom Pell", "Jo Marsh" } } },
+  ["two who tell it together"] = { T .. "Dawn Okafor and Tom Pell, co-chairs of the Northby Halls Alliance, outline what "
+    .. "a hall should say to those who wait in it", nil,
+    { authors = { "Dawn Okafor", "Tom Pell = co-chairs of the Northby Halls Alliance" } } },
+  ["a paper before by"] = { T .. "The Northby Gazette, by Dawn Okafor", nil, { authors = { "Dawn Okafor" } } },
+  ["a heading below the author and the date"] = { T .. "by Dawn Okafor on May 3, 2021\n\nLantern Kid", nil,
+    { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
+  ["another sentence behind the role"] = { T .. "3 May 2021",
+    "Dawn Okafor is head of care at Northby Homes. For more about it visit",
+    { authors = { "Dawn Okafor = head of care at Northby Homes" }, published = "2021-05-03" } },
   ["a portrait"] = { T .. "Dawn Okafor’s picture", nil, { authors = { "Dawn Okafor" } } },
   ["a role in the words of schools behind the name"] = { T .. "3 May 2021", "Dawn Okafor Primary head, Carrow",
     { authors = { "Dawn Okafor = Primary head, Carrow" }, published = "2021-05-03" } },
@@ -341,6 +354,9 @@ local cases = {
   ["the date between it and a standfirst"] = { "*** TOP ***\n\nWhat the desk in the hall has said\n\n3 May 2021\n\n"
     .. "Families who wait in the hall are told to go by where it stands", nil,
     { title = "What the desk in the hall has said", published = "2021-05-03" } },
+  ["words for pictures above it"] = { "Image Image Image Image Image Image\n\nNorthby Voices | May 18, 2024\n\nScroll to top"
+    .. "\n\nNo Comments\n\nMoving the furniture\n\nMoving the furniture", nil,
+    { title = "Moving the furniture" } },
   ["a greeting below it"] = { T .. "You are here\n\nDear stairs", nil, {} },
   ["an advert above it that comes again"] = { "Your gift keeps the halls of Northby open\nOpinion\n\n" .. T
     .. "The grandmother of three boys has waited in more halls than anybody else whom I know of in this town.\n\n"
