@@ -49,7 +49,11 @@ return themes {
         about = "Charities and community groups as part of the system.",
         "voluntary sector", "third sector", "voluntary and community", "voluntary ,? community",
         "(charity|charities)", "community group*", { "VCSE", case = true }, { "VCS", case = true },
-        tests = { hit = { "a small charity on the estate" } },
+        except = {
+          "charity (said|says|warns|warned|finds|found|calls|called|urges|urged|argues|argued|is (calling|urging|asking))",
+          "charities (say|said|warn|warned|call|urge|urged|wrote|have (called|urged|warned)|are (calling|urging|asking|today))",
+        },
+        tests = { hit = { "a small charity on the estate" }, miss = { "the charity said so", "Nine charities wrote to the mayor." } },
       },
     },
   },
@@ -102,10 +106,10 @@ return themes {
     exclude = "The early years of a career or programme; plant nurseries; topic hubs.",
     "early years", "best start", "start for life", "school readiness", "ready for school", "(health|home) visit*",
     "first 1001 days", "under-fives",
-    except = { "early years of (my|his|her|its|their|our|the|this)", "in (its|their|my|his|her|our) early years", "hospital visit*" },
+    except = { "deserve* the (very)? best start", "early years of (my|his|her|its|their|our|the|this)", "in (its|their|my|his|her|our) early years", "hospital visit*" },
     tests = {
       hit = { "Good early years provision pays for itself." },
-      miss = { "In the early years of my career I learned to listen." },
+      miss = { "In the early years of my career I learned to listen.", "Every child deserves the best start in life." },
     },
     themes = {
       hubs = {
@@ -127,7 +131,7 @@ return themes {
     about = "Seeing harm to children and acting on it; statutory safeguarding.",
     include = "Child protection, safeguarding, significant harm, reviews after serious incidents.",
     exclude = "The practice model Family Safeguarding; names of boards; safeguarding jobs or funds.",
-    "child protection", "safeguarding", "safeguard children", "keep* (children|young people) safe",
+    "child protection", "safeguarding", "safeguard children", "safeguard* and promot* the welfare", "keep* (children|young people) safe",
     "protect* (vulnerable)? (children|child|young people)", "significant harm", "risk of harm",
     "(safe|protected) from harm", { "MASH", case = true }, "section 47", "strategy meeting*",
     except = {
@@ -238,7 +242,7 @@ return themes {
     include = "Youth courts, offending teams, custody of children, diversion.",
     exclude = "Custody in divorce; the Youth Justice Board as a name; courts for care cases.",
     "youth (justice|offending|court*|custody)", "young offender*", "first time entrant*", "criminal justice",
-    "children in (custody|conflict with the law)", "remand", "remanded", "police (station|custody)", "custody suite*",
+    "(children|young people|girls|boys) in (custody|prison|conflict with the law)", "(juvenile|child) (custody|imprisonment|prison*)", "remand", "remanded", "police (station|custody)", "custody suite*",
     "secure (training centre*|school*)", "criminal responsibility", "diversion (scheme*|from custody|from court)",
     "(offending|reoffending|re-offending)", "out of court disposal*",
     except = { "youth justice board*", "custody of the child*", "offending (remark*|article*)" },
@@ -363,11 +367,11 @@ return themes {
     "asylum*", { "UASC", case = true }, "unaccompanied (child*|minor*|young*|asylum*)", "refugee*", "national transfer scheme",
     { "NTS", case = true }, "age assessment*", "small boats", "(asylum|home office|bridging) hotel*", "no recourse to public funds",
     { "NRPF", case = true }, "(Ukrainian|Afghan|Syrian|Sudanese) (child*|famil*|refugee*)", "Homes for Ukraine",
-    "migrant (child*|famil*)", "sanctuary",
-    except = { "lunatic asylum*", "sanctuary (spa|garden*)", "data migration*" },
+    "migrant (child*|famil*)", "(city|cities|school*|college*|universit*|place*|borough*|council*|county) of sanctuary", "(seek*|sought|offer*|find*|found|provid*) sanctuary", "sanctuary seek*",
+    except = { "lunatic asylum*", "data migration*" },
     tests = {
       hit = { "unaccompanied children from Sudan", "the National Transfer Scheme" },
-      miss = { "migration to a new case system" },
+      miss = { "migration to a new case system", "Home is a place of comfort and sanctuary." },
     },
   },
 
@@ -397,7 +401,7 @@ return themes {
       },
       provision_and_money = {
         about = "Special schools, the high needs block and its deficits.",
-        "special school*", "high needs (block|budget*|funding|deficit*)", "(DSG|dedicated schools grant) deficit*", { "DSG", case = true },
+        "special school*", "high needs (block|budget*|funding|deficit*|spending|cost*|places)", "(DSG|dedicated schools grant) deficit*", { "DSG", case = true },
         "safety valve", "delivering better value", "statutory override", "local offer", "short breaks", "home to school transport",
         except = { "care leaver* local offer", "local offer (for|to) care leaver*" },
         tests = { hit = { "the high needs block" }, miss = { "our local offer to care leavers" } },
@@ -556,7 +560,7 @@ return themes {
     about = "Children's and families' views shaping decisions, services and policy.",
     include = "Listening to children, participation, co-production, children's rights.",
     exclude = "The voice of the sector; the participation age; advocating for money.",
-    "voice* of (the|our)? (child|children|young people|famil*|parents)", "(child's|children's|young people's|families) voice*",
+    "voice* of (the|our)? (child|children|young people|famil*|parents)", "(child's|children's|young people's|families) (voice*|perspective*|wishes and feelings)",
     "listen* to *{0,6} (child|children|young people|famil*|parents)", "listening to particular groups",
     "views of *{0,4} (child|children|young people|famil*|parents)", "lived experience*",
     "(heard|hear|hearing) (from|directly from) *{0,2} (children|young people|families|parents)", "consultative",
@@ -606,7 +610,7 @@ return themes {
       },
       staff_wellbeing = {
         about = "How people at work are.",
-        "burnout", "burn-out", "burnt out", "staff (wellbeing|morale)", "morale", "resilien* (of)? (staff|workforce|team*)", "vicarious trauma",
+        "burnout", "burn-out", "burnt out", "staff (wellbeing|morale)", "morale", "working conditions", "resilien* (of)? (staff|workforce|team*)", "vicarious trauma",
         tests = { hit = { "burnout in our teams" } },
       },
     },
@@ -617,12 +621,12 @@ return themes {
     include = "Leaders of services and places, political leadership, accountability, devolution.",
     exclude = "Party leaders; leading to something. Job titles alone are not leadership.",
     "leadership", "(system|senior|political|local|council|corporate|practice|public service) leader*",
-    "leader* of (place|children's services|services|local)", "senior (management|manager*|officer*)", "lead member*", "chief executive*",
+    "leader* of (place|children's services|services|local)", "senior (management|manager*|officer*)", "lead member*", "chief executives", "(council|council's|local authority|authority|authority's|trust|town|county|new|interim) chief executive",
     "elected member*", "statutory role*", "accountab*",
     except = { "(opposition|labour|conservative|liberal|party|world|green|reform) leader*", "leader of the (opposition|labour|conservative)" },
     tests = {
       hit = { "Good leadership is quiet.", "system leaders and elected members" },
-      miss = { "this led to delay", "the Conservative leader" },
+      miss = { "this led to delay", "the Conservative leader", "Ada Low, chief executive of a charity, said so." },
     },
     themes = {
       place = {
@@ -642,23 +646,23 @@ return themes {
     "funding", "funded", "underfund*", "resources available", "financial (pressure*|position|sustainability|challenge*|support|settlement|crisis|constraint*|resource*)",
     "budget", "budgets", "budgetary", "spending review", "(local government|finance|funding) settlement", "treasury", "multi-year settlement*",
     except = {
-      "budget airline*", "financial times", "financial year", "deprivation fund*", "household support fund",
+      "(my|family|household|weekly|monthly) budget*", "financial support (for|to) *{0,2} (families|parents|carers|households|grandparents)", "budget airline*", "financial times", "financial year", "deprivation fund*", "household support fund",
     },
     tests = {
       hit = { "Funding ends in March.", "a three-year budget" },
-      miss = { "This is fundamental to our approach.", "Grace Grant is chair of the board." },
+      miss = { "My budget for the week is gone.", "This is fundamental to our approach.", "Grace Grant is chair of the board." },
     },
     themes = {
       cuts = {
         about = "Less money.",
         "budget (reduction*|cut*|pressure*|gap*)", "(cut|cuts|reduction*) (to|in) *{0,3} (budget*|funding|service*|grant*|spending)", "austerity",
-        "funding (gap|shortfall|crisis|cut*|cliff*|reduction*)", "reduced (budget*|funding)", "lack of funding", "section 114", "spending cut*",
+        "funding (gap|shortfall|crisis|cut*|cliff*|reduction*)", "reduced (budget*|funding)", "lack of funding", "section 114", "(spending|service) cut*",
         tests = { hit = { "a decade of austerity", "cuts to youth services" }, miss = { "a short cut to reform" } },
       },
       investment = {
         about = "More money, or money for longer.",
         "dedicated ,? (long-term)? funding", "(long-term|sustainable|additional|new|ring-fenced|multi-year|appropriate|adequate|proper|sustained) funding",
-        "invest", "invests", "invested", "investing", "investment*", "invest to save", "invest-to-save",
+        "invest", "invests", "invested", "investing", "investment*", "invest to save", "boost* *{0,4} funding", "invest-to-save",
         except = { "invest* (time|energy|effort|emotionally)", "investment bank*" },
         tests = { hit = { "dedicated, long-term funding", "invest in prevention" }, miss = { "investing time in people" } },
       },
@@ -674,8 +678,8 @@ return themes {
       cost_pressure = {
         about = "Costs and demand that outrun money.",
         "overspend*", "overspent", "deficit", "deficits", "cost pressure*", "rising (cost*|demand)", "unsustainable", "placement cost*", "inflation",
-        except = { "attention deficit", "deficit model", "deficit-based", "deficit hyperactivity", "democratic deficit" },
-        tests = { hit = { "rising demand and a deficit" }, miss = { "attention deficit disorder" } },
+        except = { "rising cost* of (living|food|energy|fuel|essentials|childcare)", "attention deficit", "deficit model", "deficit-based", "deficit hyperactivity", "democratic deficit" },
+        tests = { hit = { "rising demand and a deficit" }, miss = { "attention deficit disorder", "the rising cost of living" } },
       },
     },
   },
@@ -689,11 +693,13 @@ return themes {
     "root and branch", "implement* (the)? recommendation*", "children's social care review*",
     except = {
       { "Reform UK", case = true }, { "Reform-led", case = true }, { "Reform councillor*", case = true },
-      "(welfare|planning|benefit|electoral|SEND|tax|prison) reform*", "social work reform board", "reform school*",
+      "(welfare|planning|benefit|electoral|SEND|tax|prison|leave|curriculum|housing|asylum|legal aid) reform*", { "SEN?D? reform*", case = true },
+      { "reform*", near = { { "SEND", case = true }, { "EHCPs", case = true }, "special educational needs", "education ,? health and care plan*", "high needs", within = 40, unit = "block" } },
+      { "(reform|reforms|reforming|redesign*)", near = { "(NHS|mental health services|benefits system|education system|criminal justice|prison*|secure estate|curriculum|planning system|tax system|social security)", within = 4 } }, "social work reform board", "reform school*",
     },
     tests = {
       hit = { "Reform must start with families.", "a once in a generation chance" },
-      miss = { "welfare reforms", "a Reform UK councillor", "the Social Work Reform Board" },
+      miss = { "welfare reforms", "a Reform UK councillor", "Parents of children with SEND fear the reforms.", "to reform NHS services", "the Social Work Reform Board" },
     },
     themes = {
       munro = {
@@ -740,7 +746,7 @@ return themes {
         about = "Acts and bills.",
         "(children|childrens|children's|adoption|care|education|families|equality|care planning|social work|schools|well-being) act",
         "act (1989|1995|1998|2000|2002|2004|2008|2010|2014|2017|2025)", "(1989|2004|2014) act", "children's wellbeing and schools (bill|act)",
-        "section (17|20|31|47)", "royal assent", "(bill|bills) (going through|before|is|will)", "mental health act",
+        "section (17|20|31|47)", "(courts|crime|migration|borders|housing|online safety|domestic abuse|human rights) (act|bill)", "royal assent", "(bill|bills) (going through|before|is|will)", "mental health act",
         except = { "(energy|gas|electricity|household|food|heating|water) bill* (is|will)" },
         tests = { hit = { "the Children Act 1989", "section 20" }, miss = { "energy bills will rise" } },
       },
