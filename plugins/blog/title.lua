@@ -24,6 +24,7 @@ local MOST_WORDS, MOST_BELOW = 40, 25   -- words of a title, and of one in the t
 local ROLE_WORDS, NAME_WORDS = 10, 4   -- words of a role, and of a name, in a line of its own
 local MOST_OF_TITLE = 20            -- words above which a line is rather a standfirst
 local LONG_TITLE = 6                -- words that are rather a title than the name of the site
+local FAR = 8                       -- lines from a date to the text, above which it is no title's
 local GREETING = 6                  -- words of a line that greets whom a letter is to
 local SENTENCE = 14                 -- words of prose that are rather a sentence of the text than its title
 local OPENING = 12                  -- lines of the text, at the most, that the words of candidates are looked for in
@@ -70,7 +71,7 @@ local event = group:is("event")
 local heads = row:at_most(lead) & ~of.listed & ~event:shifted(-1)
   & (header | group:is("author", "posted") & of.heading | words:at_most(5) & ~group & of.named:is(2))
 local heads_text = ~(of.repeated | row:at_least(lead) | (header | of.caption):shifted(-2))   -- where no author is above
-local near = choose(date:shifted(-1), choose(heads_text, t.below_date, 1.5), 0)
+local near = choose(date:shifted(-1) & (lead - row):at_most(FAR), choose(heads_text, t.below_date, 1.5), 0)
 for below = t.reach, 1, -1 do
   near = choose(heads:shifted(below), below <= 2 and 3 or below <= 4 and 2 or 1, near)
 end

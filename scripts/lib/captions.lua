@@ -9,7 +9,7 @@ return {
     "featured image", "header image", "feature image", "lead image",
     "file photo", "file picture", "file image", "stock photo", "stock image", "illustration:", "illustration by",
     "graphic:", "video:", "video by", "courtesy ", "source: getty", "pictured:",
-    "photo of ", "figure 1", "figure 2", "figure 3", "figure 4", "figure 5", "fig. ", "chart 1", "chart 2", "chart 3",
+    "photo of ", "image of ", "figure 1", "figure 2", "figure 3", "figure 4", "figure 5", "fig. ", "chart 1", "chart 2", "chart 3",
     "source: ", "artist's impression",
     "above:", "above left:", "left:", "right:", "below:", "from left", "l-r:", "pictured from left" },
   holds = { "(image:", "(photo:", "(picture:", "(pic:", "(credit:", "(photo by", "(image by", "(photograph:",

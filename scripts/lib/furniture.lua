@@ -47,7 +47,7 @@ return {
         "press office", "press releases", "membership", "members", "you are here", "you are at", "back",
         "back to top", "scroll to top", "back to blog", "back to blogs", "back to news", "back to all posts",
         "browse all posts", "all posts", "all news", "view all", "view all posts", "see all", "show more",
-        "load more", "see more", "view more", "read more", "continue reading", "continue", "full story", "previous",
+        "load more", "see more", "view more", "read more", "read on", "continue reading", "continue", "full story", "previous",
         "next", "previous post", "next post", "previous article", "next article", "previous next", "older posts",
         "newer posts", "post navigation", "go to home page", "homepage", "home page", "site information navigation",
         "accessibility", "language", "english", "site tools", "change location", "loading", "loading, please wait",

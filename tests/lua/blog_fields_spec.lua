@@ -357,6 +357,11 @@ local cases = {
   ["words for pictures above it"] = { "Image Image Image Image Image Image\n\nNorthby Voices | May 18, 2024\n\nScroll to top"
     .. "\n\nNo Comments\n\nMoving the furniture\n\nMoving the furniture", nil,
     { title = "Moving the furniture" } },
+  ["the words for a picture, and no title"] = { "3 May 2021\n\nImage of Carrow Letter #2", nil,
+    { title = false, published = "2021-05-03" } },
+  ["the day of the visit and a prize of the site far above it"] = { "Mon 3 May 2021\n\nThe hall voice of 2020\n\n"
+    .. "@ Write to us\n\nLatest\nTwo boats raced on the river\nLatest\nA bridge was closed to carts\nLatest\n"
+    .. "The market opens again on Monday\n\n" .. T .. "Families tell of the wait", nil, {} },
   ["a greeting below it"] = { T .. "You are here\n\nDear stairs", nil, {} },
   ["an advert above it that comes again"] = { "Your gift keeps the halls of Northby open\nOpinion\n\n" .. T
     .. "The grandmother of three boys has waited in more halls than anybody else whom I know of in this town.\n\n"
