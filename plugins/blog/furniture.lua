@@ -176,6 +176,13 @@ function furniture.bracket(text)
   return bracket and (bracket:find("%u%a+/%u") or bracket:find("^\u{A9}")) ~= nil
 end
 
+--- Whether a line is nothing but markup, as stands in Markdown: a tag, a comment, or what "{{" or "{%" opens.
+-- @param text string, the line as written
+function furniture.markup(text)
+  return text:find("^<[%a!/][^<>]*>%s*$") ~= nil or text:find("^<(%a+)[^<>]*></%1>%s*$") ~= nil
+    or text:find("^{[{%%].*[%%}]}%s*$") ~= nil
+end
+
 --- Whether a line is a picture and its caption as Markdown writes them.
 -- @param text string, the line as written
 function furniture.image(text)

@@ -65,11 +65,12 @@ local over_comment = is_one(of.ends, function(word) return furniture.dotted[word
 local credited = of.words:at_most(captions.ends_within)
   & is_one(of.ends, function(word) return furniture.sources[word] end)
 
-local image = of.first_byte:is(string.byte("!"))   -- as pictures are written in Markdown
+local image = of.first_byte:is(string.byte("!"))           -- as pictures are written in Markdown,
+local markup = of.first_byte:is(string.byte("<{", 1, 2))   -- and what is no text there
 
 local by_phrase = columns.program { phrase_group = group, phrase_opens = opens, phrase_caption = begins_caption,
   heading = whole, linked = linked, closer = columns.rows(closer),
-  dotted = columns.rows(over_comment), credited = credited,
+  by_text = columns.rows(over_comment | markup), credited = credited,
   sourced = columns.rows(of.keyed & (of.closed | credited) | image) }
 
 local number = choose(of.phrase_group, of.phrase_group, of.found)
@@ -101,11 +102,14 @@ local function add_found(seen)
   seen.found, seen.found_opens, seen.found_caption, seen.links = found, found_opens, found_caption, links
 end
 
--- Adds the lines over comments that are known by the dots at their end.
-local function add_over_comments(post, seen)
-  for _, i in ipairs(seen.dotted) do
-    if furniture.over_comment(lines.text(post, i)) then
+-- Adds the lines over comments that are known by the dots at their end, and those of markup.
+local function add_by_text(post, seen)
+  for _, i in ipairs(seen.by_text) do
+    local text = lines.text(post, i)
+    if furniture.over_comment(text) then
       seen.found[i], seen.found_opens[i] = number_of.comments, true
+    elseif furniture.markup(text) then
+      seen.found[i] = number_of.media
     end
   end
 end
@@ -127,7 +131,7 @@ end
 --- The second: of each post, the lines of which they do not say all.
 function groups.look_closer(post)
   add_found(post.seen)
-  add_over_comments(post, post.seen)
+  add_by_text(post, post.seen)
   add_sourced(post, post.seen)
 end
 

@@ -16,7 +16,7 @@ return {
     "this post has been", "this story has been", "this story was updated", "this article was updated",
     "an earlier version of", "additional reporting by", "with reporting by", "with additional reporting",
     "read the full blog", "read the full article", "read the full post", "read the full story", "read the full piece",
-    "read the full report", "read the rest of",
+    "read the full report", "read the rest of", "you can read more of this", "read more of this",
     "to find out more about", "for more information", "for further information", "for media enquiries",
     "if you have been affected", "if you would like to write", "would you like to write for" },
 
@@ -26,7 +26,7 @@ return {
 
   -- A note that says that the post goes on elsewhere.
   cut = { "read the full blog", "read the full article", "read the full post", "read the full story",
-    "read the full piece", "read the rest of" },
+    "read the full piece", "read the rest of", "you can read more of this", "read more of this" },
 
   tests = {
     hit = { "The author is a health visitor in the east of England.", "(These are my own views.)",

@@ -425,11 +425,23 @@ boilerplate | - desks and lifts
 boilerplate | ---
 body | $1
 
+boilerplate | <!-- more -->
+
+body | $2
+
 heading | ## What it would take
 
 body | $3
 
-body | $4]], { [4] = "blog.front" } },
+boilerplate | <iframe width="10" src="https://films.example/1" allowfullscreen></iframe>
+
+body | $4
+
+boilerplate | {{< film id="2" >}}
+
+body | $5
+
+boilerplate | {% include signature.html %}]], { [4] = "blog.front" } },
 
   ["captions with their credits"] = { [[
 title | Ten minutes in the hall
