@@ -89,7 +89,7 @@ local rule = choose(is_caption, "blog.caption", choose(is_twice, "blog.caption.t
 -- A sentence of the text set large beside it, again; quotation marks begin with these bytes.
 local is_marked = of.first_byte:is(string.byte('"'), 0xE2)
 local may_be_pulled = is_text & ~told & ~is_quote & ~is_list & ~of.wrapped & (~sentence | is_marked)
-  & words:at_least(PULLED) & words:at_most(40)
+  & words:at_least(PULLED) & words:at_most(40) & (of.capitals * 2):at_most(words)   -- with more it is a heading
 
 -- A caption may stand twice, the second time with its credit.
 local may_be_credited = is_text & caption:shifted(1) & words:at_least(4)

@@ -43,8 +43,9 @@ local always = words:at_least(0)
 local top, bottom = row:is(1), ~always:shifted(1)
 
 -- Below a line that ends in a colon, as far as no sentence follows, and no furniture.
-local colons, breaks = mark:is(":"):last_above(), (prose | furniture | item | header):last_above()
-local announced = colons:above(0) & ~colons:below(breaks) & ~prose & ~furniture & ~item & ~header
+local ends_list = prose & ~bulleted | furniture | item | header
+local colons, breaks = mark:is(":"):last_above(), ends_list:last_above()
+local announced = colons:above(0) & ~colons:below(breaks) & ~ends_list
 
 -- Names by a number, from 0 on: each stands from its number on.
 local function from_numbers(names)

@@ -76,6 +76,7 @@ return {
         "see all posts", "browse all", "« previous", "enter your zip", "enter city and state", "page 1 of",
         "in this issue", "view this email", "view in browser", "search this blog", "view original post",
         "view original", "more >> ", "more » ", "search our ", "search the website", "jump to " },
+      within = 120,
     },
 
     share = {
@@ -443,6 +444,8 @@ return {
     { "Accept additional cookies", "cookies" },
     { "If you are already a subscriber, sign in", "paywall" },
     { "Comments can be left below", "comments" },
+    { "In this issue of Northby Voices we asked somebody who had waited in the hall for an hour and ten minutes what it "
+      .. "was like.", false },
     { "She said...", false },
     { "And then, she said...", false },
     { "Get in touch with us if you know a hall like it.", false },

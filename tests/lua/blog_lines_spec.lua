@@ -511,6 +511,41 @@ note | Dawn Okafor is director of children's services in Northby.
 
 boilerplate | Jo Pell
 note | Jo Pell is a social worker in Carrow.]] },
+
+  ["a heading whose words stand in the text"] = { [[
+title | Ten minutes in the hall
+
+date | 3 May 2021
+
+body | $4
+
+heading | The Northby Office for Halls and Lifts
+body | The Northby Office for Halls and Lifts has moved its own desk, and it did so in a week. $1
+
+body | $2
+
+heading | What It Would Take
+body | $3
+
+boilerplate | Share this]] },
+
+  ["sentences in a list that ends the post"] = { [[
+title | Ten minutes in the hall
+
+date | 3 May 2021
+
+body | $1
+
+body | $2
+
+body | What we read while we waited in the hall this week:
+
+list | • Why does nobody in this building ever sit down in it?
+list | • Ten chairs that do not move
+list | • A key to every lift
+list | • When the river rose
+
+boilerplate | Share this]] },
 }
 
 describe("the lines of", function()
