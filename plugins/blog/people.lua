@@ -190,7 +190,7 @@ local function read_names(text, first, last, alone)
 end
 
 -- "Jane Doe Senior Contributor": the name is what stands before the words of a role, which begins where? Not behind a
--- colon: "Jane Doe: Health visitors are missed".
+-- colon, nor in a sentence: "Jane Doe: Health visitors are missed", "Northby Voices trustee Jane Doe explains why".
 local function before_role(text, first, last)
   local count, whole = 0, text:sub(first, last):lower()
   if bodies[whole:match("^.*%A(%a+)")] then   -- "Harbour Lights Parent Carer Forum"
@@ -198,7 +198,10 @@ local function before_role(text, first, last)
   end
   for from, word in whole:gmatch("()(%S+)") do
     count = count + 1
-    if count > 2 and (role_words[word] or before_roles[word]) and whole:byte(from - 2) ~= COLON then
+    if count > 2 and (role_words[word] or before_roles[word]) then
+      if whole:byte(from - 2) == COLON or telling:find(whole) then
+        return nil
+      end
       return read_name(text, first, first + from - 2), first + from - 1
     end
   end

@@ -59,7 +59,7 @@ local function before_last_verb(text, verb, last)
   return first and persons_in(text, first, verb - 2)
 end
 
--- "Columnist Jane Doe", "RCN general secretary Jane Doe": the name is the last two words, below a role.
+-- "Columnist Jane Doe", "Northby Voices trustee Jane Doe": the name is the last two words, below a role.
 local function behind_role(text, first, last)
   local role_last, from = text:sub(first, last):match("()%s()%S+%s%S+$")
   if role_last and people.is_role(text:sub(first, first + role_last - 2):match("%S+$")) then
@@ -77,7 +77,7 @@ local function before_verb(text, verb)
   end
   local comma = text:find(", ", first, true)
   if not comma or comma > verb then
-    return persons_in(text, first, verb - 2) or behind_role(text, first, verb - 2)
+    return behind_role(text, first, verb - 2) or persons_in(text, first, verb - 2)
   elseif text:byte(verb - 2) == COMMA then
     return persons_in(text, first, verb - 3) or persons_in(text, first, comma - 1)
   end

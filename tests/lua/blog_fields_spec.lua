@@ -227,8 +227,8 @@ local cases = {
   ["who looks at it, in lines that are wrapped"] = { T .. "The desk that stood at the far end of the hall for thirty\n"
     .. "years could not be seen from the door. Dawn Okafor looks at\nwhat it said to those who had to wait.", nil,
     { authors = { "Dawn Okafor" } } },
-  ["who reacts, behind a role"] = { T
-    .. "Weekly columnist Dawn Okafor reacts to the minister's words on the desks that nobody can see", nil,
+  ["who reflects on it, behind a role"] = { T
+    .. "Northby Voices trustee Dawn Okafor reflects on a year of desks that nobody in the town could see", nil,
     { authors = { "Dawn Okafor" } } },
   ["who presents herself"] = { T .. "Hello everyone, I’m Dawn Okafor and I have waited in more halls than anybody else "
     .. "whom I know, so I thought that I might write about it.", nil, { authors = { "Dawn Okafor" } } },
@@ -369,7 +369,7 @@ local cases = {
   ["a standfirst that stands twice"] = { T .. string.rep("A desk at the far end of a long hall has told families for "
     .. "thirty years that nobody has been waiting for them\n\n", 2) .. "3 May 2021", nil, { published = "2021-05-03" } },
   ["a question in the text"] = { T .. "I came to the hall when I was ten, and in all that time I met a great many people "
-    .. "who worked in it. Few of them came down.\n\nWhat do I mean by a desk that can be seen ?", nil, {} },
+    .. "who worked in it. Few of them came down.\n\nWho could have seen such a desk from the door ?", nil, {} },
   ["a question"] = { "What would it take?\n\nDawn Okafor\n\n3 May 2021", nil,
     { title = "What would it take?", authors = { "Dawn Okafor" }, published = "2021-05-03" } },
 
