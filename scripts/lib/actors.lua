@@ -29,6 +29,6 @@ return {
   ]],
   public = [[
     everyone everybody anyone anybody parents parent families people readers reader neighbours
-    neighbour society country nation companies company firms businesses platforms those whoever adults
+    neighbour society country nation companies company firms businesses platforms platform operators those whoever adults
   ]],
 }

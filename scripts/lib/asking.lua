@@ -21,7 +21,7 @@ for name in pairs(group_of) do
   if last then ends_two[last] = true end
 end
 
-local modals = ptext.word_class("must should need needs have has ought is are", "AZaz")
+local modals = ptext.word_class("must mustn't mustn’t shouldn't shouldn’t should need needs have has ought is are", "AZaz")
 local callings = ptext.word_class("asked asks asking called calls calling urges urged urging recommend recommends recommended pressing lobbying imploring encouraging inviting challenging propose demand demands demanded demanding press pressed encourage urge implore invite challenge beg press ask on with like want need that", "AZaz")
 
 -- The first word of a match that is one of some: its first and last position in the text.
@@ -97,7 +97,7 @@ local function asked_before(text, first)
   if at then return actor(clauses.subject(text, at)) end
 end
 
-local conjoined = set "that for"
+local conjoined = set "that for the"
 local LONGEST = 6 -- words of whoever comes after "that"
 
 -- Whoever is to act in a clause with "that" or "for": "it is vital that central government understands". The shortest run

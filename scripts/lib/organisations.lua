@@ -32,7 +32,7 @@ return {
   { "Office for Budget Responsibility", "OBR" },
   { "National Audit Office", "NAO" }, { "Audit Scotland" }, { "Audit Wales" }, { "Northern Ireland Audit Office" },
   { "Public Accounts Committee" },
-  { "Education Select Committee", "Education Committee" },
+  { "Education Select Committee", "Education Committee", "Education Select committee" },
   { "Government Equalities Office" },
   { "Crown Prosecution Service", "CPS" },
   { "HM Courts and Tribunals Service", "HMCTS" },
@@ -51,7 +51,7 @@ return {
   { "Education Funding Agency" },
   { "Skills Funding Agency" },
   { "Standards and Testing Agency" },
-  { "Ofqual" },
+  { "Ofqual" }, { "Ofcom" },
   { "Office for Students" },
   { "National College for Teaching and Leadership", "National College for Leadership of Schools and Children's Services" },
   { "UK Health Security Agency", "UKHSA" },
@@ -206,7 +206,7 @@ return {
   { "Northern Ireland Commissioner for Children and Young People", "NICCY" }, { "Police Scotland" }, { "Public Health Scotland" }, { "Public Health Wales" },
 
   -- Press and parties ------------------------------------------------------------------------------------------------
-  { "BBC", "BBC News", "British Broadcasting Corporation" }, { "ITV" }, { "Channel 4" }, { "Sky News" }, { "Community Care", before = { "(magazine|survey|reported|live)", within = 2 } },
+  { "BBC Radio Wales" }, { "BBC Radio 4" }, { "BBC Wales" }, { "BBC Scotland" }, { "BBC Breakfast" }, { "BBC", "BBC News", "British Broadcasting Corporation" }, { "ITV" }, { "Channel 4" }, { "Sky News" }, { "Community Care", before = { "(magazine|survey|reported|live)", within = 2 } },
   { "Children & Young People Now", "Children and Young People Now", "CYP Now" }, { "Local Government Chronicle", "LGC" }, { "Municipal Journal" },
   { "The Guardian" }, { "The Times" }, { "The Telegraph", "Daily Telegraph" }, { "Daily Mail" }, { "The Sun" }, { "The Independent" }, { "The Observer" }, { "The Economist" }, { "The Big Issue" }, { "Inside Housing" }, { "Sunday Times", "The Sunday Times" }, { "Daily Mirror", "The Mirror" },
   { "New Statesman" }, { "ABC News" }, { "CNN" }, { "Reuters" }, { "Associated Press" }, { "Agence France-Presse", "AFP" }, { "New York Times" }, { "Washington Post" }, { "Al Jazeera" }, { "The Conversation" }, { "ITV News" }, { "The Spectator" }, { "Huffington Post", "HuffPost" }, { "Financial Times" },

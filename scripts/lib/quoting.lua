@@ -5,9 +5,10 @@
 
 local actors = include "lib/actors"
 local clauses = include "lib/clauses"
+local stretches = include "lib/stretches"
 local trie = include "lib/trie"
 
-local P, S, R, V, B, C, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.V, lpeg.B, lpeg.C, lpeg.Cp, lpeg.Ct
+local P, S, R, V, C, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.V, lpeg.C, lpeg.Cp, lpeg.Ct
 
 local quoting = {}
 
@@ -19,34 +20,6 @@ local CLOSE = 80 -- bytes between two parts of what somebody says
 local BACK = 4   -- so many blocks before are looked at for whoever "she" is
 
 local letter = R("az", "AZ", "09")
-
--- Quoted stretches ----------------------------------------------------------------------------------------------------
-
--- Where a stretch begins and ends, inside its marks. Double marks that are never closed run to the end of the block.
-local function between(open, close)
-  return open * Ct(Cp() * (1 - close) ^ 1 * Cp()) * close
-end
-local double = between("\u{201C}", P "\u{201D}") + P "\u{201C}" * Ct(Cp() * P(1) ^ 1 * Cp())
-local marks = { { open = P "\u{2018}", close = P "\u{2019}" * -letter }, { open = -B(letter) * P '"', close = P '"' },
-  { open = -B(letter) * P "'" * #letter, close = P "'" * -letter } }
-
--- The rest of a block, of which a set of `marks`, as bits, may be closed. When one is not, nothing further on closes it:
--- it is out of the set, or all that follows would be read for each of many such marks.
-local function rest_of_block(set)
-  local stretch, unclosed, rest_behind = double, P(false), P(false)
-  for i, mark in ipairs(marks) do
-    if set >> (i - 1) & 1 == 1 then
-      local alone = mark.open * -((1 - mark.close) ^ 0 * mark.close)
-      stretch, unclosed = stretch + between(mark.open, mark.close), unclosed + alone
-      rest_behind = rest_behind + alone * V("rest " .. (set ~ 1 << (i - 1)))
-    end
-  end
-  return ((1 - S "\"'\xE2") ^ 1 + stretch + (1 - unclosed)) ^ 0 * rest_behind ^ -1
-end
-local all = (1 << #marks) - 1
-local rests = { "rest " .. all }
-for set = 0, all do rests["rest " .. set] = rest_of_block(set) end
-local stretches = Ct(P(rests))
 
 -- Verbs and contexts --------------------------------------------------------------------------------------------------
 
@@ -264,6 +237,8 @@ end
 -- Before these "notes" is no verb, but a thing.
 local owners = ptext.set "my your his her its our their the a an these those some"
 
+local begins_clause = ptext.set "the this it its there their some many"
+
 -- The verb of saying that leads up to a quotation, and what stands before it: "As the paper articulates; ".
 local leading = with_verb(Ct(((Cp() * verb * Cp()) + word + 1) ^ 0))
 local function led_by(before)
@@ -277,6 +252,7 @@ local function led_by(before)
   if not at then return nil end
   local gap = sentence:sub(after)
   local reported = gap:find "^%s+that%s" or gap:find "^%s+%a+%s+that%s" -- "warned that the ability … was"
+    or begins_clause[gap:match "^%s+(%l+)%s" or ""] and gap:find("%l%s+$", GAP) -- "said the cut would have"
   local few = reported or words_in(gap) <= (gap:find "[,:;]%s*$" and 7 or 3)
   if not few or gap:find "[,;:].*[,;:]" then return nil end
   return sentence, at, #before - #sentence, reported
@@ -304,6 +280,19 @@ local function announced(block)
     if sentence then return earlier, clauses.subject(sentence, at), shift + 1, shift + at end
     if not text:find "^\u{201C}" and not text:find "^[\"']" then return nil end
   end
+end
+
+local quotations_of
+
+-- Whoever goes on speaking: the block before begins or ends with what somebody says, and this one is said by nobody else.
+local function goes_on_speaking(block, depth)
+  local earlier = depth < BACK and block.document.blocks[block.index - 1]
+  if not earlier or earlier.kind ~= block.kind then return nil end
+  local text = earlier:text()
+  if not text:find "^\u{201C}" and not text:find '^"' and not text:find('\u{201D}$', -4) and not text:find('"$', -2) then return nil end
+  local found = quotations_of(earlier, depth + 1)
+  local last = found and found[#found]
+  return last and words_in(text:sub(last.first, last.last)) >= LONG and last.attributes.speaker or nil
 end
 
 local function announcer(block)
@@ -447,10 +436,10 @@ local function opens_only(block, text)
   return opening and (opening:sub(1, 1) == text:sub(1, 1) or opening:find "^\u{201C}") ~= nil
 end
 
---- The quotations of a block: places with the attribute `speaker`, where that is known.
-function quoting.quotations(block)
+-- The quotations of a block, for one that is so many blocks behind it.
+function quotations_of(block, depth)
   local text = block:text()
-  local marked = stretches:match(text)
+  local marked = stretches.of(text)
   local closes = closing(block, text)
   if opens_only(block, text) then marked = { { 2, #text + 1 } } end
   if not marked[1] and not closes then return nil end
@@ -466,7 +455,8 @@ function quoting.quotations(block)
         people = people or block:finds "mention.person"
         speaker = at == state.at and phrase == state.phrase and state.speaker or clause and in_apposition(text, people, clause, at, verb_at) or speaker_of(block, phrase, at, people)
       else
-        speaker = after_dash(text, last_mark(text, place[2])) or place[1] <= 4 and announcer(block) or nil
+        speaker = after_dash(text, last_mark(text, place[2]))
+        if not speaker and place[1] <= 4 then speaker = announcer(block) or goes_on_speaking(block, depth) end
       end
       found[#found + 1] = { first = first, last = last, attributes = { speaker = speaker } }
       state.spoken, state.phrase, state.at, state.speaker = place[2], phrase, at, speaker
@@ -475,9 +465,12 @@ function quoting.quotations(block)
   return found
 end
 
+--- The quotations of a block: places with the attribute `speaker`, where that is known.
+function quoting.quotations(block) return quotations_of(block, 0) end
+
 --- The whole of a block that has no quotation marks.
 function quoting.whole(block)
-  if stretches:match(block:text())[1] then return nil end
+  if stretches.of(block:text())[1] then return nil end
   return block
 end
 
