@@ -47,16 +47,24 @@ local function add_items(list, i, text, first)
   end
 end
 
--- Reads line `i`; `name` is the last that was named above. Returns the name that the lines below belong to.
+-- Reads a line that goes on with what is named above. Returns nil when it does not look like one.
+local function read_on(post, found, i, name)
+  local text = text_of(post, i)
+  local item = LISTS[name] and text:match("^%s*%-%s+()")
+  if item then
+    add_items(found.tags, i, text, item)
+  end
+  local is_set_in = text:find("^%s") or post.text:find("^[ \t]", post.firsts[i] - 1)
+  return (is_set_in or text:find("^[-#%[%]{}]")) and name or nil
+end
+
+-- Reads line `i`; `name` is the last that was named above. Returns the name that the lines below belong to; nil when
+-- such a line does not stand in front matter.
 local function read_line(post, found, i, form, name)
   local text = text_of(post, i)
   local named, at, value = text:match(form)
   if not named then
-    local item = LISTS[name] and text:match("^%s*%-%s+()")
-    if item then
-      add_items(found.tags, i, text, item)
-    end
-    return name
+    return read_on(post, found, i, name)
   end
   name = named:lower()
   if name == "title" and value:find("%w") then
@@ -78,6 +86,9 @@ function front.run(post)
   local found, name = { last = last, tags = {} }, nil
   for i = 2, last - 1 do
     name = read_line(post, found, i, form, name)
+    if not name then
+      return
+    end
   end
   if name then
     post.front = found

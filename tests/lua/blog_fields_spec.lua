@@ -304,6 +304,11 @@ local cases = {
       tags = { "halls", "front desks", "lifts", "keys", "doors" } } },
   ["front matter between signs of plus"] = { "+++\ndate = 2021-05-03\ntags = ['halls', \"desks\"]\n"
     .. "title = 'Ten minutes in the hall'\n+++", nil, { published = "2021-05-03", tags = { "halls", "desks" } } },
+  ["front matter with lines that go on"] = { "---\n# of a post\ntitle: Ten minutes in the hall\npictures:\n  hall:\n"
+    .. "    path: hall.jpg\ndescription: |-\n  What a hall and a lift say to the families that wait in them.\ntags:\n"
+    .. "  - halls\n  - lifts\n---", nil, { tags = { "halls", "lifts" } } },
+  ["a rule, a note and another rule are no front matter"] = { "---\nNote: the lift is broken again\n" .. T
+    .. "Dawn Okafor\n3 May 2021", "---", { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
   ["a rule above the title is no front matter"] = { "---\n\n" .. T .. "---\n\n3 May 2021", nil,
     { published = "2021-05-03" } },
   ["labels"] = { T, "Labels: halls, lifts", { tags = { "halls", "lifts" } } },
