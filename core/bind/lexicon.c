@@ -124,7 +124,7 @@ static int lexicon_at(lua_State *L) {
 
 /* lexicon.capture(s, after, lexicon [, values]) -> position [, value] | nil
 
-   For lpeg.Cmt: the position behind the longest phrase that begins a byte before `after`, and of the values the one with
+   For lpeg.Cmt: the position behind the longest phrase that begins a byte before `after`, and of the values that with
    the phrase's number. */
 static int lexicon_capture(lua_State *L) {
     enum { TEXT = 1, AFTER, LEXICON, VALUES };

@@ -1,4 +1,4 @@
-/* Sixty-four bytes of text as bit masks: what the fast paths of word.c and position.c look at. Bit n speaks of byte n. */
+/* Sixty-four bytes of text as bit masks: what the fast paths of word.c and position.c look at. Bit n is of byte n. */
 #ifndef PTEXT_WORD_BLOCK_H
 #define PTEXT_WORD_BLOCK_H
 
