@@ -58,7 +58,7 @@ local function actor(phrase)
   local head = clauses.head(phrase)
   local group = group_of[head]
   if not group then
-    local office = phrase:match "^(.-%a) %u%S+ %u%S+$" -- "prime minister Jo Bloggs"
+    local office = phrase:find " %u" and phrase:match "^(.-%a) %u%S+ %u%S+$" -- "prime minister Jo Bloggs"
     group = office and office_of[clauses.head(office)]
     return group and phrase, group
   end
@@ -140,6 +140,8 @@ local function is_body(subject, sentence)
   return false
 end
 
+local D = ("d"):byte()
+
 -- Of "must", "should", "need to": the subject, if it can act; of a passive, whoever it is to be done by.
 function finders.subject(text, match, sentence)
   local matched = match.text
@@ -153,7 +155,7 @@ function finders.subject(text, match, sentence)
   end
   if conjoined[matched:match "%a+$"] then return actor_after(text:sub(match.last + 1)) end
   local first, last = verb_of(match, modals)
-  local joined = first > 9 and text:sub(first - 8, first - 1) == "can and " and first - 8 -- "We can and must"
+  local joined = text:byte(first - 2) == D and text:sub(first - 8, first - 1) == "can and " and first - 8 -- "We can and must"
   local subject = clauses.subject(text, joined or first)
   local who, group = actor(subject)
   if not who and is_body(subject, sentence) then who, group = subject, "partners" end

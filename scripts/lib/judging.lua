@@ -103,8 +103,8 @@ local is_head = class(heads)
 
 -- Whether a body is named for another: "Hale Research for Eastmere Play Action Group".
 local function names_two(plain)
-  local other = plain:match " for (%S+ %S+ .+)$"
-  return other ~= nil and is_head:has(naming.last_word(other))
+  local other = plain:find(" for ", 1, true) and plain:match " for (%S+ %S+ .+)$"
+  return other and is_head:has(naming.last_word(other))
 end
 
 local owns_in_names = set "children people state school women parent"
@@ -117,7 +117,7 @@ function judging.is_a_body(sentence, match)
   if plain:find("'s$", -2) then plain = plain:sub(1, -3) end
   if whole[plain] then return true end
   if plain:find "borough$" or hangs_on(plain) or names_two(plain) then return false end
-  local owner = plain:match "(%a+)'s %a"
+  local owner = plain:find("'s ", 1, true) and plain:match "(%a+)'s %a"
   if owner and common:has(owner) and not owns_in_names[owner] then return false end -- "the Hale Trust's Campaigns"
   if sentence:text():find("^%s%(%u%u+%)", match.last + 1) and plain:find " " then return true end -- "(NFP)" follows
   return common:other(plain) ~= nil
@@ -166,7 +166,7 @@ local of_offices = class "studies election minister secretary manager practition
 --- Of a title and a name: that what follows is no office.
 function judging.is_titled(sentence, match)
   local title, rest = match.text:match "^(%S+)%s+(.+)$"
-  if not title or title:find "['\u{2019}]s?$" then return false end -- "the King's Speech"
+  if not title or title:find("['\u{2019}]s?$", -2) then return false end -- "the King's Speech"
   if offices[title] and given:has(rest:match "^(%S+)%s" or "") then return false end -- found without it
   if of_offices:find(rest) then
     return rest:find "^Justice %u" and with_role(sentence, match) or false
@@ -195,7 +195,7 @@ end
 --- Of initials and a surname: "J.K. Rowling", no letter of a list ("hepatitis B. Children").
 function judging.is_initialled(sentence, match)
   local before = sentence:text():sub(1, match.first - 1):match "([%w]+)%W*$"
-  if match.text:find "%u$" or before and lettered:has(before) or never_of_people:has(naming.last_word(match.text)) then return false end
+  if match.text:find("%u$", -1) or before and lettered:has(before) or never_of_people:has(naming.last_word(match.text)) then return false end
   return not opens:has(naming.last_word(match.text)) and with_role(sentence, match)
 end
 

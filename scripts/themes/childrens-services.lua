@@ -367,7 +367,7 @@ return themes {
     "asylum*", { "UASC", case = true }, "unaccompanied (child*|minor*|young*|asylum*)", "refugee*", "national transfer scheme",
     { "NTS", case = true }, "age assessment*", "small boats", "(asylum|home office|bridging) hotel*", "no recourse to public funds",
     { "NRPF", case = true }, "(Ukrainian|Afghan|Syrian|Sudanese) (child*|famil*|refugee*)", "Homes for Ukraine",
-    "migrant (child*|famil*)", "(city|cities|school*|college*|universit*|place*|borough*|council*|county) of sanctuary", "(seek*|sought|offer*|find*|found|provid*) sanctuary", "sanctuary seek*",
+    "migrant (child*|famil*)", { "sanctuary", after = { "(seek*|sought|offer*|find*|found|(city|cities|school*|college*|universit*|place*|borough*|council*) of)", within = 0 } }, "sanctuary seek*",
     except = { "lunatic asylum*", "data migration*" },
     tests = {
       hit = { "unaccompanied children from Sudan", "the National Transfer Scheme" },
@@ -621,7 +621,7 @@ return themes {
     include = "Leaders of services and places, political leadership, accountability, devolution.",
     exclude = "Party leaders; leading to something. Job titles alone are not leadership.",
     "leadership", "(system|senior|political|local|council|corporate|practice|public service) leader*",
-    "leader* of (place|children's services|services|local)", "senior (management|manager*|officer*)", "lead member*", "chief executives", "(council|council's|local authority|authority|authority's|trust|town|county|new|interim) chief executive",
+    "leader* of (place|children's services|services|local)", "senior (management|manager*|officer*)", "lead member*", "chief executives", { "chief executive", after = { "(council|council's|authority|authority's|trust|town|county)", within = 0 } },
     "elected member*", "statutory role*", "accountab*",
     except = { "(opposition|labour|conservative|liberal|party|world|green|reform) leader*", "leader of the (opposition|labour|conservative)" },
     tests = {
@@ -646,7 +646,7 @@ return themes {
     "funding", "funded", "underfund*", "resources available", "financial (pressure*|position|sustainability|challenge*|support|settlement|crisis|constraint*|resource*)",
     "budget", "budgets", "budgetary", "spending review", "(local government|finance|funding) settlement", "treasury", "multi-year settlement*",
     except = {
-      "(my|family|household|weekly|monthly) budget*", "financial support (for|to) *{0,2} (families|parents|carers|households|grandparents)", "budget airline*", "financial times", "financial year", "deprivation fund*", "household support fund",
+      { "budget*", after = { "(my|family|household|weekly|monthly)", within = 0 } }, "financial support (for|to) *{0,2} (families|parents|carers|households|grandparents)", "budget airline*", "financial times", "financial year", "deprivation fund*", "household support fund",
     },
     tests = {
       hit = { "Funding ends in March.", "a three-year budget" },
