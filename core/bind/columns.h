@@ -3,7 +3,7 @@
 #define PTEXT_BIND_COLUMNS_H
 
 #include "../text/columns.h"
-#include "sheet.h"
+#include "column_arrays.h"
 
 /* User values of a program: the names of inputs and outputs, and the table of the names of its own sheet's columns. */
 enum { PTEXT_PROGRAM_INPUTS = 1, PTEXT_PROGRAM_OUTPUTS, PTEXT_PROGRAM_OWN_NUMBERS };

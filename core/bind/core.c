@@ -42,8 +42,8 @@ int luaopen_ptext_core(lua_State *L) {
     ptext_bind_profile(L);
     ptext_bind_lexicon(L);
     ptext_bind_features(L);
+    ptext_bind_column_arrays(L);
     ptext_bind_sheet(L);
-    ptext_bind_seen(L);
     ptext_bind_columns(L);
     ptext_bind_names(L);
     ptext_bind_sketch(L);

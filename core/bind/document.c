@@ -8,7 +8,7 @@
 #include "abbreviations.h"
 #include "items.h"
 #include "scope.h"
-#include "sheet.h"
+#include "column_arrays.h"
 #include "writer.h"
 
 static const char type_name[] = "ptext.document";

@@ -36,7 +36,7 @@ int ptext_bind_document_sketch(lua_State *L);
 /* document:lines_with, which stands with the lexicons that it looks with (lexicon.c). */
 int ptext_bind_document_lines_with(lua_State *L);
 
-/* document:features, which stands with what it gives (seen.c). */
+/* document:features, which stands with what it gives (sheet.c). */
 int ptext_bind_document_features(lua_State *L);
 
 #endif

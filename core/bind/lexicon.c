@@ -2,7 +2,7 @@
 #include "lexicon.h"
 
 #include "document.h"
-#include "sheet.h"
+#include "column_arrays.h"
 
 #include "../text/ascii.h"
 #include "../text/echo.h"

@@ -8,7 +8,7 @@
 #include "document.h"
 #include "sha256.h"
 #include "shared.h"
-#include "sheet.h"
+#include "column_arrays.h"
 
 static const char type_name[] = "ptext.profile";
 

@@ -1,6 +1,6 @@
-/* The sheet of columns that document:features fills, as other files see it. */
-#ifndef PTEXT_BIND_SHEET_H
-#define PTEXT_BIND_SHEET_H
+/* Columns of numbers as Lua has them, and the sheet they stand in, as other files see it. */
+#ifndef PTEXT_BIND_COLUMN_ARRAYS_H
+#define PTEXT_BIND_COLUMN_ARRAYS_H
 
 #include "../text/line_features.h"
 #include "../text/sheet.h"
