@@ -118,6 +118,8 @@ local function believe_head(post, i, found, cue, sound)
     return true, "words that introduce an author"
   elseif introduced(post.seen, i) then
     return true, "below such words"
+  elseif found.told then
+    return false, "a sentence about them"   -- which standfirst reads
   elseif not below then
     return believe_above(post, i, found, sound)
   elseif not short_enough(post.lines[i], found) then
@@ -153,7 +155,7 @@ local function believe_foot(post, i, found, cue, sound)
     return true, "words that introduce an author"
   elseif introduced(post.seen, i) then
     return true, "below such words"
-  elseif not sound or post.seen.from[i] > 1 or post.seen.item[i] then
+  elseif not sound or found.told or post.seen.from[i] > 1 or post.seen.item[i] then
     return false, "something else beside the name"
   elseif i > post.last + 3 then
     return false, "not just below the text"

@@ -29,12 +29,12 @@ end
 
 -- Where a value without its quotation marks begins and ends in a line of the text.
 local function bare(text, first, last)
-  local value = text:sub(first, last)
-  local at, inner = value:match("^%s*[\"']()(.-)[\"']%s*$")
-  if not at then
-    at, inner = value:match("^%s*()(.-)%s*$")
+  local from = text:find("%S", first) or last + 1
+  local to = first + #(text:sub(first, last):match("^.*%S") or "") - 1
+  if to > from and text:find("^[\"']", from) and text:find("^[\"']", to) then
+    return from + 1, to - 1
   end
-  return first + at - 1, first + at + #inner - 2
+  return from, to
 end
 
 -- Adds the items of "[a, b]", or of "a, b".

@@ -161,7 +161,11 @@ function furniture.over_comment(text)
   if not name then
     name, word = text:match("^(%u.*) (%l+) ?\u{2026}$")
   end
-  return name ~= nil and furniture.dotted[word] ~= nil and not no_names[name:lower()] and not name:find("[.,;:?!] ")
+  if not name or not furniture.dotted[word] or name:find("[.,;:?!] ") then
+    return false
+  end
+  local last = name:match("^.*%s(%S*)$") or name
+  return not last:find("^%l") and not no_names[last:lower()]
 end
 
 --- Whether a short line is the credit of a picture by its last word, the name of an agency.
@@ -179,7 +183,7 @@ end
 --- Whether a line is nothing but markup, as stands in Markdown: a tag, a comment, or what "{{" or "{%" opens.
 -- @param text string, the line as written
 function furniture.markup(text)
-  return text:find("^<[%a!/][^<>]*>%s*$") ~= nil or text:find("^<(%a+)[^<>]*></%1>%s*$") ~= nil
+  return text:find("^<[%a!/][^<>]*>%s*$") ~= nil or text:find("^<(%a+)%f[%A][^<>]*></%1>%s*$") ~= nil
     or text:find("^{[{%%].*[%%}]}%s*$") ~= nil
 end
 

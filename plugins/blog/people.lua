@@ -391,7 +391,8 @@ end
 -- @param text the line, without its bullet
 -- @param date_first, date_last where its date is, if it has one
 -- @return list of { first, last, known, role_first, role_last }, positions in the text; whether words such as "by" say
--- so; whether nothing stands there but names and what the persons are; or nil
+-- so; whether nothing stands there but names and what the persons are, and what they tell where the list is `told`; or
+-- nil
 function people.read(text, date_first, date_last)
   if date_first then
     return read(text, date_first, date_last)

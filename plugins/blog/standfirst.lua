@@ -72,7 +72,7 @@ end
 local function before_verb(text, verb)
   local first = text:sub(1, verb - 2):match("^.*[.!?]%s+()%u") or 1
   first = text:match("^In [^,.]+, ()%u", first) or first
-  if verb > first + LONGEST then
+  if verb <= first or verb > first + LONGEST then
     return nil
   end
   local comma = text:find(", ", first, true)
@@ -83,30 +83,43 @@ local function before_verb(text, verb)
   end
 end
 
--- "Hello, I'm Jane Doe and …": not behind a quotation mark.
+-- Whether a place of a text is behind a mark that opens a quotation and is not closed.
+local function is_quoted(text, at)
+  local before = text:sub(1, at - 1)
+  local _, straight = before:gsub('"', "")
+  local opens, closes = before:match("^.*()\u{201C}"), before:match("^.*()\u{201D}")
+  return straight % 2 == 1 or (opens or 0) > (closes or 0) or before:find("['\x98]$") ~= nil
+end
+
+-- "Hello, I'm Jane Doe and …", unless somebody is quoted.
 local function presented(text)
   local number, first, last = presenting:find(text)
   local from = number and text:match("^ ()%u", last + 1)
-  if from and not text:find("^[\"'\x98\x9C]", first - 1) then
+  if from and not is_quoted(text, first) then
     local name_end = text:match("^%u[^%s,.;:!]*%s%u[^%s,.;:!]*()", from)
     local persons = name_end and persons_in(text, from, name_end - 1)
     return persons and persons[1].known and persons or nil
   end
 end
 
--- Whether the text has the last word of a name at any other place.
-local function comes_again(post, text, person, i)
-  local surname = text:sub(person.first, person.last):match("(%S+)$")
+-- Whether the text has a word at any other place than in line `i`.
+local function has_word(post, word, i)
   local at, last = post.firsts[post.lead], post.lasts[post.last]
-  local first, stop = post.text:find(surname, at, true)
+  local first, stop = post.text:find(word, at, true)
   while first and first <= last do
     local own = first >= post.firsts[i] and first <= post.lasts[i]
     if not own and not post.text:find("^[%a\x80-\xFF]", stop + 1) then
       return true
     end
-    first, stop = post.text:find(surname, stop + 1, true)
+    first, stop = post.text:find(word, stop + 1, true)
   end
   return false
+end
+
+-- Whether the text has the first or the last word of a name at any other place.
+local function comes_again(post, text, person, i)
+  local name = text:sub(person.first, person.last)
+  return has_word(post, name:match("(%S+)$"), i) or has_word(post, name:match("^%S+"), i)
 end
 
 -- "Jane Doe's picture", which stands for a portrait.
@@ -173,7 +186,7 @@ function standfirst.in_title(post)
   local first = text:find("|", 1, true) and text:match("^.*%s|%s+()%u") or text:match("^.*%s%-%s+()%u")
     or text:match("^.*%s\xE2\x80[\x93\x94]%s+()%u")
   local behind = first and persons_in(text, first, #text, true)
-  return behind and behind[1].known and behind or nil
+  return behind and behind[1].known and not comes_again(post, text, behind[1], post.title) and behind or nil
 end
 
 return standfirst

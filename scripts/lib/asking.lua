@@ -380,31 +380,31 @@ local first_persons = set "i i'd we we'd i\u{2019}d we\u{2019}d i'm we're i\u{20
 
 local NEAR = 24 -- bytes of what stands before a verb, for three or four words
 
--- The last word of a text, and whether one of the last few is "I" or "we".
-local function last_words(left)
+-- The last word before a place in a text, and whether one of the last few is "I" or "we".
+local function last_words(text, first)
   local last, first_person = nil, false
-  for one in left:sub(-NEAR):gmatch "[%w'\u{2019}-]+" do
+  for one in text:sub(math.max(1, first - NEAR), first - 1):gmatch "[%w'\u{2019}-]+" do
     last, first_person = one, first_person or first_persons[one:lower()]
   end
   return last, first_person
 end
 
-local owners = set "this his its hers ours theirs"
+local owners = set "this his its hers ours their theirs"
 
 -- Whether the word before says that "calls" or "demand" is a verb there.
 local function is_subject(word, verb)
   local lower = word:lower()
   if adverbs[lower] or group_of[lower] then return true end
-  if owners[lower] or lower:find "^their$" then return false end
+  if owners[lower] then return false end
   if verb:find "s$" then return word:find "^%u%l" ~= nil or itself[lower] ~= nil end
-  return lower:find "[^'s]s$" ~= nil and not owners[lower]
+  return lower:find "[^'s]s$" ~= nil
 end
 
 --- The function that says the same of calling, urging and demanding, whoever does: who writes, or somebody told of.
 function asking.calling(sentence, match)
   local text = sentence:text()
-  local left, verb = text:sub(1, match.first - 1), match.text:match("^%a+"):lower()
-  local lasts, before, first_person = verb:find "ing$" ~= nil, last_words(left)
+  local verb = match.text:match("^%a+"):lower()
+  local lasts, before, first_person = verb:find "ing$" ~= nil, last_words(text, match.first)
   if not lasts and (not before or passive[before:lower()] or first_person) then return false end
   if may_be_nouns[verb] and not is_subject(before, verb) then return false end
   if not first_person and is_modal(text:sub(match.last + 1)) then return false end

@@ -400,9 +400,11 @@ return {
   -- The last words of short lines: "Jane says:", "2 days ago".
   last_words = { says = "comments", wrote = "comments", ago = "related" },
 
-  -- A name and one of these, with dots behind it, stand over a comment: "Jane Pell said...". Not so behind `no_names`.
+  -- A name and one of these, with dots behind it, stand over a comment: "Jane Pell said...". Not so behind a word of
+  -- `no_names`, or one with a small letter.
   dotted = { "said" },
-  no_names = { "he", "she", "they", "it", "i", "we", "you", "who" },
+  no_names = { "he", "she", "they", "it", "i", "we", "you", "who", "nobody", "everybody", "everyone", "somebody", "someone",
+    "one", "people", "others", "this", "that" },
 
   -- Lines such as "Share on Facebook, Twitter and Email" are of the group `share`: names of networks, and nothing else
   -- but the words beside them.

@@ -15,6 +15,7 @@ local quoting = {}
 local LONG = 6 -- words that are too many for a word held at arm's length
 local FEW = 3  -- a sentence of so few words needs a speaker
 local REACH = 240
+local LOOKED = 4000 -- bytes of a block before a quotation in which whoever "she" is may stand
 local GAP = -12  -- where the search for what a text ends with begins: longer gaps are none of prose
 local CLOSE = 80 -- bytes between two parts of what somebody says
 local BACK = 4   -- so many blocks before are looked at for whoever "she" is
@@ -81,10 +82,22 @@ local function without_helpers(phrase)
   return trimmed(phrase)
 end
 
+-- The number of the first of some finds, which are in the order of places, that begins at a place or behind it.
+local function number_from(finds, place)
+  local low, high = 1, #finds + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if finds[middle].first < place then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
 -- The person named in some words, or the words.
 local function named_in(phrase, first, people)
-  for _, person in ipairs(people) do
-    if person.first >= first and person.last <= first + #phrase - 1 then return person.text end
+  local last = first + #phrase - 1
+  for i = number_from(people, first), #people do
+    if people[i].first > last then break end
+    if people[i].last <= last then return people[i].text end
   end
   phrase = trimmed(phrase)
   local opening, rest = phrase:match "^(%a+),?%s+(.+)$"
@@ -179,14 +192,15 @@ end
 -- Who "she" is: the last person named before in the block, or brought in, there or in the block before, or else the only
 -- one who is named in a block shortly before.
 local function antecedent(block, pronoun, first, people)
-  local before = without_quoted(block:text():sub(1, first - 1))
+  local from = math.max(1, first - LOOKED)
+  local before = without_quoted(block:text():sub(from, first - 1))
   if pronoun == "it" then return named_before(block, first) or body_before(before) end
   local many = pronoun == "they" and (many_before(before) or block.index > 1 and many_before(block.document.blocks[block.index - 1]:text()))
   if many then return many end
-  for i = #people, 1, -1 do
+  for i = number_from(people, first) - 1, 1, -1 do
     if people[i].last < first then return people[i].text end
   end
-  local first_word = before:match "^(%u%l+) %l"
+  local first_word = from == 1 and before:match "^(%u%l+) %l"
   if first_word and (pronouns[first_word:lower()] or openers[first_word:lower()] or #first_word < 3) then first_word = nil end
   local found = introduced(before) or first_word
   if found then return found end
@@ -207,8 +221,10 @@ local of_office = ptext.word_class(human_words .. " executive secretary founder 
 -- `first`, its verb at `at`.
 local function in_apposition(text, people, from, first, at)
   local set_off, named = text:find("^,%s", at - 2) or text:find("^%a+ing%f[%A]", at), nil
-  for _, person in ipairs(people) do
-    if person.first >= from and person.last < at then
+  for i = number_from(people, from), #people do
+    local person = people[i]
+    if person.first >= at then break end
+    if person.last < at then
       local role = person.last < first and text:find("^[%s%u]*,%s+()", person.last + 1)
       if role and not text:sub(person.last + 1, first - 1):find "%l" and of_office:find(text:sub(first, at - 1)) then return person.text end
       named = named or person.text

@@ -234,6 +234,20 @@ local cases = {
     .. "whom I know, so I thought that I might write about it.", nil, { authors = { "Dawn Okafor" } } },
   ["a child whose words it tells"] = { T .. "“My name is Dawn Okafor and I have waited for an hour,” said the girl on the "
     .. "stairs to nobody in particular, and nobody in particular answered her.", nil, {} },
+  ["a child whose words it tells, in a second sentence of hers"] = { T .. "“I wait here. I’m Dawn Okafor and I can count to "
+    .. "a thousand,” said the girl on the stairs to nobody in particular, and nobody in particular answered her.", nil, {} },
+  ["a child whose words it tells, between straight marks"] = { T .. 'The girl on the stairs said: "Well, I\'m Dawn Okafor '
+    .. 'and I can count to a thousand." Nobody in particular answered her, so she went on counting.', nil, {} },
+  ["who explains it, and is spoken of by her first name in the text"] = { T
+    .. "Dawn Okafor, head of care at Northby Voices, explains why the desk had to be moved",
+    "Before we left we asked Dawn whether anybody had missed the desk, and she said that the key had been missed more.", {} },
+  ["a sentence that begins with what a person does"] = { T .. "Explains why the desk had to move. Dawn Okafor", nil, {} },
+  ["a name that opens the title, and is spoken of by its first part"] = { "Dawn Okafor: The years at the desk", "Dawn kept "
+    .. "the desk for thirty years, and everybody who ever waited in the hall remembers her voice on the stairs.",
+    { title = "Dawn Okafor: The years at the desk" } },
+  ["a name that ends the title, of somebody spoken of in the text"] = { "A voice on the stairs - Dawn Okafor", "Dawn kept "
+    .. "the desk for thirty years, and everybody who ever waited in the hall remembers what she called up to them.",
+    { title = "A voice on the stairs - Dawn Okafor" } },
   ["names that end the title, and their paper"] = {
     "Why the desk had to move - Dawn Okafor, Tom Pell and Jo Marsh, Northby Evening News", nil,
     { title = "Why the desk had to move - Dawn Okafor, Tom Pell and Jo Marsh, Northby Evening News",
@@ -302,6 +316,8 @@ local cases = {
     .. '- "front desks"\ncategories: [lifts, keys]\n---', "Keywords: doors",
     { authors = { "Dawn Okafor" }, published = "2021-05-03",
       tags = { "halls", "front desks", "lifts", "keys", "doors" } } },
+  ["front matter with spaces and marks round its values"] = { '---\ntitle:   \'Ten minutes in the hall\'  \n'
+    .. 'tags: [ "halls" ,\'front desks\',, lifts , "" ]\n---', nil, { tags = { "halls", "front desks", "lifts" } } },
   ["front matter between signs of plus"] = { "+++\ndate = 2021-05-03\ntags = ['halls', \"desks\"]\n"
     .. "title = 'Ten minutes in the hall'\n+++", nil, { published = "2021-05-03", tags = { "halls", "desks" } } },
   ["front matter with lines that go on"] = { "---\n# of a post\ntitle: Ten minutes in the hall\npictures:\n  hall:\n"

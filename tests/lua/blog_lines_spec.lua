@@ -358,6 +358,14 @@ body | She waited, and then she said...
 
 body | $4
 
+body | Nobody said...
+
+body | $1
+
+body | What the porter said...
+
+body | $2
+
 boilerplate | Dawn said...
 
 boilerplate | This is so true of the office that we went to last year. Thank you for writing about it.
@@ -365,7 +373,7 @@ boilerplate | This is so true of the office that we went to last year. Thank you
 boilerplate | Old Pell said...
 
 boilerplate | I agree with Dawn. Nobody in that building has ever sat in their own hall for an hour.]],
-    { [13] = "blog.furniture.comments" } },
+    { [21] = "blog.furniture.comments" } },
 
   ["a list that the last line announces"] = { [[
 title | Ten minutes in the hall
