@@ -83,8 +83,12 @@ static inline void ptext_bind_check(lua_State *L, ptext_status status) {
 /* Makes the metatable of a type: its methods, found through __index, and its metamethods. Leaves the stack as is. */
 void ptext_bind_type(lua_State *L, const char *name, const luaL_Reg *methods, const luaL_Reg *metamethods);
 
-/* The object at an index, when its metatable was made by ptext_bind_type for this very name, not a copy of it. Where it
-   is another, the first gives NULL, and the second raises. */
+/* Signs the table on top as the metatable of a type, as ptext_bind_type does, and hides it from Lua: a script that saw the
+   signature might put it into another. */
+void ptext_bind_sign(lua_State *L, const char *type_name);
+
+/* The object at an index, when its metatable is signed with this very name, not a copy of it. Where it is another, the
+   first gives NULL, and the second raises. */
 void *ptext_bind_test_object(lua_State *L, int index, const char *type_name);
 void *ptext_bind_check_object(lua_State *L, int index, const char *type_name);
 

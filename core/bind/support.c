@@ -16,10 +16,16 @@ void ptext_bind_raise(lua_State *L, ptext_status status) {
     }
 }
 
+void ptext_bind_sign(lua_State *L, const char *type_name) {
+    lua_pushboolean(L, 1);
+    lua_rawsetp(L, -2, type_name);
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "__metatable");
+}
+
 void ptext_bind_type(lua_State *L, const char *name, const luaL_Reg *methods, const luaL_Reg *metamethods) {
     luaL_newmetatable(L, name);
-    lua_pushboolean(L, 1);
-    lua_rawsetp(L, -2, name);
+    ptext_bind_sign(L, name);
     luaL_setfuncs(L, metamethods, 0);
     lua_newtable(L);
     luaL_setfuncs(L, methods, 0);

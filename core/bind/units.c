@@ -199,9 +199,8 @@ static int unit_newindex(lua_State *L) {
 
 /* Pushes the metatable of the units at 1, whose methods and fields are at 2 and 3. */
 static void push_metatable(lua_State *L) {
-    lua_createtable(L, 0, 4);
-    lua_pushboolean(L, 1);
-    lua_rawsetp(L, -2, unit_name); /* see ptext_bind_test_object */
+    lua_createtable(L, 0, 5);
+    ptext_bind_sign(L, unit_name);
     lua_pushstring(L, unit_name);
     lua_setfield(L, -2, "__name");
     lua_pushcfunction(L, unit_newindex);

@@ -271,7 +271,7 @@ describe("a program over several documents", function()
   it("is of a sheet that is open, or filled again", function()
     local sheet = ptext.sheet()
     local list = seen_of(sheet, { "one", "two" })
-    for _ = 1, 2 do getmetatable(sheet).__gc(sheet) end
+    for _ = 1, 2 do debug.getmetatable(sheet).__gc(sheet) end
     for i = 1, 2 do
       assert.has_error(function() return list[i].words end, "the sheet of these lines is closed")
       assert.has_error(function() program:run_all { list[i] } end, "the sheet of these lines is closed")

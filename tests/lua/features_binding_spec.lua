@@ -134,6 +134,15 @@ describe("ptext.features", function()
     assert.has_error(function() document.new("test", "a"):features(options) end)
   end)
 
+  it("does not show what its type is known by", function()
+    local signed = 0
+    for key in pairs(debug.getmetatable(ptext.features(options))) do
+      signed = signed + (type(key) == "userdata" and 1 or 0)
+    end
+    assert.equal(1, signed)
+    assert.is_false(getmetatable(ptext.features(options)))
+  end)
+
   it("makes keys as ptext.line_key does", function()
     assert.equal("comments", ptext.line_key("• Comments (23) »"))
   end)

@@ -150,7 +150,7 @@ describe("mentions", function()
 
   it("say so when they are closed", function()
     local joined = core.mentions "abc"
-    for _ = 1, 2 do getmetatable(joined).__gc(joined) end
+    for _ = 1, 2 do debug.getmetatable(joined).__gc(joined) end
     local find = { first = 1, last = 2, attributes = {} }
     assert.error_matches(function() joined:join(find, "body") end, "the mentions are closed")
     assert.error_matches(function() return #joined end, "the mentions are closed")
