@@ -107,7 +107,7 @@ return rules {
       hit = { "We need to move beyond blame.", "A clear plan is also needed.", "It is vital that schools are heard.", "We need bold action from the DfE.", "It will be important for partners to agree.",
         "Teams need to be honest.", "It’s time the mayor paid for it.", "It is essential the council acts now.", "There needs to be a named person." },
       miss = { "The guidance set out what is needed.", "Nobody needs to book.", "This is the help we need to provide.", "Call the desk when needed.", "I need to find the time.",
-        "You do not need to know.", "They are paid far less than they need to live on.", "What the council needs to do next for playgrounds", "It gives each the right help and the chances they need to thrive.", "We may need to see a payslip." },
+        "You do not need to know.", "They have fewer towels than they need to keep dry.", "What the council needs to do next for playgrounds", "It gives each the right help and the chances they need to thrive.", "We may need to see a payslip." },
     },
   },
   {
@@ -331,7 +331,7 @@ return rules {
     when = asking.calling,
     tests = {
       hit = { "The charity is calling for a fairer rent.", "Nine clubs are today urging the mayor not to close the pool.", "Campaigners are also calling on every landlord to fix the roof.",
-        "Six charities urged it not to wait.", "She called on pool managers to stay.", "They sent a letter asking for a new roof.", "We have written to the mayor, along with ten clubs, to call for an end to the closures.",
+        "Six clubs urged it not to wait.", "She called on pool managers to stay.", "They sent a letter asking for a new roof.", "We have written to the mayor, along with ten clubs, to call for an end to the closures.",
         "She urged heads to keep them in.", "He has repeatedly called for a fund.", "We are calling for a national plan.", "We are asking for a fair rent.", "We’re urging the mayor to reopen the pool.", "The Swimmers’ Forum calls for longer hours." },
       miss = { "There were calls for help.", "He was called on to speak.", "She is asking us how to do it.", "What the club is calling for", "We called for a nurse to come.", "Their calls for a pool went on.", "Demand for a place rose." },
     },

@@ -231,7 +231,7 @@ local cases = {
     .. "Northby Voices trustee Dawn Okafor reflects on a year of desks that nobody in the town could see", nil,
     { authors = { "Dawn Okafor" } } },
   ["who presents herself"] = { T .. "Hello everyone, I’m Dawn Okafor and I have waited in more halls than anybody else "
-    .. "whom I know, so I thought that I might write about it.", nil, { authors = { "Dawn Okafor" } } },
+    .. "whom I know, and here is what they look like from a chair.", nil, { authors = { "Dawn Okafor" } } },
   ["a child whose words it tells"] = { T .. "“My name is Dawn Okafor and I have waited for an hour,” said the girl on the "
     .. "stairs to nobody in particular, and nobody in particular answered her.", nil, {} },
   ["a child whose words it tells, in a second sentence of hers"] = { T .. "“I wait here. I’m Dawn Okafor and I can count to "
@@ -389,7 +389,7 @@ local cases = {
     .. "Your gift keeps the halls of Northby open\nYour gift keeps the halls of Northby open", nil, {} },
   ["a standfirst that stands twice"] = { T .. string.rep("A desk at the far end of a long hall has told families for "
     .. "thirty years that nobody has been waiting for them\n\n", 2) .. "3 May 2021", nil, { published = "2021-05-03" } },
-  ["a question in the text"] = { T .. "I came to the hall when I was ten, and in all that time I met a great many people "
+  ["a question in the text"] = { T .. "I came to the hall when I was ten, and since then I have sat beside everybody "
     .. "who worked in it. Few of them came down.\n\nWho could have seen such a desk from the door ?", nil, {} },
   ["a question"] = { "What would it take?\n\nDawn Okafor\n\n3 May 2021", nil,
     { title = "What would it take?", authors = { "Dawn Okafor" }, published = "2021-05-03" } },
