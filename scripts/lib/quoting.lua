@@ -340,8 +340,8 @@ local function in_their_words(before)
   end
 end
 
--- The words before a quotation that say whose it is, where they stand, and where their clause and its verb begin; with `of_clause` only where the quotation is
--- in a clause that is told of: "warned that the ability to help was “being eroded …”".
+-- The words before a quotation that say whose it is, where they stand, and where their clause and its verb begin; with
+-- `of_clause` only where the quotation is in a clause that is told of: "warned that the ability to help was “being …”".
 local function before_words(text, first, of_clause)
   local from = math.max(1, first - REACH)
   local before = text:sub(from, first - 1)
@@ -452,6 +452,14 @@ local function opens_only(block, text)
   return opening and (opening:sub(1, 1) == text:sub(1, 1) or opening:find "^\u{201C}") ~= nil
 end
 
+-- Who speaks by a phrase that stands at a place, in a clause that begins, and has its verb, at others.
+local function told_by(block, state, phrase, at, clause, verb_at)
+  if at == state.at and phrase == state.phrase and state.speaker then return state.speaker end
+  state.people = state.people or block:finds "mention.person"
+  return clause and in_apposition(state.text, state.people, clause, at, verb_at)
+    or speaker_of(block, phrase, at, state.people)
+end
+
 -- The quotations of a block, for one that is so many blocks behind it.
 function quotations_of(block, depth)
   local text = block:text()
@@ -459,7 +467,6 @@ function quotations_of(block, depth)
   local closes = closing(block, text)
   if opens_only(block, text) then marked = { { 2, #text + 1 } } end
   if not marked[1] and not closes then return nil end
-  local people -- who is named in the block, when somebody is said to speak
   local state, found = { text = text, titles = block:finds "mention.publication" }, {}
   if closes then found[1] = { first = 1, last = closes - 1, attributes = { speaker = announcer(block) } } end
   for _, place in ipairs(marked) do
@@ -468,8 +475,7 @@ function quotations_of(block, depth)
     if quoted then
       local speaker
       if phrase then
-        people = people or block:finds "mention.person"
-        speaker = at == state.at and phrase == state.phrase and state.speaker or clause and in_apposition(text, people, clause, at, verb_at) or speaker_of(block, phrase, at, people)
+        speaker = told_by(block, state, phrase, at, clause, verb_at)
       else
         speaker = after_dash(text, last_mark(text, place[2]))
         if not speaker and place[1] <= 4 then speaker = announcer(block) or goes_on_speaking(block, depth) end
