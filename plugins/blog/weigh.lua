@@ -149,8 +149,9 @@ local opening = columns.choose(group:is("comments"), t.comments, columns.choose(
   columns.choose(of.heading, t.related, 0)))
 local worth = grown - columns.choose(header, t.header, 0) - columns.choose(of.opens, opening, 0)
 
--- Within the stretch, and in a list that it is carried on over, a line must weigh so much to be the post's own.
-local foreign = of.shared | item | header | of.caption & words:below(t.caption)
+-- Within the stretch, and in a list that it is carried on over, a line must weigh so much to be the post's own, and
+-- have words: not a rule, "***".
+local foreign = of.shared | item | header | of.caption & words:below(t.caption) | words:is(0)
 local kept = weight:above(columns.choose(group, t.furniture, t.inside)) & ~foreign
 local reached = weight:above(columns.choose(group, t.furniture, t.reached)) & ~foreign
 

@@ -375,6 +375,21 @@ boilerplate | Old Pell said...
 boilerplate | I agree with Dawn. Nobody in that building has ever sat in their own hall for an hour.]],
     { [21] = "blog.furniture.comments" } },
 
+  ["rules between paragraphs"] = { [[
+title | Ten minutes in the hall
+
+boilerplate | ---
+
+body | $1
+
+boilerplate | * * *
+
+body | $2
+
+boilerplate | ___
+
+body | $4]], { [7] = "blog.between" } },
+
   ["a list that the last line announces"] = { [[
 title | Ten minutes in the hall
 
