@@ -12,7 +12,7 @@ return {
     "photo of ", "image of ", "figure 1", "figure 2", "figure 3", "figure 4", "figure 5", "fig. ", "chart 1", "chart 2", "chart 3",
     "source: ", "artist's impression",
     "above:", "above left:", "left:", "right:", "below:", "from left", "l-r:", "(l-r)", "(l-to-r)",
-    "l-to-r", "(l to r)", "l to r", "(left to right)", "left to right", "pictured from left" },
+    "l-to-r", "(l to r)", "l to r", "(left to right)", "left to right:", "pictured from left" },
   holds = { "(image:", "(photo:", "(picture:", "(pic:", "(credit:", "(photo by", "(image by", "(photograph:",
     "(video:", "photo by ", "photo credit", "image credit", "picture credit",
     "credit...", "credit:", "getty images", "(getty", "/getty", "via getty", "shutterstock", "istock", "adobe stock",
@@ -30,7 +30,8 @@ return {
       "Image credit: Carrow District Council",
       "(L-to-R) Dawn Okafor, Jo Pell and the caretaker of the hall",
       "The old town hall (Photo: Jo Pell)", "Getty Images" },
-    miss = { "He had a picture of his grandmother on the wall.", "The image of the service has changed.",
+    miss = { "He had a picture of his grandmother on the wall.",
+      "Left to right across the yard ran a rope that nobody remembered tying.", "The image of the service has changed.",
       "We took credit for work that the nursery had done." },
   },
 }

@@ -36,7 +36,8 @@ local two = digit * digit
 local nth = (S "sS" * S "tT" + S "nN" * S "dD" + S "rR" * S "dD" + S "tT" * S "hH") * -letter
 local numeral = digits(digit * digit ^ -1) * -digit
 local glued = #(digit * digit ^ -1 * ":" * two * S " aApP")          -- "20197:05 AM": a time without a space before it
-local year = digits(S "12" * digit * two) * (ends_here + glued)
+local next_word = #(R "AZ" * R "az")                                  -- "2021Updated"
+local year = digits(S "12" * digit * two) * (ends_here + glued + next_word)
 local modern = digits((P "19" + "20" + "21") * two) * ends_here
 
 -- What is large, or stands in a date in many ways, is a rule of its own, since LPeg copies patterns where they are used.
@@ -356,6 +357,7 @@ dates.tests = {
   { "13. Februar 2023", "2023-02-13" },
   { "27 de septiembre de 2018", "2018-09-27" },
   { "Petra Lindqvist4 min readMay 3, 2021", "2021-05-03" },
+  { "Petra LindqvistPosted 3 May 2021Last updated 24/06/2021Comments", "2021-05-03", "2021-06-24" },
   { "14 Mawrth 2022", "2022-03-14" },
   { "on 6 May 10 people came" },
   { "31 June 2022, 30/02/2021, 2014/22/29" },
