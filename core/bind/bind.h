@@ -83,8 +83,8 @@ static inline void ptext_bind_check(lua_State *L, ptext_status status) {
 /* Makes the metatable of a type: its methods, found through __index, and its metamethods. Leaves the stack as is. */
 void ptext_bind_type(lua_State *L, const char *name, const luaL_Reg *methods, const luaL_Reg *metamethods);
 
-/* Signs the table on top as the metatable of a type, as ptext_bind_type does, and hides it from Lua: a script that saw the
-   signature might put it into another. */
+/* Signs the table on top as the metatable of a type, as ptext_bind_type does, and hides it from Lua: a script that saw
+   the signature might put it into another. */
 void ptext_bind_sign(lua_State *L, const char *type_name);
 
 /* The object at an index, when its metatable is signed with this very name, not a copy of it. Where it is another, the
