@@ -3,8 +3,8 @@
 -- Words between quotation marks are a quotation when somebody is said to say them, or when they are a sentence of their
 -- own or long enough to be no name for a thing. Otherwise they are a word held at arm's length, or a title.
 
-local actors = include "lib/actors"
 local clauses = include "lib/clauses"
+local speakers = include "lib/speakers"
 local stretches = include "lib/stretches"
 local trie = include "lib/trie"
 
@@ -15,10 +15,9 @@ local quoting = {}
 local LONG = 6 -- words that are too many for a word held at arm's length
 local FEW = 3  -- a sentence of so few words needs a speaker
 local REACH = 240
-local LOOKED = 4000 -- bytes of a block before a quotation in which whoever "she" is may stand
 local GAP = -12  -- where the search for what a text ends with begins: longer gaps are none of prose
 local CLOSE = 80 -- bytes between two parts of what somebody says
-local BACK = 4   -- so many blocks before are looked at for whoever "she" is
+local BACK = 4   -- so many blocks before are looked at for whoever speaks
 
 local letter = R("az", "AZ", "09")
 
@@ -48,199 +47,6 @@ local naming = { "called", "call", "calls", "known as", "so-called", "term", "te
 local naming_end = {}
 for _, text in ipairs(naming) do naming_end[text] = true end
 local names_after = lead * (P "is a phrase" + "is a word" + "is a term" + "is the word" + "to its friends" + "as it is" + "as they call" + "as people")
-
-local bodies = {}
-for _, words in pairs(actors) do
-  for one in words:gmatch "%S+" do bodies[one] = true end
-end
-
-local pronouns = { he = true, she = true, it = true, they = true, i = true, we = true, you = true, that = true, this = true,
-  today = true, yesterday = true, also = true, later = true, tonight = true, recently = true }
--- Words that begin a sentence and are no names.
-local openers = ptext.set [[ elsewhere here there then now yet still meanwhile once nobody everybody everyone somebody nothing people many most some when last
-  after before ]]
-
--- Speakers ------------------------------------------------------------------------------------------------------------
-
-local function trimmed(text)
-  local plain, count = text, 1
-  while count > 0 do plain, count = plain:gsub("^[%s,;:]+", ""):gsub("^\xE2\x80[\x93\x94]", "") end
-  return (plain:gsub("[%s,;:]+$", ""))
-end
-
--- Words before a speaker that are not of them: "As the paper says"; and verbs that help another: "continues to champion".
-local leads = ptext.set "as but and when while so because if where that then yet or although though once since which"
-local helpers = ptext.set [[ continues continue continued goes go went on to also has have had rightly then once later simply never still always just be is was are were
-  recently further similarly clearly famously repeatedly often itself herself himself themselves who ]]
-
-local function without_helpers(phrase)
-  local left, last = phrase:match "^(.+)%s(%a+)$"
-  while left and helpers[last] do
-    phrase = left
-    left, last = phrase:match "^(.+)%s(%a+)$"
-  end
-  return trimmed(phrase)
-end
-
--- The number of the first of some finds, which are in the order of places, that begins at a place or behind it.
-local function number_from(finds, place)
-  local low, high = 1, #finds + 1
-  while low < high do
-    local middle = (low + high) // 2
-    if finds[middle].first < place then low = middle + 1 else high = middle end
-  end
-  return low
-end
-
--- The person named in some words, or the words.
-local function named_in(phrase, first, people)
-  local last = first + #phrase - 1
-  for i = number_from(people, first), #people do
-    if people[i].first > last then break end
-    if people[i].last <= last then return people[i].text end
-  end
-  phrase = trimmed(phrase)
-  local opening, rest = phrase:match "^(%a+),?%s+(.+)$"
-  if opening and leads[opening:lower()] then phrase = rest end
-  phrase = without_helpers(phrase)
-  phrase = phrase:match " called (%u%l+)$" or phrase
-  return phrase ~= "" and #phrase <= 80 and phrase or nil
-end
-
-local human_words = [[ man woman boy girl child mother father mum dad parent grandmother grandparent carer worker manager teacher headteacher officer minister judge barrister
-  lawyer nurse doctor psychologist director councillor colleague practitioner inspector commissioner researcher resident neighbour leaver youngster teenager
-  student pupil person leader chair member adviser volunteer spokesman spokeswoman spokesperson survivor victim adopter guardian trainer lead one ]]
-local human, humans = ptext.set(human_words), ptext.word_class(human_words, "AZaz\xE2\xE2\x80\x80\x99\x99--")
-local determiners = { a = true, an = true, one = true, another = true, our = true, my = true, his = true, her = true, their = true }
-
--- The last who is named by a first name with an age behind it ("Callum, 17, has"), or after "one of them,".
-local function first_name(before)
-  local found, at = nil, 0
-  for place, name in before:gmatch "()%f[%a](%u%l+), %d%d?,? " do found, at = name, place end
-  for place, name in before:gmatch "() of them, (%u%l+)," do found, at = name, place end
-  return found, at
-end
-
--- The last person without a full name that is brought in before: "a manager", "one young man", "a mother in Saltmarsh",
--- "her link worker, Hilary,".
-local function introduced(before)
-  local named, behind = first_name(before)
-  if not humans:find(before) then return named end
-  local words, places, found = {}, {}, nil
-  for at, one in before:gmatch "()([%a\u{2019}-]+)" do
-    words[#words + 1], places[#places + 1] = one:lower(), at
-  end
-  for i, one in ipairs(words) do
-    for back = 1, human[one] and 3 or 0 do
-      if determiners[words[i - back]] then
-        found = before:sub(places[i - back], places[i] + #one - 1)
-        found = before:match("^ called (%u%l+)", places[i] + #one) or before:match("^, (%u%l+),", places[i] + #one)
-          or found .. (before:match("^ in %u%l+", places[i] + #one) or "")
-        if places[i] < behind then found = named end
-        break
-      end
-    end
-  end
-  return found or named
-end
-
--- A text with spaces in place of what is quoted in it.
-local function without_quoted(text)
-  if not text:find "[\"\xE2]" then return text end
-  local function blank(quoted) return (" "):rep(#quoted) end
-  return (text:gsub("\u{201C}.-\u{201D}", blank):gsub('"[^"]*"', blank))
-end
-
--- The last body in small letters: "the council".
-local function body_before(before)
-  local found
-  for one in before:gmatch "%f[%a][Tt]he (%a+)" do
-    if bodies[one] then found = "the " .. one end
-  end
-  return found
-end
-
--- The last who are many: "the charities".
-local function many_before(before)
-  local found
-  for article, one in before:gmatch "%f[%a]([Tt]he) (%l+s)%f[%A]" do
-    if bodies[one] or one == "authors" or one == "researchers" or one == "campaigners" then found = article:lower() .. " " .. one end
-  end
-  return found
-end
-
--- The last body or publication that is named before.
-local function named_before(block, first)
-  local last
-  for _, kind in ipairs { "mention.organisation", "mention.publication" } do
-    for _, find in ipairs(block:finds(kind)) do
-      if find.last < first and (not last or find.first > last.first) then last = find end
-    end
-  end
-  return last and last.text
-end
-
--- The last of some names, where they are of one person.
-local function only_one(named)
-  local last = named[#named].text
-  for _, one in ipairs(named) do
-    if one.text:match "(%S+)$" ~= last:match "(%S+)$" then return nil end
-  end
-  return last
-end
-
--- Who "she" is: the last person named before in the block, or brought in, there or in the block before, or else the only
--- one who is named in a block shortly before.
-local function antecedent(block, pronoun, first, people)
-  local from = math.max(1, first - LOOKED)
-  local before = without_quoted(block:text():sub(from, first - 1))
-  if pronoun == "it" then return named_before(block, first) or body_before(before) end
-  local many = pronoun == "they" and (many_before(before) or block.index > 1 and many_before(block.document.blocks[block.index - 1]:text()))
-  if many then return many end
-  for i = number_from(people, first) - 1, 1, -1 do
-    if people[i].last < first then return people[i].text end
-  end
-  local first_word = from == 1 and before:match "^(%u%l+) %l"
-  if first_word and (pronouns[first_word:lower()] or openers[first_word:lower()] or #first_word < 3) then first_word = nil end
-  local found = introduced(before) or first_word
-  if found then return found end
-  for back = 1, BACK do
-    local earlier = block.document.blocks[block.index - back]
-    if not earlier then return nil end
-    local named = earlier:finds "mention.person"
-    if named[1] then return only_one(named) end
-    if back == 1 then found = introduced(earlier:text()) end
-    if found then return found end
-  end
-end
-
-local of_office = ptext.word_class(human_words .. " executive secretary founder president mayor head professor author ceo", "AZaz")
-
--- Whoever is named where a clause begins, when what stands before its verb only says more of them: "Ada Low, the warden,
--- said", "Ada Low, the warden said", "Ada Low stood up, warning them:". The clause begins at `from`, its subject at
--- `first`, its verb at `at`.
-local function in_apposition(text, people, from, first, at)
-  local set_off, named = text:find("^,%s", at - 2) or text:find("^%a+ing%f[%A]", at), nil
-  for i = number_from(people, from), #people do
-    local person = people[i]
-    if person.first >= at then break end
-    if person.last < at then
-      local role = person.last < first and text:find("^[%s%u]*,%s+()", person.last + 1)
-      if role and not text:sub(person.last + 1, first - 1):find "%l" and of_office:find(text:sub(first, at - 1)) then return person.text end
-      named = named or person.text
-    end
-  end
-  return set_off and named or nil
-end
-
-local function speaker_of(block, phrase, first, people)
-  if not phrase then return nil end
-  local plain = trimmed(phrase):lower()
-  if plain == "i" or plain == "we" then return nil end
-  if plain:find "^%d+$" then return (first_name(block:text():sub(1, first + #plain - 1) .. ", ")) end -- "Callum, 17, said"
-  if pronouns[plain] then return antecedent(block, plain, first, people) end
-  return named_in(phrase, first, people)
-end
 
 -- Judging -------------------------------------------------------------------------------------------------------------
 
@@ -282,19 +88,48 @@ local function after_dash(text, last)
   if who and #who <= 60 and who:find "^%u" and not who:find "[.!?]%s" then return who end
 end
 
--- Who is said to say what follows, at the end of the block before this one, or before others that are all quotations: the
--- block, the words that say so, and where their clause and its verb begin.
+-- Marks, the shape of what follows one that a block does not close, and what would close it.
+local UNCLOSED = { { '"', '^"[^"]+$', "^$" }, { "'", "^'%u.+[.?!\u{2026}]$", "[.,?!]'" },
+  { "\u{2018}", "^\u{2018}%u.+[.?!\u{2026}]$", "[.,?!]['\xE2]" } }
+local COLON, DOUBLE, CURLY = (":"):byte(), ('"'):byte(), ("\xE2"):byte()
+
+-- Where a straight or single mark that nothing closes opens, at the begin of a text or behind a colon.
+local function left_open(text)
+  local has_colon = text:find(": ", 1, true)
+  for _, one in ipairs(UNCLOSED) do
+    local mark = one[1]
+    local place = text:sub(1, #mark) == mark and 1
+    if not place and has_colon then
+      local colon = text:find(": " .. mark, has_colon, true)
+      place = colon and colon + 2
+    end
+    if place and text:find(one[2], place) and not text:find(one[3], place) then return place end
+  end
+end
+
+local function opens_with_mark(text)
+  return text:find "^[\"']" or text:find "^\u{201C}" or text:find "^\u{2018}"
+end
+
+-- Whether a block is a line between paragraphs that says what they are on: "On money".
+local function is_subheading(block, text)
+  return block.kind == "heading" or #text <= 60 and text:find "^%u" and text:find "%w$" and block.kind == "body"
+end
+
+-- Who is said to say what follows, at the end of the block before this one, or before others that are all quotations or
+-- headings: the block, the words that say so, and where their clause and its verb begin.
 local function announced(block)
-  for back = 1, BACK do
-    local earlier = block.document.blocks[block.index - back]
+  local blocks, passed = block.document.blocks, 0
+  for back = 1, 2 * BACK do
+    local earlier = passed < BACK and blocks[block.index - back]
     if not earlier then return nil end
     local text = earlier:text()
     local sentence, at, shift = nil, nil, nil
-    local open = text:match "^.*()\u{201C}" or 0
-    if text:find(":%s*$", GAP) then sentence, at, shift = led_by(text) end
+    local open = text:match "^.*()\u{201C}" or left_open(text) or 0
+    if text:byte(-1) == COLON then sentence, at, shift = led_by(text) end
     if open > 1 and not text:find("\u{201D}", open, true) then sentence, at, shift = led_by(text:sub(1, open - 1)) end
     if sentence then return earlier, clauses.subject(sentence, at), shift + 1, shift + at end
-    if not text:find "^\u{201C}" and not text:find "^[\"']" then return nil end
+    if opens_with_mark(text) then passed = passed + 1 elseif not is_subheading(earlier, text) then return nil end
   end
 end
 
@@ -316,12 +151,18 @@ local function announcer(block)
   if not earlier then return nil end
   local whole, people = earlier:text(), earlier:finds "mention.person"
   local place = whole:find(phrase, clause, true) or 1
-  return in_apposition(whole, people, clause, place, verb_at) or speaker_of(earlier, phrase, place, people)
+  return speakers.who_says(earlier, whole, people, phrase, place, clause, verb_at)
+end
+
+-- Whether a quotation begins a sentence that goes on behind it with a small letter: "“It is warm” declares a voice".
+local function is_subject(text, inner, first, last)
+  return inner:find "^%u" and text:find("^ %l", last + 1) and (first == 1 or text:find("^[.?!\x9D\"']%s", first - 2))
 end
 
 -- What follows a quotation says whose it is only where the quotation ends with a comma or the like, or one follows.
-local function after_words(text, inner, last)
-  if not inner:find("[,?!\u{2026}\u{2014}]%s*$", GAP) and not text:find("^[,;]", last + 1) and not text:find("^%s+as ", last + 1) then return nil end
+local function after_words(text, inner, first, last)
+  if not inner:find("[,?!\u{2026}\u{2014}]%s*$", GAP) and not text:find("^[,;]", last + 1) and not text:find("^%s+as ", last + 1)
+    and not is_subject(text, inner, first, last) then return nil end
   local after = text:sub(last + 1, last + REACH)
   local phrase = said_by:match(after) or by_said:match(after) or in_words:match(after)
   if phrase then return phrase, last + after:find(phrase, 1, true) end
@@ -352,7 +193,7 @@ local function before_words(text, first, of_clause)
   local sentence, at, shift, reported = led_by(before)
   if not sentence or of_clause and not reported then return nil end
   local subject = clauses.whole_subject(sentence, at)
-  if subject == "" then subject = introduced(sentence:sub(1, at - 1)) or subject end -- "a boy who said"
+  if subject == "" or subject:find " and$" then subject = speakers.before(sentence:sub(1, at - 1)) end -- "a boy who said"
   local place = sentence:find(subject, 1, true) or 1
   return subject, from + shift + place - 1, from + shift, from + shift + at - 1
 end
@@ -376,6 +217,12 @@ local function is_sentence(inner, before)
   return inner:find "^[%u\u{2018}]" and inner:find("[.?!\u{2026}]%s*$", GAP) and (before == "" or before:find("[.?!:\u{201D}]%s*$", GAP)) ~= nil
 end
 
+-- A text that closes with straight marks what curly ones open, with straight ones throughout, all at their places.
+local function straightened(text)
+  if not text:find("\u{2018}", 1, true) or text:find("\u{2019}", 1, true) then return text end
+  return (text:gsub("\u{2018}", "  '"))
+end
+
 local function overlaps(finds, first, last)
   for _, find in ipairs(finds) do
     if find.first <= last and find.last >= first then return find end
@@ -394,7 +241,7 @@ local function judge(state, first, last)
   local title = overlaps(state.titles, first, last)
   if title and title.first <= first + 3 and title.last >= last - 3 then return false end
   local count, before = words_in(inner), text:sub(math.max(1, opening + GAP), opening - 1)
-  local phrase, at = after_words(text, inner, closing)
+  local phrase, at = after_words(text, inner, opening, closing)
   if phrase and count >= 2 then return true, phrase, at end
   if count > LONG then
     local clause, verb_at
@@ -441,31 +288,30 @@ local function closing(block, text)
   end
 end
 
-local WHOLE = { ['"'] = '^"[^"]+$', ["'"] = "^'%u.+[.?!\u{2026}]$" }
-
--- Whether a block opens with a straight mark that it does not close, and the next opens with a mark too: all of it is
--- quoted, as when paragraphs of a speech open with a mark each.
-local function opens_only(block, text)
-  local shape = WHOLE[text:sub(1, 1)]
-  local following = shape and text:find(shape) and block.document.blocks[block.index + 1]
-  local opening = following and following:text()
-  return opening and (opening:sub(1, 1) == text:sub(1, 1) or opening:find "^\u{201C}") ~= nil
+-- The stretches of a block, with the one that it does not close where the next block opens with a mark too, as when
+-- paragraphs of a speech open with a mark each, or where somebody is said to say it.
+local function stretches_in(block, text)
+  local place = left_open(text)
+  if not place then return stretches.of(straightened(text)) end
+  local following = block.document.blocks[block.index + 1]
+  local goes_on = following and opens_with_mark(following:text()) or text:byte() == DOUBLE and announced(block)
+  if not goes_on then return stretches.of(straightened(text)) end
+  local found = stretches.of(text:sub(1, place - 1))
+  found[#found + 1] = { place + (text:byte(place) == CURLY and 3 or 1), #text + 1 }
+  return found
 end
 
 -- Who speaks by a phrase that stands at a place, in a clause that begins, and has its verb, at others.
 local function told_by(block, state, phrase, at, clause, verb_at)
   if at == state.at and phrase == state.phrase and state.speaker then return state.speaker end
   state.people = state.people or block:finds "mention.person"
-  return clause and in_apposition(state.text, state.people, clause, at, verb_at)
-    or speaker_of(block, phrase, at, state.people)
+  return speakers.who_says(block, state.text, state.people, phrase, at, clause, verb_at)
 end
 
 -- The quotations of a block, for one that is so many blocks behind it.
 function quotations_of(block, depth)
   local text = block:text()
-  local marked = stretches.of(text)
-  local closes = closing(block, text)
-  if opens_only(block, text) then marked = { { 2, #text + 1 } } end
+  local marked, closes = stretches_in(block, text), closing(block, text)
   if not marked[1] and not closes then return nil end
   local state, found = { text = text, titles = block:finds "mention.publication" }, {}
   if closes then found[1] = { first = 1, last = closes - 1, attributes = { speaker = announcer(block) } } end
