@@ -62,7 +62,8 @@ end
 -- "Columnist Jane Doe", "Northby Voices trustee Jane Doe": the name is the last two words, below a role.
 local function behind_role(text, first, last)
   local role_last, from = text:sub(first, last):match("()%s()%S+%s%S+$")
-  if role_last and people.is_role(text:sub(first, first + role_last - 2):match("%S+$")) then
+  local role = role_last and text:sub(first, first + role_last - 2):match("(%S+)%s*$")
+  if role and people.is_role(role) then
     return persons_in(text, first + from - 1, last)
   end
 end
