@@ -230,9 +230,8 @@ local cases = {
   ["who reflects on it, behind a role"] = { T
     .. "Northby Voices trustee Dawn Okafor reflects on a year of desks that nobody in the town could see", nil,
     { authors = { "Dawn Okafor" } } },
-  ["who reflects on it, behind a role and two spaces"] = { T
-    .. "Northby Voices trustee  Dawn Okafor reflects on a year of desks that nobody in the town could see", nil,
-    { authors = { "Dawn Okafor" } } },
+  ["who reflects on it, behind a word and two spaces"] = { T
+    .. "and  Dawn Okafor reflects on a year of desks that nobody in the town could see", nil, {} },
   ["who presents herself"] = { T .. "Hello everyone, I’m Dawn Okafor and I have waited in more halls than anybody else "
     .. "whom I know, and here is what they look like from a chair.", nil, { authors = { "Dawn Okafor" } } },
   ["a child whose words it tells"] = { T .. "“My name is Dawn Okafor and I have waited for an hour,” said the girl on the "
