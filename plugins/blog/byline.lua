@@ -2,6 +2,7 @@
 
 local ptext = require "ptext"
 local audit = require "blog.audit"
+local letters = require "blog.letters"
 local lines_of = require "blog.lines"
 local marks = require "blog.marks"
 local biography = require "blog.biography"
@@ -96,6 +97,13 @@ local function uses_words(post, i, person)
   return false
 end
 
+-- Whether the line between a name and the title says when the post was posted: "Posted on 3 May". A date alone may
+-- belong to something else.
+local function posted_below(post, i)
+  local dated = i + 2 == post.title and post.seen.header[i + 1] and post.seen.date[i + 1]
+  return dated and dated.first > 1
+end
+
 -- Whether a name above the title, or where no title is, is the author's.
 local function believe_above(post, i, found, sound)
   if not sound then
@@ -107,8 +115,10 @@ local function believe_above(post, i, found, sound)
   elseif not post.title then
     return true, "a name just above the text"
   end
-  local timed = post.seen.date[i] or people.reading_time(post.lines[i].bare, 1)
-  return timed ~= nil, "a name and a date just above the title"
+  local bare = post.lines[i].bare
+  local timed = post.seen.date[i] or people.reading_time(bare, 1)
+    or posted_below(post, i) and not bare:find("['\x99]s ")   -- "Jane Doe's Diary"
+  return timed and true or false, "a name and a date just above the title"
 end
 
 -- Whether names found above the text are its authors, and why.
@@ -142,12 +152,15 @@ local function believe_head(post, i, found, cue, sound)
   return false, "could be a heading"
 end
 
--- The line below a name that says where its bearer writes from, "Todmore, West Yorkshire", as below letters; or nil.
-local function place_below(post, i)
+-- Marks the line below a name that says where its bearer writes from, "Todmore, West Yorkshire", as below letters;
+-- whether it is one.
+local function mark_place(post, i)
   local words = post.seen.words[i + 1]
   if words and words <= 5 and lines_of.text(post, i + 1):find("^%u[%a' -]+, %u[%a' -]+$") then
-    return post.lines[i + 1]
+    post.lines[i + 1].byline = true
+    return true
   end
+  return false
 end
 
 local function believe_foot(post, i, found, cue, sound)
@@ -155,6 +168,9 @@ local function believe_foot(post, i, found, cue, sound)
     return true, "words that introduce an author"
   elseif introduced(post.seen, i) then
     return true, "below such words"
+  elseif letters.signed_alone(post, i, found) then
+    mark_place(post, i)
+    return true, "a name alone that ends a letter"
   elseif not sound or found.told or post.seen.from[i] > 1 or post.seen.item[i] then
     return false, "something else beside the name"
   elseif i > post.last + 3 then
@@ -164,9 +180,7 @@ local function believe_foot(post, i, found, cue, sound)
   elseif role_below(post, i, #post.firsts) then
     return true, "a name above a role"
   end
-  local place = found[1].known and place_below(post, i)
-  if place then
-    place.byline = true
+  if found[1].known and mark_place(post, i) then
     return true, "a name above a place, as below letters"
   end
   return false, "a name alone below the text"

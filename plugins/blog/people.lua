@@ -193,7 +193,7 @@ end
 -- colon, nor in a sentence: "Jane Doe: Health visitors are missed", "Northby Voices trustee Jane Doe explains why".
 local function before_role(text, first, last)
   local count, whole = 0, text:sub(first, last):lower()
-  if bodies[whole:match("^.*%A(%a+)")] then   -- "Harbour Lights Parent Carer Forum"
+  if bodies[whole:match("^.*%A(%a+)")] or role_words[whole:match("^%S+")] then   -- "Harbour Lights Parent Carer Forum"
     return nil
   end
   for from, word in whole:gmatch("()(%S+)") do

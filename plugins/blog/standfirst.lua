@@ -103,8 +103,8 @@ local function presented(text)
   end
 end
 
--- Whether the text has a word at any other place than in line `i`.
-local function has_word(post, word, i)
+--- Whether the text of the post has a word at any other place than in line `i`.
+function standfirst.has_word(post, word, i)
   local at, last = post.firsts[post.lead], post.lasts[post.last]
   local first, stop = post.text:find(word, at, true)
   while first and first <= last do
@@ -120,7 +120,7 @@ end
 -- Whether the text has the first or the last word of a name at any other place.
 local function comes_again(post, text, person, i)
   local name = text:sub(person.first, person.last)
-  return has_word(post, name:match("(%S+)$"), i) or has_word(post, name:match("^%S+"), i)
+  return standfirst.has_word(post, name:match("(%S+)$"), i) or standfirst.has_word(post, name:match("^%S+"), i)
 end
 
 -- "Jane Doe's picture", which stands for a portrait.

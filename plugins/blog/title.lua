@@ -9,6 +9,7 @@ local marks = require "blog.marks"
 local people = require "blog.people"
 local region = require "blog.region"
 local sets = require "blog.sets"
+local shapes = require "blog.shapes"
 
 local t = ptext.script("lib/thresholds").title
 
@@ -216,6 +217,7 @@ local function is_owner(seen, i)
     end
   end
   return seen.mark[i] == nil and bodies[key:match(".*%A(%a+)$") or key] and seen.capitals[i] >= seen.words[i] - 2
+    and not find(key, ": ", 1, true)
 end
 
 -- Of a line behind one of few words.
@@ -257,7 +259,12 @@ end
 -- Whether the first of the names found in a line is one beyond doubt.
 local function is_person(post, i, found)
   local person = found[1]
-  return person.known or person.role_first or post.seen.words[i] <= NAME_WORDS and is_role(post, i + 1)
+  if person.role_first then
+    return true
+  elseif person.known then
+    return post.seen.words[i] < 3 or not find(lines_of.bare(post, i), "['\x99]s%s")   -- "Jane Doe's Diary"
+  end
+  return post.seen.words[i] <= NAME_WORDS and is_role(post, i + 1)
     or biography.tells_of(post, lines_of.bare(post, i):sub(person.first, person.last))
 end
 
@@ -310,6 +317,8 @@ local steps = {
   end,
   function(post, i, said)
     return (is_byline(post, i) and add(said, -2.5, "names") or 0)
+      + (shapes.runs_together(post, i) and add(said, -3, "links without a space") or 0)
+      + (shapes.opens_text(post, i) and add(said, -3, "capitals that open a text") or 0)
       + (is_role_below(post, i) and add(said, -2.5, "a role below a name") or 0)
   end,
 }

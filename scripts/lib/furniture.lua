@@ -188,7 +188,7 @@ return {
         "post comments (atom)", "links to this post", "create a link", "leave your comment", "share your thoughts",
         "add your thoughts", "there are no comments", "there are no comments yet", "no one has commented yet",
         "no responses yet", "no replies yet", "comment on this article", "comment on this post", "previous comments",
-        "older comments", "newer comments" },
+        "older comments", "newer comments", "comments: our rules" },
       begins = { "leave a reply", "leave a comment", "your email address will not", "required fields are marked",
         "save my name", "this site uses akismet", "please remember that the submission",
         "links may be included in your comments", "be the first to comment", "comments are ", "comments can be ",
