@@ -29,7 +29,7 @@ local function is_letter(post)
   end
   local title = post.title or post.lead - 1
   for i = math.max(1, title - ABOVE), title do
-    if post.seen.key[i]:find("%f[%a]letters?%f[%A]") then
+    if (post.seen.key[i] or ""):find("%f[%a]letters?%f[%A]") then
       return true
     end
   end
