@@ -42,7 +42,7 @@ local may_head = (of.date | of.starts) & words:below(22) & length:at_most(SHORT)
 local program = columns.program { posts = sharing.posts, shared = sharing.shared, wrapped = wrapped,
   sentence = sentence, prose = prose, ends_section = prose & sentence & words:above(s.words),
   may_head = columns.rows(may_head), has_figures = of.figures:above(0),
-  opens_related = columns.rows(of.opens & group:is("related")) }
+  openers = columns.rows(of.opens & group:is("related", "press")) }
 
 -- What the words of a short line say.
 local function introduces(post, i, key)
@@ -133,7 +133,8 @@ local function mark_headers(post, seen)
 end
 
 --- Adds to what is seen: posts, in how many posts of the corpus a line stands, copies of this one apart; shared,
--- whether it is furniture for that; wrapped, sentence, prose.
+-- whether it is furniture for that; wrapped, sentence, prose; openers, the lines that open lists of other articles or
+-- end a notice to the press.
 function context.by_columns(posts)
   program:run_all(posts, "seen")
 end
@@ -143,8 +144,8 @@ function context.run(post)
   local seen, n = post.seen, #post.firsts
   seen.item, seen.listed = {}, {}
   local dates = mark_headers(post, seen)
-  if seen.opens_related[1] then
-    mark_items(seen, n, seen.opens_related[1])
+  if seen.openers[1] then
+    mark_items(seen, n, seen.openers[1])
   end
   if #dates >= s.dates then
     mark_dated(seen, dates)

@@ -147,10 +147,22 @@ local function read_lines(post)
   read_stretch(post, math.max(1, (post.title or post.lead) - 2), math.min(post.lead + 1, foot - 1), false)
 end
 
+-- The lines that may head references; where the post is a notice to the press, those a while below too.
+local function may_head(post)
+  local seen, list = post.seen, post.seen.sections
+  if seen.group[post.last + 1] == "press" then
+    list = table.move(list, 1, #list, 1, {})
+    for i = post.last + t.near + 1, math.min(#post.firsts, post.last + t.below) do
+      list[#list + 1] = i
+    end
+  end
+  return list
+end
+
 -- From a heading "References" near the end on, all is notes.
 local function mark_sections(post)
   local seen, lines = post.seen, post.lines
-  for _, i in ipairs(seen.sections) do
+  for _, i in ipairs(may_head(post)) do
     if i > post.lead and sections[seen.key[i]] then
       lines[i].note = "blog.references"
       for j = i + 1, math.min(#post.firsts, i + t.section) do

@@ -89,6 +89,35 @@ local function reach_over(seen, last, n)
   return last
 end
 
+-- A notice to the press ends where it says so, when two paragraphs or more stand above: who is to be called is below.
+local function end_at_press(seen, first, last)
+  for _, i in ipairs(seen.openers) do
+    local paragraphs = 0
+    for j = first, seen.group[i] == "press" and i <= last and i - 1 or 0 do
+      paragraphs = paragraphs + (seen.prose[j] and 1 or 0)
+    end
+    if paragraphs >= 2 then
+      return i - 1
+    end
+  end
+  return last
+end
+
+-- Whether a line is the beginning of another article, cut off.
+local function is_teaser(post, i)
+  local before, last = post.text:byte(post.lasts[i] - 1, post.lasts[i])
+  return (before == 0x2E and last == 0x2E or last == 0xA6) and post.seen.words[i] >= t.teaser   -- dots, or "…"
+end
+
+-- Two or more such lines below furniture, at the end, are not the post's.
+local function drop_teasers(post, seen, first, last)
+  local i = last
+  while i > first and is_teaser(post, i) do
+    i = i - 1
+  end
+  return last - i >= 2 and seen.group[i] and i > first and i - 1 or last
+end
+
 -- A heading with nothing below it is not the post's: short, no sentence, below prose, and the last line.
 local function drop_heading(seen, first, last)
   local short = seen.words[last] <= t.heading and not seen.sentence[last] and seen.from[last] == 1
@@ -117,6 +146,7 @@ function region.run(post)
   local stretch = seen.stretch
   local first, own_last = stretch[1], stretch[#stretch]
   if first then
+    own_last = drop_teasers(post, seen, first, end_at_press(seen, first, own_last))
     own_last = reach_over(seen, drop_heading(seen, first, own_last), n)
     own_last = reach_end(post, seen, own_last, n)
     post.first, post.last = reach_back(seen, first), reach_on(seen, reach_announced(seen, own_last, n), n)

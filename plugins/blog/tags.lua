@@ -63,9 +63,27 @@ local function list_end(text, at)
   return last
 end
 
+-- What names the tags behind a date or a name in one line: "Posted by: A, Posted on: B - Categories: a, b".
+local named = { "[-/|] [Cc]ategories: *()[^ ]", "[-/|] [Tt]ags: *()[^ ]" }
+
+-- Where such tags begin, in a line that does not itself begin with a name of tags; or nil.
+local function list_behind(text, lower)
+  local begins = phrases:first(phrases.begins:at(lower), lower) == "tags"
+  for _, pattern in ipairs(begins and {} or named) do
+    local at = text:match(pattern)
+    if at then
+      return at
+    end
+  end
+end
+
 -- Where the tags stand in "Tags: a, b" or "This entry was posted in a"; nil when the line is only the heading.
 local function list_in(line)
   local text, lower = line.text, line.text:lower()
+  local behind = list_behind(text, lower)
+  if behind then
+    return behind
+  end
   local colon = not lower:find("^this [ep]") and text:find(":", 1, true)
   local at = colon
   for _, phrase in ipairs(colon and {} or introductions) do

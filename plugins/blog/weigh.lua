@@ -145,7 +145,7 @@ end
 local capped = columns.lesser(weight + t.bias, columns.choose(item | same & bulleted, -0.5, math.huge))
 local bounded = columns.lesser(columns.greater(capped, -t.least), t.most)
 local grown = bounded * columns.choose(bounded:above(0), words:look_up(powers(t.above)), words:look_up(powers(t.below)))
-local opening = columns.choose(group:is("comments"), t.comments, columns.choose(group:is("paywall"), t.paywall,
+local opening = columns.choose(group:is("comments"), t.comments, columns.choose(group:is("paywall", "press"), t.paywall,
   columns.choose(of.heading, t.related, 0)))
 local worth = grown - columns.choose(header, t.header, 0) - columns.choose(of.opens, opening, 0)
 

@@ -153,7 +153,7 @@ return {
         "subscriber only", "subscriber-only content", "subscribe sign in", "upgrade to paid",
         "become a paying subscriber", "subscribe to continue", "login to continue", "sign in to continue reading",
         "register now to continue reading", "get full access", "unlock full access", "only available to members",
-        "members only" },
+        "members only", "register now, read forever", "register now for free" },
       begins = { "to continue reading", "to read the full", "to read this article", "subscribe to read",
         "subscribe to continue", "register to read", "register to continue", "sign in to read", "log in to read",
         "this article is for subscribers", "this article is for members", "this content is for",
@@ -162,7 +162,7 @@ return {
         "you have read all your free", "become a subscriber to read", "become a paying subscriber",
         "become a paid subscriber", "already a paid subscriber", "this post is for", "upgrade to read",
         "become a member to read", "unlock this article", "the full article is available", "only subscribers can",
-        "keep reading by", "want to read more", "want to continue reading", "this is a premium article",
+        "keep reading by", "want to read more", "want to continue reading", "want full article access", "want unlimited access", "this is a premium article",
         "want full access", "if you are not a subscriber", "if you're not a subscriber",
         "if you are already a subscriber", "if you're already a subscriber", "create an account to read",
         "create a free account to", "register now to continue", "register now to read", "subscribe now for full",
@@ -303,6 +303,7 @@ return {
         "keywords:", "tags ", "this entry was posted", "this entry was tagged", "this post was posted in",
         "categorised as", "categorised in", "categorised under", "categorized as", "categorized in",
         "categorized under", "tag:", "bookmark the permalink" },
+      holds = { "- categories:", "/ categories:", "| categories:", "- tags:", "/ tags:", "| tags:" },
       within = 300,
     },
 
@@ -377,8 +378,16 @@ return {
         "last reviewed", "delivered on", "date", "from" },
     },
 
+    -- What ends a notice to the press; whom to call stands below, and what is said to editors.
+    press = {
+      opens = true,
+      lines = { "ends", "media enquiries", "media enquiry", "media contact", "media contacts", "press enquiries",
+        "press contact", "press contacts", "media and press enquiries", "press and media enquiries",
+        "for media enquiries", "for press enquiries", "media office contact", "contact for media" },
+    },
+
     system = {
-      lines = { "ends", "something went wrong", "error", "page not found", "please wait", "loading comments",
+      lines = { "something went wrong", "error", "page not found", "please wait", "loading comments",
         "undefined", "null", "advertisement close", "show less", "hide", "show", "expand all", "xs", "sm", "md", "lg" },
       begins = { "report a problem", "is there anything wrong with this page", "cite this", "how to cite",
         "something went wrong", "all systems operational", "error:", "sorry, ", "welcome to the ", "pin it",
@@ -389,7 +398,7 @@ return {
 
   -- Lua patterns over short lines that begin with a figure.
   patterns = {
-    { "^%d+ mins? read", "share" }, { "^%d+ minutes? read", "share" }, { "^%d+%s?shares?$", "share" },
+    { "^%d+ mins? read", "share" }, { "^%d+ minutes?, %d+ seconds? read", "share" }, { "^%d+ minutes? read", "share" }, { "^%d+%s?shares?$", "share" },
     { "^%d+ likes?$", "share" }, { "^%d+ views?$", "share" }, { "^%d+ of %d+$", "media" },
     { "^%d?%d:%d%d$", "media" }, { "^%d?%d:%d%d:%d%d$", "media" }, { "^%d+ / %d+$", "media" },
     { "^%d+ respons", "comments" }, { "^%d+ thoughts? on ", "comments" }, { "^[%d,]+ views$", "share" },
@@ -443,6 +452,11 @@ return {
     { "Register now to continue reading", "paywall" },
     { "This entry was posted in Halls, Lifts. Bookmark the permalink.", "tags" },
     { "Email updates", "subscribe" },
+    { "-ENDS-", "press" },
+    { "Media enquiries:", "press" },
+    { "The press enquiries never stopped that week.", false },
+    { "3 minutes, 12 seconds Read", "share" },
+    { "Want unlimited access to Northby Voices?", "paywall" },
     { "Accept additional cookies", "cookies" },
     { "If you are already a subscriber, sign in", "paywall" },
     { "Comments can be left below", "comments" },

@@ -37,7 +37,7 @@ return {
     below = 0.2,         -- the same when it is negative
     header = 10,         -- what it costs the stretch to cross a line of date or author
     comments = 15,       -- what it costs to cross a line that opens comments,
-    paywall = 8,         -- or one that asks to pay,
+    paywall = 8,         -- or one that asks to pay, or ends a notice to the press,
     related = 6,         -- or a heading over other articles
     inside = -2.2,       -- lines inside the stretch that weigh less are not the post's
     heading = 6,         -- words of a last line that is a heading of something else
@@ -50,6 +50,7 @@ return {
     paragraph = 30,      -- to a paragraph of so many words
     listed = 25,         -- words of an item of a list that a colon announces, where it ends the post
     ending = 15,         -- words of a line that may end the post behind it
+    teaser = 10,         -- words of the beginning of another article
   },
 
   -- The title is looked for among so many lines `above` the first prose, and must score more than `least`.

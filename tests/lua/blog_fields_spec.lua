@@ -312,6 +312,12 @@ local cases = {
     { tags = { "Halls", "lifts", "front desks" } } },
   ["filed under and tagged with"] = { T, "Filed Under: Halls Tagged With: lifts, front desks",
     { tags = { "Halls", "lifts", "front desks" } } },
+  ["tags behind an author and a date"] = { T .. "\n\nPosted by: Dawn Okafor, Posted on: 3 May 2021 - "
+    .. "Categories: halls, front desks", nil, { authors = { "Dawn Okafor" }, published = "2021-05-03", tags = { "halls", "front desks" } } },
+  ["tags behind nobody and no date"] = { T .. "\n\nPosted by: , Posted on: - Categories: halls, "
+    .. "front desks", nil, { tags = { "halls", "front desks" } } },
+  ["tags behind an issue"] = { T, "Issue: 41 / Categories: Halls , Lifts", { tags = { "Halls", "Lifts" } } },
+  ["no tags: categories in a sentence"] = { T, "We see three Categories: the damp, the dark and the shut.", {} },
   ["tags without a mark"] = { T, "Tags lifts, front desks", { tags = { "lifts", "front desks" } } },
   ["front matter"] = { '---\ntitle: "Ten minutes in the hall"\nauthor: Dawn Okafor\ndate: 2021-05-03\nlayout: post\n'
     .. 'description: What a hall and a lift say to the families that wait in them for ten minutes.\ntags:\n- halls\n'

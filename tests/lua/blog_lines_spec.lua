@@ -569,6 +569,66 @@ list | • A key to every lift
 list | • When the river rose
 
 boilerplate | Share this]] },
+
+  ["a notice to the press, whom to call, and notes to editors"] = { [[
+title | Ten minutes in the hall
+
+date | 3 May 2021
+
+body | $1
+
+body | $2
+
+boilerplate | ENDS
+
+boilerplate | Media enquiries
+
+boilerplate | To speak to somebody about the hall or the lift, please call Dawn Okafor of the Northby press office on 01632 960001, or in the evening on 01632 960002, and we will call you back.
+
+note | Notes to editors
+
+note | • The hall was built in 1912, and its lift was put in by a firm that nobody remembers any more.
+note | • The river has been above the second step on nineteen days of this year.]] },
+
+  ["whom the press may call, above the text"] = { [[
+boilerplate | Media contact
+
+boilerplate | 01632 960001
+
+title | Ten minutes in the hall
+
+date | 3 May 2021
+
+body | $1
+
+body | $2
+
+body | $3]] },
+
+  ["the beginnings of other articles, cut off"] = { [[
+title | Ten minutes in the hall
+byline | Dawn Okafor
+date | 3 May 2021
+
+body | $1
+
+body | $2
+
+boilerplate | Other News
+boilerplate | The key to the lift was found in a drawer last week by the caretaker, who had been looking for a spoon and...
+boilerplate | Please come to the hall on Friday evening, when we will count the steps that the river has not reached yet...
+boilerplate | A report on the front desks of nine towns asks who sits behind them, and what they are told to say when...]] },
+
+  ["a text whose paragraphs trail off"] = { [[
+title | Ten minutes in the hall
+byline | Dawn Okafor
+date | 3 May 2021
+
+body | $1
+
+body | And so we wait for the contractor, as we have waited in every spring since I came to this town...
+
+body | Perhaps he will come by boat, if the river goes on as it does, and moor it to the old front desk...]] },
 }
 
 describe("the lines of", function()
