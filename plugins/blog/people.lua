@@ -16,7 +16,7 @@ local people = {}
 local LONGEST, LONGEST_ROLE = 220, 180   -- bytes
 local BEFORE_DATE = 3   -- bytes before a date in which no name can be
 local LONGEST_CUE = 14   -- bytes of "published on: "
-local AND, AMPERSAND, COLON, SEMICOLON, BRACKET = ("a&:;("):byte(1, 5)
+local AND, AMPERSAND, COLON, SEMICOLON, BRACKET, SAID, WRITER = ("a&:;(sW"):byte(1, 7)
 
 local role_words, before_roles = ptext.set(roles.words), ptext.set(roles.before)
 local bodies = sets.of_list(bylines.bodies)
@@ -64,6 +64,10 @@ end
 -- Where the names begin after "By", "Written by", "Author:" in a line that ends at `stop`; nil when it begins with no
 -- such words, and then whether it begins with such that introduce somebody else.
 local function after_introduction(text, init, stop)
+  local portrayed = byte(text, init) == WRITER and text:match("^Writer['\x80-\xE2]*s picture()%u", init)
+  if portrayed then   -- "Writer's pictureJane Doe"
+    return portrayed, false
+  end
   local number, last = beginning:at(text, init)
   if not number or number <= #bylines.others then
     return nil, number ~= nil
@@ -231,6 +235,8 @@ local function take(text, first, last, alone, found)
     or not previous.role_first and text:find(" and ", first, true))
   if another then
     table.move(persons, 1, #persons, #found + 1, found)
+  elseif previous and byte(text, first) == SAID and text:find("^said%f[%A]", first) then
+    return false   -- "Jane Doe, chair of the forum, said:"
   elseif previous then
     found.told = found.told or telling:at(text, first) ~= nil
     if not found.told then

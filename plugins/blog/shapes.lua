@@ -6,7 +6,7 @@ local shapes = {}
 
 local byte = string.byte
 local SMALL = byte "a"
-local LONG_MENU, LONG_WORDS = 70, 6.5   -- bytes of links without a space, and of their words on average, at the least
+local LONG_MENU, LONG_WORDS = 50, 6.5   -- bytes of links without a space, and of their words on average, at the least
 
 -- Words that stand in capitals where a paper's text begins, before small ones.
 local openings = ptext.set [[

@@ -1,4 +1,4 @@
--- Whom a letter, or what somebody tells of themselves, is from: names that stand alone at the end.
+-- Whom a letter, or what somebody tells of themselves, is from: names that stand alone at the end, and some above.
 
 local document = require "ptext.document"
 local plugins = require "ptext.plugins"
@@ -53,6 +53,19 @@ local signed = {
 describe("A name alone at the end", function()
   for name, case in pairs(signed) do
     it((case[2] and "is the author: " or "is none: ") .. name, function()
+      assert.same({ case[2] }, (read(case[1])))
+    end)
+  end
+end)
+
+local above = {
+  ["behind a portrait"] = { "top of page\n  \u{2022} Writer's pictureDawnie\n\n" .. HEAD .. cool, "Dawnie" },
+  ["not who is quoted"] = { HEAD .. "Dawn Pell, chief executive of Northby Voices, said:\n\n" .. cool },
+}
+
+describe("A name above the text", function()
+  for name, case in pairs(above) do
+    it("is read " .. name, function()
       assert.same({ case[2] }, (read(case[1])))
     end)
   end
