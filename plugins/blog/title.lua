@@ -51,7 +51,10 @@ local from = columns.greater(to - t.above, 1)
 -- A line of date or author, unless a date ends more than that.
 local is_header = header & ~(date & words:above(7) & of.date_first:above(12))
 
-local is_candidate = words:above(0) & words:at_most(choose(row:below(lead), MOST_WORDS, MOST_BELOW))
+-- An item of a numbered list, with another above or below.
+local is_item = of.numbered & (of.numbered:shifted(-1) | of.numbered:shifted(1))
+
+local is_candidate = ~is_item & words:above(0) & words:at_most(choose(row:below(lead), MOST_WORDS, MOST_BELOW))
   & of.length:at_most(LONGEST) & ~of.heading & ~is_header & row:at_least(from) & row:at_most(to)
 
 -- What speaks for and against a candidate ------------------------------------------------------------

@@ -619,6 +619,17 @@ boilerplate | The key to the lift was found in a drawer last week by the caretak
 boilerplate | Please come to the hall on Friday evening, when we will count the steps that the river has not reached yet...
 boilerplate | A report on the front desks of nine towns asks who sits behind them, and what they are told to say when...]] },
 
+  ["a numbered list above the text"] = { [[
+list | 1. Remember that the hall is cold and the lift is broken
+list | 2. Know who has the key, or where to find somebody who does
+list | 3. Know when the river rises and always take a lamp to look at the steps
+
+body | $1
+
+body | $2
+
+body | $3]] },
+
   ["a text whose paragraphs trail off"] = { [[
 title | Ten minutes in the hall
 byline | Dawn Okafor
