@@ -89,11 +89,18 @@ local function reach_over(seen, last, n)
   return last
 end
 
+-- Whether a notice to the press ends with line `i`: it says so, or a number or an address to write to is near below.
+local function ends_press(post, seen, i)
+  local below = math.min(i + 2, #post.firsts)
+  return seen.group[i] == "press" and (seen.key[i] == "ends" or seen.has_figures[i + 1] or seen.has_figures[below]
+    or post.text:sub(post.firsts[i], post.lasts[below]):find("@", 1, true) ~= nil)
+end
+
 -- A notice to the press ends where it says so, when two paragraphs or more stand above: who is to be called is below.
-local function end_at_press(seen, first, last)
+local function end_at_press(post, seen, first, last)
   for _, i in ipairs(seen.openers) do
     local paragraphs = 0
-    for j = first, seen.group[i] == "press" and i <= last and i - 1 or 0 do
+    for j = first, i <= last and ends_press(post, seen, i) and i - 1 or 0 do
       paragraphs = paragraphs + (seen.prose[j] and 1 or 0)
     end
     if paragraphs >= 2 then
@@ -146,7 +153,7 @@ function region.run(post)
   local stretch = seen.stretch
   local first, own_last = stretch[1], stretch[#stretch]
   if first then
-    own_last = drop_teasers(post, seen, first, end_at_press(seen, first, own_last))
+    own_last = drop_teasers(post, seen, first, end_at_press(post, seen, first, own_last))
     own_last = reach_over(seen, drop_heading(seen, first, own_last), n)
     own_last = reach_end(post, seen, own_last, n)
     post.first, post.last = reach_back(seen, first), reach_on(seen, reach_announced(seen, own_last, n), n)

@@ -605,6 +605,21 @@ body | $2
 
 body | $3]] },
 
+  ["a heading of a post that is called as those of notices to the press"] = { [[
+title | Ten minutes in the hall
+
+date | 3 May 2021
+
+body | $1
+
+body | $2
+
+boilerplate | Press contact
+
+body | $4
+
+body | $5]] },
+
   ["the beginnings of other articles, cut off"] = { [[
 title | Ten minutes in the hall
 byline | Dawn Okafor
