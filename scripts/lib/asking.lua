@@ -21,7 +21,7 @@ for name in pairs(group_of) do
   if last then ends_two[last] = true end
 end
 
-local modals = ptext.word_class("must mustn't mustn’t shouldn't shouldn’t should need needs have has ought is are", "AZaz")
+local modals = ptext.word_class("must mustn't mustn’t shouldn't shouldn’t should need needs have has ought is are cannot can't", "AZaz''")
 local callings = ptext.word_class("asked asks asking called calls calling urges urged urging recommend recommends recommended pressing lobbying imploring encouraging inviting challenging propose demand demands demanded demanding press pressed encourage urge implore invite challenge beg press ask on with like want need that", "AZaz")
 
 -- The first word of a match that is one of some: its first and last position in the text.
@@ -57,6 +57,7 @@ local function actor(phrase)
   if noun and of_a_clause[whose] and not group_of[noun] then return nil end
   local head = clauses.head(phrase)
   local group = group_of[head]
+  if head == "health" and phrase:find "[Mm]ental health$" then return nil end
   if not group then
     local office = phrase:find " %u" and phrase:match "^(.-%a) %u%S+ %u%S+$" -- "prime minister Jo Bloggs"
     group = office and office_of[clauses.head(office)]
@@ -121,7 +122,7 @@ end
 
 local finders = {}
 
-local lacking = set "more better enough fewer additional extra new another good a an"
+local lacking = set "strong more better enough fewer additional extra new another good a an"
 
 -- Whether what is needed is somebody who is not there: "more foster carers"; not "a minister to listen".
 local function is_lacking(object, text, last)
@@ -167,6 +168,10 @@ function finders.subject(text, match, sentence)
   end
   if group == "we" or group == "you" then return who, group end
   local rest = text:sub(last + 1)
+  if matched:find("needed$", -6) then
+    local whom, of = agent(rest, " from ")
+    if whom then return whom, of end
+  end
   local done = what_is_to_be(rest)
   if done and not being[done] then return agent(rest) end
   if rest:find "^%s+have%s" then return nil end
@@ -174,9 +179,22 @@ function finders.subject(text, match, sentence)
   return who, group
 end
 
+local no_verbs = set "of in on at by with to from for and or as who which that is are was were be"
+
+-- Whom somebody wants to see do something: "to see all parties agree"; not "to see more carers", "to see schools in towns".
+local function seen_doing(rest)
+  if lacking[rest:match "^%s+(%a+)" or ""] then return nil end
+  local who, group = actor_after(rest)
+  local _, last = rest:find(who or "", 1, true)
+  local verb = who and rest:match("^%s(%l+)", last + 1)
+  if verb and not no_verbs[verb] then return who, group end
+end
+
 -- Of "I urge", "we need … to": whoever stands before what is to be done.
 function finders.object(text, match)
   local _, last = verb_of(match, callings)
+  local seen = text:match("^ to see()%s", last + 1)
+  if seen then return seen_doing(text:sub(seen)) end
   local clause = text:match("^%s+that(%s.*)$", last + 1)
   if clause then return actor_after(clause) end
   local object = clauses.object(text, last):gsub("^[Oo][Nn] ", "")
@@ -391,12 +409,14 @@ end
 
 local owners = set "this his its hers ours their theirs"
 
+local written = set "letter petition motion statement submission briefing study inquiry"
+
 -- Whether the word before says that "calls" or "demand" is a verb there.
 local function is_subject(word, verb)
   local lower = word:lower()
   if adverbs[lower] or group_of[lower] then return true end
   if owners[lower] then return false end
-  if verb:find "s$" then return word:find "^%u%l" ~= nil or itself[lower] ~= nil end
+  if verb:find "s$" then return word:find "^%u%l" ~= nil or itself[lower] ~= nil or written[lower] ~= nil end
   return lower:find "[^'s]s$" ~= nil
 end
 

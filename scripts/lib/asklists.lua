@@ -89,13 +89,8 @@ local function items_behind(block, any_form)
   return found
 end
 
---- What is asked for in the list that a block introduces, as finds: the first sentences of its items.
-function asklists.listed(block)
-  local match, any_form, text, sentence = introduction(block)
-  if not match then return nil end
-  local items = items_behind(block, any_form)
-  local attributes = items[1] and attributes_of(block, match, text, sentence, any_form)
-  if not attributes then return nil end
+-- A find for each of some items.
+local function as_finds(items, attributes)
   local found = {}
   for i, item in ipairs(items) do
     local of_item = { action = item[2] }
@@ -103,6 +98,26 @@ function asklists.listed(block)
     found[i] = { first = item[1].first, last = item[1].last, of = "document", attributes = of_item }
   end
   return found
+end
+
+--- What is asked for in the list that a block introduces, as finds: the first sentences of its items.
+function asklists.listed(block)
+  local match, any_form, text, sentence = introduction(block)
+  if not match then return nil end
+  local items = items_behind(block, any_form)
+  local attributes = items[1] and attributes_of(block, match, text, sentence, any_form)
+  return attributes and as_finds(items, attributes)
+end
+
+--- Of the words of a heading above such a list, "Recommendations": that the heading has no others.
+function asklists.is_heading(sentence, match)
+  return #sentence:text() == match.last - match.first + 1
+end
+
+--- The same for the list below a heading that has such words.
+function asklists.headed(block)
+  if #block.sentences ~= 1 or not block:finds "list.heading"[1] then return nil end
+  return as_finds(items_behind(block, true), { force = "encourage", asker = asking.own_voice(block.document), reported = false })
 end
 
 return asklists

@@ -59,6 +59,7 @@ end
 
 --- Of words with capitals before "report": that they name no body, post or person.
 function judging.is_a_title(_, match)
+  if match.text:find("'s$", -2) or match.text:find("\u{2019}s$", -4) then return false end -- "the Hale Club's report"
   local title = match.text:gsub("^The ", ""):gsub("^An? ", "")
   local first = title:match "^[%a\xC3-\xCA\x80-\xBF-]+" or ""
   if not title:find "%s" then return false end

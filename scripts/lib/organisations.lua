@@ -206,11 +206,11 @@ return {
   { "Northern Ireland Commissioner for Children and Young People", "NICCY" }, { "Police Scotland" }, { "Public Health Scotland" }, { "Public Health Wales" },
 
   -- Press and parties ------------------------------------------------------------------------------------------------
-  { "BBC Radio Wales" }, { "BBC Radio 4" }, { "BBC Wales" }, { "BBC Scotland" }, { "BBC Breakfast" }, { "BBC", "BBC News", "British Broadcasting Corporation" }, { "ITV" }, { "Channel 4" }, { "Sky News" }, { "Community Care", before = { "(magazine|survey|reported|live)", within = 2 } },
+  { "BBC Newsnight" }, { "BBC Radio Wales" }, { "BBC Radio 4" }, { "BBC Wales" }, { "BBC Scotland" }, { "BBC Breakfast" }, { "BBC", "BBC News", "British Broadcasting Corporation" }, { "ITV" }, { "Channel 4" }, { "Sky News" }, { "Community Care", before = { "(magazine|survey|reported|live)", within = 2 } },
   { "Children & Young People Now", "Children and Young People Now", "CYP Now" }, { "Local Government Chronicle", "LGC" }, { "Municipal Journal" },
   { "The Guardian" }, { "The Times" }, { "The Telegraph", "Daily Telegraph" }, { "Daily Mail" }, { "The Sun" }, { "The Independent" }, { "The Observer" }, { "The Economist" }, { "The Big Issue" }, { "Inside Housing" }, { "Sunday Times", "The Sunday Times" }, { "Daily Mirror", "The Mirror" },
   { "New Statesman" }, { "ABC News" }, { "CNN" }, { "Reuters" }, { "Associated Press" }, { "Agence France-Presse", "AFP" }, { "New York Times" }, { "Washington Post" }, { "Al Jazeera" }, { "The Conversation" }, { "ITV News" }, { "The Spectator" }, { "Huffington Post", "HuffPost" }, { "Financial Times" },
-  { "Times Educational Supplement", "TES" }, { "Schools Week" }, { "Labour Party", "Labour", except = { "Labour (Market*|Force|Ward|Court|Exchange*|Day)" } }, { "Conservative Party", "Conservatives", "Tories" },
+  { "Times Educational Supplement", "TES" }, { "Schools Week" }, { "Labour Party", "Labour party", "Labour", except = { "Labour (Market*|Force|Ward|Court|Exchange*|Day)" } }, { "Conservative Party", "Conservative party", "Conservatives", "Tories" },
   { "Liberal Democrats", "Liberal Democrat", "Lib Dems", "Lib Dem" }, { "Green Party" }, { "Scottish Labour" }, { "Welsh Labour" },
   { "Reform UK" }, { "Plaid Cymru" }, { "Scottish National Party", "SNP" }, { "Sinn Féin" }, { "Facebook" }, { "Google" }, { "Microsoft" }, { "YouTube" }, { "TikTok" }, { "Instagram" }, { "WhatsApp" },
 }

@@ -3,7 +3,7 @@
 
 local trie = include "lib/trie"
 
-local P, S, R, V, C, Cp, Cg, Cmt = lpeg.P, lpeg.S, lpeg.R, lpeg.V, lpeg.C, lpeg.Cp, lpeg.Cg, lpeg.Cmt
+local P, S, R, B, V, C, Cp, Cg, Cmt = lpeg.P, lpeg.S, lpeg.R, lpeg.B, lpeg.V, lpeg.C, lpeg.Cp, lpeg.Cg, lpeg.Cmt
 
 local titles = {}
 
@@ -47,7 +47,7 @@ end
 
 -- Words with which no title begins: who speaks, days, posts ("Research Fellow", "Policy Officer"), and the second word of
 -- a "green paper".
-local speaking = { paper = true, plan = true, chief = true, head = true, chair = true, deputy = true, minister = true, leader = true, founder = true, ceo = true, president = true, senior = true, former = true, fellow = true, officer = true, director = true, assistant = true, associate = true, manager = true, adviser = true, he = true, she = true, it = true, they = true, we = true, i = true, this = true, that = true, there = true, however = true, and_ = true, but = true, so = true, which = true,
+local speaking = { cllr = true, councillor = true, mr = true, mrs = true, ms = true, dr = true, sir = true, dame = true, lord = true, professor = true, paper = true, plan = true, chief = true, head = true, chair = true, deputy = true, minister = true, leader = true, founder = true, ceo = true, president = true, senior = true, former = true, fellow = true, officer = true, director = true, assistant = true, associate = true, manager = true, adviser = true, he = true, she = true, it = true, they = true, we = true, i = true, this = true, that = true, there = true, however = true, and_ = true, but = true, so = true, which = true,
   monday = true, tuesday = true, wednesday = true, thursday = true, friday = true, saturday = true, sunday = true }
 
 -- Words that begin titles whose other words have small letters.
@@ -102,8 +102,17 @@ local function in_marks(open, close)
   return open * begins * found(Cmt(C(inside), is_quoted_title)) * close * -(space * no_work)
 end
 
+-- Right behind a word that says what it is, any words in marks that begin with a capital: "the report ‘Left in the cold’".
+local introduced = B(S "tsdy" * P " ") * (B "report " + B "reports " + B "titled " + B "study ")
+local function is_introduced(_, at, text) return text:find "%s" ~= nil and not text:find "[,.!?]$" and at end
+local function introduced_in(open, close)
+  local inside = P { V "few" ^ -16, few = (1 - P(close) * -letter - S "\n") ^ -16 }
+  return open * begins * found(Cmt(C(inside), is_introduced)) * close
+end
+
 --- A title in quotation marks: three words or more, most with capitals.
 titles.quoted = in_marks("\u{201C}", "\u{201D}") + in_marks("\u{2018}", "\u{2019}") + in_marks('"', '"') + in_marks("'", "'")
+  + introduced * (introduced_in("\u{201C}", "\u{201D}") + introduced_in("\u{2018}", "\u{2019}") + introduced_in('"', '"') + introduced_in("'", "'"))
 
 --- A title after the year of a reference: "Lunt, P. (2022) Whole Families, Whole Teams. Wrenbury: …".
 titles.cited = "(" * digit * digit * digit * digit * ")" * S ".," ^ -1 * space

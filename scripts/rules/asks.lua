@@ -47,6 +47,7 @@ return rules {
     find = "unit",
     any = {
       "must", "mustn't",
+      "(cannot|can't) be allowed to (happen|continue|go|stand|drift|slip|fail)", "we (cannot|can't) be complacent",
       "(it|this|that|freeze|wait|cap|rule|practice|limit|pay|production|change|system|government|everyone|strategy|plan|budget|bill|funding|support|reform|parliament|minister|review) has to",
       "(ministers|councils|schools|reforms|plans|services|governments|politicians|employers) have to",
     },
@@ -60,7 +61,7 @@ return rules {
     tally = tally,
     when = asking.attributes "subject",
     tests = {
-      hit = { "Why the government must pay for play", "The plan has to go further.", "Government must act.", "This promise must be kept.", "They must do it in this parliament." },
+      hit = { "Why the government must pay for play", "The plan has to go further.", "Government must act.", "This promise must be kept.", "They must do it in this parliament.", "This cannot be allowed to go on." },
       miss = { "She showed us why they must wait.", "It must have been hard.", "I must admit I was wrong.", "The Bill says that courts must decide in a year.",
         "They know how long they must keep a file." },
     },
@@ -91,7 +92,7 @@ return rules {
       "(mean|means|meaning) (that)? *{0,4} (need|needs) to", "(fewer|many|some|most) (children|people|families|parents|carers|young people) *{0,2} (need|needs) to", "(will|do|does|did|not|never|may|might|would|could|don't|doesn't|didn't|won't) (also|still|really)? need to",
       "(councils|authorities|schools|government|ministers|they|we|partners) will need to",
       "(who|which|that|what) (also|still|really|just)? (need|needs) to", "than (they|we|you|he|she|it|children|families|carers|parents) (really|actually)? (need|needs) to",
-      { "(need|needs) to (know|do (now|next|about|in|for|to))", after = { "what", within = 4 } }, "why (this|it|that) (needs|need) to (happen|change|stop)", "need to remember", "need to (see|be seen to be) believed",
+      { "(need|needs) to (know|do (now|next|about|in|for|to))", after = { "what", within = 4 } }, "why (this|it|that) (needs|need) to (happen|change|stop)", "need to remember", "(need|needs) to (make|find|save) (nearly|about|around|almost|over|more than|savings|cuts)", "need to (see|be seen to be) believed",
       things_of_need .. " (that|which) *{0,3} (need|needs) to",
       things_of_need .. " (we|they|you|I|he|she|children|families|people|parents|carers|schools|councils|staff|workers) *{0,2} (need|needs) to",
       "(know|knows|knew|understand|see|sees) that *{0,4} (need|needs) to", "(who|which|that|they|children|families|people|you|I|not|don't|doesn't|might|may|would|all|parents) need (capital|money|funding|investment|clarity|certainty|stability)",
@@ -107,7 +108,7 @@ return rules {
       hit = { "We need to move beyond blame.", "A clear plan is also needed.", "It is vital that schools are heard.", "We need bold action from the DfE.", "It will be important for partners to agree.",
         "Teams need to be honest.", "It’s time the mayor paid for it.", "It is essential the council acts now.", "There needs to be a named person." },
       miss = { "The guidance set out what is needed.", "Nobody needs to book.", "This is the help we need to provide.", "Call the desk when needed.", "I need to find the time.",
-        "You do not need to know.", "They have fewer towels than they need to keep dry.", "What the council needs to do next for playgrounds", "It gives each the right help and the chances they need to thrive.", "We may need to see a payslip." },
+        "You do not need to know.", "They have fewer towels than they need to keep dry.", "What the council needs to do next for playgrounds", "It gives each the right help and the chances they need to thrive.", "We may need to see a payslip.", "The club needs to make nearly £900 of savings." },
     },
   },
   {
@@ -138,7 +139,7 @@ return rules {
       "should (not|never)? have (already|also|ever|long)? (been|had|done|known|made|seen|gone|come|said|told|taken|given|got|become|begun|felt|found|heard|kept|known|left|let|lost|met|paid|put|read|sent|set|shown|stood|thought|understood|won|written|*ed)",
       "I (also|still|really|probably)? should", { "shouldn't", after = { "(as|if|than|what|who|which|why|I)", within = 1 } }, "shouldn't (I|we|you|they|he|she|it|have been|be (noted|surprised|confused))", "should (I|we)", "(I|we) should (also)? (like|love|live|add|say|hate|find|note|stress)",
       "should (also)? (not)? be (noted|said|remembered|clear|sorry|confused|taken)", "(as|if|than) (it|they|he|she|we|you|that|this)? should", "(who|which) should",
-      embedded .. "*{0,2} should", "does *{1,4} agree that *{0,12} should", "(whether|how|why|for which) *{0,9} should", "whether *{0,5} ought to", "ought to (have|be glad)", "I ought to", "should you",
+      embedded .. "*{0,2} should", "does *{1,4} agree that *{0,12} should", "(whether|how|why|for which) *{0,9} should", "whether *{0,5} ought to", "ought to (have|be glad)", "I ought to", "should you", "should (anything|anyone|something|someone)", "(we|I) should be *{0,1} (encouraged|heartened|reassured|grateful)",
       { "should (apply|protect|exist|have|keep|support|help|ensure|guarantee|provide|belong|come)", after = { "that", within = 0 } },
       "(assumption*|presumption*|expectation*|notion*|idea|myth|belief) that *{0,6} should", "should not be confused", "(do|does|did|would) you (agree|think|believe|feel) (that)? *{0,6} should",
       "(not|never) (suggest|suggesting|say|saying|think|believe|argue|arguing|propose) *{0,6} that *{0,6} should",
@@ -150,7 +151,7 @@ return rules {
     when = asking.attributes "subject",
     tests = {
       hit = { "Ministers should publish the plan.", "Kinship carers should be paid.", "Play shouldn’t be a luxury.", "Every child should have a home." },
-      miss = { "Do you agree that there should be a national standard?", "We do not suggest that a worker should be at risk.",
+      miss = { "Do you agree that there should be a national standard?", "Should anything break, ring us.", "We should be heartened by it.", "We do not suggest that a worker should be at risk.",
         "It would be wrong to conclude that all is well.", "It should be noted that numbers fell.", "I should like to say more.", "They asked whether it should close.",
         "We knew less than we should have known.", "Why shouldn’t they sing?", "They lost the rights they should be afforded in law.", "It strips away rules that should apply to every child.",
         "They worked on the assumption that play should wait." },
@@ -232,6 +233,19 @@ return rules {
     about = "Each item of a list that is introduced as what is asked for: “We are calling on government to:”.",
     unit = "block", kinds = { "body", "heading" }, holds = { ":" }, tally = tally, uses = { "mention.organisation" },
     match = asklists.listed,
+  },
+  {
+    id = "list.heading",
+    about = "Headings above a list of what is asked for.",
+    find = "unit", keep = false, kinds = { "heading", "body" },
+    any = { "(our|key|the|main)? recommendations", "our (key)? asks", "what we are (calling|asking) for", "calls to action" },
+    when = asklists.is_heading,
+  },
+  {
+    id = "ask.listed.headed",
+    about = "Each item of a list below such a heading.",
+    unit = "block", kinds = { "heading", "body" }, where = { "list.heading" }, uses = { "list.heading" }, tally = tally,
+    match = asklists.headed,
   },
   {
     id = "ask.please",
@@ -320,7 +334,9 @@ return rules {
     about = "What somebody, the author too, is said to call for, urge or demand: the verb, whoever stands before it. Titles are left out, since the text says it again.",
     find = "unit", kinds = { "heading", "body", "list", "quote" },
     any = {
-      "(call|calls|called|calling) (on|upon|for)", "(urge|urges|urged|urging|imploring) *{1,9} to", "asking (the|our|your|all|every|each|local|government|ministers|councils|schools|employers|parliament) *{0,6} to", "(demanded|demanding) (that|a|an|the|action|change)", "(asking|pressing|pushing|lobbying|campaigning) for",
+      "(call|calls|called|calling) (on|upon|for)", "(urge|urges|urged|urging|imploring) *{1,9} to", "asking (the|our|your|all|every|each|local|government|ministers|councils|schools|employers|parliament) *{0,6} to",
+      "(is|are) (also|now)? asking (members|parents|people|families|supporters|readers|residents) *{0,6} to",
+      "(demanded|demanding) (that|a|an|the|action|change|more|better|urgent|strong|stronger|clear|full|immediate|answers|reform|funding|support)", "(asking|pressing|pushing|lobbying|campaigning) for",
     },
     except = { { "(calling|asking|campaigning|pressing|pushing|called) for", after = { "(what|why|how)", within = 6 } },
       { "asking (for|the|our|your|all|every|each)", after = { "(not|only|just|never|stop)", within = 0 } }, "campaigning for (decades|years|months|weeks|so|over|more than|nearly)", "calls for (help|service|evidence)",
@@ -332,7 +348,8 @@ return rules {
     tests = {
       hit = { "The charity is calling for a fairer rent.", "Nine clubs are today urging the mayor not to close the pool.", "Campaigners are also calling on every landlord to fix the roof.",
         "Six clubs urged it not to wait.", "She called on pool managers to stay.", "They sent a letter asking for a new roof.", "We have written to the mayor, along with ten clubs, to call for an end to the closures.",
-        "She urged heads to keep them in.", "He has repeatedly called for a fund.", "We are calling for a national plan.", "We are asking for a fair rent.", "We’re urging the mayor to reopen the pool.", "The Swimmers’ Forum calls for longer hours." },
+        "She urged heads to keep them in.", "He has repeatedly called for a fund.", "We are calling for a national plan.", "We are asking for a fair rent.", "We’re urging the mayor to reopen the pool.", "The Swimmers’ Forum calls for longer hours.", "The letter calls on the mayor to mend it.", "The club is asking members of the public to sign.",
+        "They demanded better pay for wardens." },
       miss = { "There were calls for help.", "He was called on to speak.", "She is asking us how to do it.", "What the club is calling for", "We called for a nurse to come.", "Their calls for a pool went on.", "Demand for a place rose." },
     },
   },

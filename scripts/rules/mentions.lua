@@ -174,7 +174,7 @@ return rules {
     about = "A title after a word that says what it is: “the evaluation, Sooner Than Later, followed”.",
     any = naming.all(titles.cues), pattern = titles.after, kinds = { "body", "list", "quote", "note" }, introduces = "same",
     tests = { hit = { "His second report, The Protection of Children in England, made 58 recommendations.", "the research of 2021, What works to Prevent Harm: A summary, by Dr Roe" },
-      miss = { "The report, he said, was late.", "our review, Dawn Okafor, retired" } },
+      miss = { "The report on a wage, Cllr Ada Low, Chair, said", "The report, he said, was late.", "our review, Dawn Okafor, retired" } },
   },
   {
     id = "mention.publication.before", mention = "publication", voice = "title",
@@ -184,13 +184,13 @@ return rules {
     grow = { left = { "and", "of", "for", "on", "the", "in", "to" }, stop = not_of_titles, least = 2, only = true, beyond = true },
     when = judging.is_a_title, introduces = "same",
     tests = { hit = { "its Childhood Matters report said so", "In The Big Ask, a survey of children, they said it." },
-      miss = { "a Local Government Association report", "Josh MacAlister, the report on care in hand", "an Eastmere Council survey" } },
+      miss = { "a Local Government Association report", "Josh MacAlister, the report on care in hand", "an Eastmere Council survey", "when The Swimmers’ Fellowship’s report came" } },
   },
   {
     id = "mention.publication.quoted", mention = "publication", voice = "title",
     about = "A title in quotation marks, with capitals.",
     unit = "block", holds = { "\u{201C}", "\u{2018}", "\"", " '" }, starts = "\u{201C}\u{2018}\"'", pattern = titles.quoted, kinds = everywhere,
-    tests = { hit = { "in ‘Notes from the Middle’ she writes" }, miss = { "the ‘Family Safeguarding’ model", "“We Are Late,” he said.", "in ‘" .. ("All These Words "):rep(16) .. "End’ she writes" } },
+    tests = { hit = { "in ‘Notes from the Middle’ she writes", "its report 'Left out: Swimmers who cannot reach the sea' said so" }, miss = { "the ‘Family Safeguarding’ model", "“We Are Late,” he said.", "in ‘" .. ("All These Words "):rep(16) .. "End’ she writes" } },
   },
   {
     id = "mention.publication.cited", mention = "publication", voice = "title",
@@ -243,10 +243,10 @@ return rules {
     id = "mention.organisation.workplace", mention = "organisation", voice = "name",
     about = "Where somebody works: “a research associate at Commonwell”.",
     any = { "(fellow|associate|worker|head|director|executive|manager|officer|researcher|lecturer|professor|reader|consultant|trustee|founder|analyst|economist|services|policy|adviser|psychologist|nurse|teacher) at (the)?",
-      "(works|worked|working) (at|for) (the)?" }, kinds = in_prose,
+      "(head|director|manager|lead) of *{1,3} at (the)?", "(works|worked|working) (at|for) (the)?" }, kinds = in_prose,
     grow = { right = { "and", "of", "for", "the", "&" }, stop = not_of_bodies, least = 1, only = true },
     when = judging.is_a_workplace,
-    tests = { hit = { "She is a senior fellow at Commonwell." }, miss = { "the head at home" } },
+    tests = { hit = { "She is a senior fellow at Commonwell.", "the head of play at Swimming Together" }, miss = { "the head at home" } },
   },
   {
     id = "mention.organisation.site", mention = "organisation", voice = "name",
