@@ -65,10 +65,10 @@ end
 function letters.signed_alone(post, i, found)
   local line, person = post.lines[i], found[1]
   local below = post.last + (post.seen.words[i - 1] <= FAREWELL and 2 or 1)
-  if #found > 1 or i > below or line.from > 1 or post.seen.item[i] or not is_signature(line.bare, person) then
+  if #found > 1 or i > below or line.from > 1 or post.seen.item[i] or not ends_with(post, i) then
     return false
   end
-  return ends_with(post, i) and (is_letter(post) or person.known and in_first_person(post))
+  return is_signature(line.bare, person) and (is_letter(post) or person.known and in_first_person(post))
     and not standfirst.has_word(post, line.bare:sub(person.first, person.last):match("(%S+)$"), i)
 end
 

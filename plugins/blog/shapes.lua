@@ -14,20 +14,20 @@ local openings = ptext.set [[
   THAT THE THERE THESE THEY THIS TO WAS WE WERE WHAT WHEN WHERE WHILE WHO WHY WITH YES YOU YOUR
 ]]
 
---- Whether line `i` is links that stand side by side without a space: "Ferry LaneMill CourtOld WharfTide House".
-function shapes.runs_together(post, i)
-  local first = post.firsts[i]
-  local length = post.lasts[i] - first + 1
-  return length > LONG_MENU and length > post.seen.words[i] * LONG_WORDS
-    and post.text:sub(first, post.lasts[i]):find("%l%u%l.*%l%u%l.*%l%u%l") ~= nil
+-- "Ferry LaneMill CourtOld WharfTide House".
+local function runs_together(post, i, text)
+  return #text > post.seen.words[i] * LONG_WORDS and text:find("%l%u%l.*%l%u%l.*%l%u%l") ~= nil
 end
 
---- Whether line `i` begins as papers begin a text: "AS a neighbour of the hall", "I WRITE to you".
-function shapes.opens_text(post, i)
-  local text, first = post.text, post.firsts[i]
+--- Whether line `i` begins as papers begin a text, "AS a neighbour of the hall", "I WRITE to you", or is links that
+-- stand side by side without a space.
+function shapes.is_no_title(post, i)
+  local text, first, last = post.text, post.firsts[i], post.lasts[i]
   local second = byte(text, first + 1)
-  return second ~= nil and second < SMALL
-    and (openings[text:match("^(%u%u+) %l", first)] or text:find("^I %u%u+ %l", first) ~= nil) or false
+  if second and second < SMALL and (openings[text:match("^(%u%u+) %l", first)] or text:find("^I %u%u+ %l", first)) then
+    return true
+  end
+  return last - first > LONG_MENU and runs_together(post, i, text:sub(first, last))
 end
 
 return shapes

@@ -320,8 +320,7 @@ local steps = {
   end,
   function(post, i, said)
     return (is_byline(post, i) and add(said, -2.5, "names") or 0)
-      + (shapes.runs_together(post, i) and add(said, -3, "links without a space") or 0)
-      + (shapes.opens_text(post, i) and add(said, -3, "capitals that open a text") or 0)
+      + (shapes.is_no_title(post, i) and add(said, -3, "capitals that open a text, or links without a space") or 0)
       + (is_role_below(post, i) and add(said, -2.5, "a role below a name") or 0)
   end,
 }
