@@ -14,6 +14,8 @@ local standfirst = require "blog.standfirst"
 local t = ptext.script("lib/thresholds").bylines
 local COMMA = (","):byte()
 local farewells = sets.of_list(ptext.script("lib/bylines").farewells)
+local spoken_of = ptext.set "of about against towards"
+local BEFORE_NAME = 20   -- bytes, in which such a word may stand before a name
 local byline = {}
 
 local columns = ptext.columns
@@ -59,9 +61,18 @@ local function short_enough(line, found)
   return true
 end
 
+-- Whether the line below begins with the same words: it says who that is.
+local function is_told_below(post, i)
+  local bare = lines_of.bare(post, i)
+  return i < #post.firsts and lines_of.bare(post, i + 1):sub(1, #bare) == bare
+end
+
 -- The role in a line of its own below the name; a date may stand between.
 local function role_below(post, i, limit)
   local seen = post.seen
+  if is_told_below(post, i) then
+    return nil
+  end
   for j = i + 1, math.min(i + 3, limit) do
     local words, dated = seen.words[j], seen.date[j]
     if words <= 16 and not seen.group[j] and not seen.sentence[j] and not dated and not seen.caption[j] then
@@ -121,6 +132,20 @@ local function believe_above(post, i, found, sound)
   return timed and true or false, "a name and a date just above the title"
 end
 
+-- Whether the title or the beginning of the text tells of a person: "Jane Doe opens the hall", "the treatment of Sgt. Jane
+-- Doe".
+local function is_told_of(post, i, person)
+  local name = post.lines[i].bare:sub(person.first, person.last)
+  local title, lead = lines_of.bare(post, post.title), lines_of.bare(post, post.lead)
+  if title:sub(1, #name) == name and title:find("^ %l+s%f[%A]", #name + 1) then
+    return true
+  end
+  local at = lead:find(name, 1, true)
+  local before = at and lead:sub(math.max(1, at - BEFORE_NAME), at - 1)
+  local word = before and before:match("(%l+) %u%l*%. $") or before and before:match("(%l+) $")
+  return word ~= nil and spoken_of[word] == true
+end
+
 -- Whether names found above the text are its authors, and why.
 local function believe_head(post, i, found, cue, sound)
   local below = post.title and i > post.title
@@ -137,6 +162,8 @@ local function believe_head(post, i, found, cue, sound)
   elseif not sound or post.seen.from[i] > 1 then
     local ok = found[1].known and near_date(post.seen, i)
     return ok, ok and "a name beside the date" or "something else beside the name"
+  elseif is_told_of(post, i, found[1]) then
+    return false, "the title or the text tells of them"
   elseif found[1].known or found[1].role_first then
     return true, "a name below the title"
   elseif near_date(post.seen, i) then
@@ -377,12 +404,6 @@ local function read_signed(post, list)
     post.lines[i].farewell = true
     end_at(post, last)
   end
-end
-
--- Whether the line below begins with the same words: it says who that is.
-local function is_told_below(post, i)
-  local bare = lines_of.bare(post, i)
-  return i < #post.firsts and lines_of.bare(post, i + 1):sub(1, #bare) == bare
 end
 
 -- An author's name again, alone, below the text: a signature, perhaps with the role below.

@@ -311,7 +311,8 @@ local function drop_false_roles(text, found)
     if stop and stop < person.role_last then
       person.role_last = stop + 2
     end
-    if person.role_first and not people.is_role(text:sub(person.role_first, person.role_last)) then
+    local role = person.role_first and text:sub(person.role_first, person.role_last)
+    if role and (role:find(" will ", 1, true) or not people.is_role(role)) then   -- "Jane Doe, the mayor, will resign"
       person.role_first, person.role_last, sound = nil, nil, false
     end
   end

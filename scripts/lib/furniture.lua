@@ -383,7 +383,8 @@ return {
       opens = true,
       lines = { "ends", "media enquiries", "media enquiry", "media contact", "media contacts", "press enquiries",
         "press contact", "press contacts", "media and press enquiries", "press and media enquiries",
-        "for media enquiries", "for press enquiries", "media office contact", "contact for media" },
+        "press and media contacts", "for media enquiries", "for press enquiries", "media office contact",
+        "contact for media" },
     },
 
     system = {

@@ -20,7 +20,7 @@ return {
   before = [[
     senior chief associate news political business guest lead deputy executive assistant former sports special our staff
     freelance contributing health education social science managing international national local regional opinion
-    live digital features retired acting interim primary secondary
+    live digital features retired acting interim primary secondary modern degree
   ]],
 
   -- What joins a name and a role in a sentence about the author.

@@ -67,6 +67,18 @@ end
 local T = "Ten minutes in the hall\n\n"
 
 local cases = {
+  ["a title that tells what somebody does"] = { "Tom Pell opens a new hall in Northby\n\nTom Pell, Minister for Halls", nil,
+    { title = "Tom Pell opens a new hall in Northby" } },
+  ["somebody whom the text tells of, above it"] = { T .. "Sgt. Tom Pell\n\nWhat became of Sgt. Tom Pell when the hall "
+    .. "was flooded is not known to anybody who works in the office, and nobody has asked.", nil, {} },
+  ["a sentence that begins as names do"] = { T .. "Surely Tom Pell, the new director of children's services, will look "
+    .. "into the hall at last\n3 May 2021", nil, { published = "2021-05-03" } },
+  ["a role of two words behind the name"] = { T .. "By Dawn Okafor Modern Apprentice, Northby Council", nil,
+    { authors = { "Dawn Okafor = Modern Apprentice, Northby Council" } } },
+  ["a name above its own biography"] = { T .. "Dawn Okafor\n\nDawn Okafor is a residential worker in a home in Northby", nil,
+    { authors = { "Dawn Okafor = a residential worker in a home in Northby" } } },
+  ["whom to call is no author"] = { T, "Press and media contacts:\nTom Pell\nNorthby Head of Press and Media\n"
+    .. "01234 567890", {} },
   ["a name and a date"] = { T .. "Dawn Okafor\nMonday, May 3, 2021", nil,
     { authors = { "Dawn Okafor" }, published = "2021-05-03" } },
   ["by, with a role"] = { T .. "By Dawn Okafor, director of children's services, Northby Council", nil,
