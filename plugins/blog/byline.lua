@@ -132,8 +132,8 @@ local function believe_above(post, i, found, sound)
   return timed and true or false, "a name and a date just above the title"
 end
 
--- Whether the title or the beginning of the text tells of a person: "Jane Doe opens the hall", "the treatment of Sgt. Jane
--- Doe".
+-- Whether the title or the beginning of the text tells of a person: "Jane Doe opens the hall", "the treatment of Sgt.
+-- Jane Doe".
 local function is_told_of(post, i, person)
   local name = post.lines[i].bare:sub(person.first, person.last)
   local title, lead = lines_of.bare(post, post.title), lines_of.bare(post, post.lead)
