@@ -6,7 +6,7 @@
 #include <stddef.h>
 
 #define PTEXT_BLOCK_STEP 16u
-#define PTEXT_BLOCK_SIZES 128u /* sizes of small blocks: multiples of the step up to this many; malloc has the others */
+#define PTEXT_BLOCK_SIZES 48u /* sizes of small blocks: multiples of the step up to this many; malloc has the others */
 
 /* Zero-initialise. */
 typedef struct ptext_blocks {

@@ -32,7 +32,7 @@ end
 -- What a document leaves is young and what scripts hold is old, and by generations the old is seldom looked at. Between
 -- two jobs least is in use, so the young is collected then, before any of it grows old for being in use: by itself only
 -- when it is as much as all that is held, all of it when what is held has grown so many times.
-local YOUNG, OLD, GROWN = 100, 300, 1.4
+local YOUNG, OLD, GROWN = 100, 300, 1.3
 
 local held -- kilobytes after the last look at all that is held, nil before there was one
 
