@@ -133,12 +133,12 @@ local function believe_above(post, i, found, sound)
 end
 
 -- Whether the title or the beginning of the text tells of a person: "Jane Doe opens the hall", "the treatment of Sgt.
--- Jane Doe".
+-- Jane Doe". "Jane Doe reflects on the hall" is what authors do.
 local function is_told_of(post, i, person)
   local name = post.lines[i].bare:sub(person.first, person.last)
   local title, lead = lines_of.bare(post, post.title), lines_of.bare(post, post.lead)
   if title:sub(1, #name) == name and title:find("^ %l+s%f[%A]", #name + 1) then
-    return true
+    return not standfirst.tells(title, #name + 2)
   end
   local at = lead:find(name, 1, true)
   local before = at and lead:sub(math.max(1, at - BEFORE_NAME), at - 1)

@@ -103,6 +103,11 @@ local function presented(text)
   end
 end
 
+--- Whether a verb of writing or telling, such as "reflects", begins at a place of a text.
+function standfirst.tells(text, at)
+  return telling:at(text, at) ~= nil
+end
+
 --- Whether the text of the post has a word at any other place than in line `i`.
 function standfirst.has_word(post, word, i)
   local at, last = post.firsts[post.lead], post.lasts[post.last]

@@ -69,6 +69,8 @@ local T = "Ten minutes in the hall\n\n"
 local cases = {
   ["a title that tells what somebody does"] = { "Tom Pell opens a new hall in Northby\n\nTom Pell, Minister for Halls", nil,
     { title = "Tom Pell opens a new hall in Northby" } },
+  ["a title that says that its author tells"] = { "Tom Pell reflects on a new hall in Northby\n\nTom Pell", nil,
+    { title = "Tom Pell reflects on a new hall in Northby", authors = { "Tom Pell" } } },
   ["somebody whom the text tells of, above it"] = { T .. "Sgt. Tom Pell\n\nWhat became of Sgt. Tom Pell when the hall "
     .. "was flooded is not known to anybody who works in the office, and nobody has asked.", nil, {} },
   ["a sentence that begins as names do"] = { T .. "Surely Tom Pell, the new director of children's services, will look "
